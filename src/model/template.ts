@@ -1,0 +1,296 @@
+/** The languages of the product. */
+export type Language = 'en' | 'fr'
+
+/** Words in both languages, always. A person's own words stand in both until the other is given. */
+export interface Text {
+  readonly en: string
+  readonly fr: string
+}
+
+export type TemplateId = string
+export type TableId = string
+export type ColumnId = string
+export type OptionId = string
+
+/**
+ * What a cell holds, as plain JSON: dates `YYYY-MM-DD`; choices option ids; refs row ids; percent as 35 for 35 %;
+ * money in units with two decimals. `unread` is what was typed or imported and could not be read: shown, exported,
+ * counted as a gap, never thrown away. `null` is empty.
+ */
+export type CellValue = null | string | number | boolean | readonly string[] | { readonly unread: string }
+
+/** The cells of one row by column id, or any record's fields by name. */
+export type Fields = Readonly<Record<string, CellValue>>
+
+/** A ground and an ink from tokens; the word always stands beside the colour. */
+export type Tone = 'low' | 'moderate' | 'high' | 'extreme' | 'ok' | 'warn' | 'danger' | 'quiet'
+
+/** One of a list. The order of options is their rank, from 0. Never removed or renamed on disk: retire it. */
+export interface Option {
+  readonly id: OptionId
+  readonly label: Text
+  readonly help?: Text
+  readonly tone?: Tone
+  readonly retired?: true
+  /** Offered only while another column of the row holds one of these. */
+  readonly when?: { readonly column: ColumnId; readonly is: readonly OptionId[] }
+}
+
+/** Anchored numbers, lowest first. A rating cell stores the number. */
+export interface Scale {
+  readonly id: string
+  readonly values: readonly { readonly value: number; readonly label: Text; readonly help?: Text }[]
+}
+
+/** A span of scores, both ends included, and what is to be done about what falls in it. */
+export interface Band {
+  readonly id: OptionId
+  readonly from: number
+  readonly to: number
+  readonly label: Text
+  readonly tone: Tone
+  readonly escalation?: Text
+}
+
+/** A table of another template, in every sheet of that template. */
+export interface TableRef {
+  readonly template: TemplateId
+  readonly table: TableId
+}
+
+/**
+ * One test of a row. `column` may be derived. `blank` and `filled` take no value; `is` and `not` take option ids, booleans or
+ * numbers; the orderings compare numbers, ranks of options or dates with `value`, or with another column of the row.
+ */
+export interface Condition {
+  readonly column: ColumnId
+  readonly test:
+    | 'blank'
+    | 'filled'
+    | 'is'
+    | 'not'
+    | 'at-least'
+    | 'at-most'
+    | 'above'
+    | 'below'
+    | 'before-today'
+  readonly value?: string | number | boolean | readonly string[]
+  readonly than?: ColumnId
+}
+
+/** Where a rule reads from: this row, a row it refers to, the rows that refer to it, or a setting of the table. */
+export type Input =
+  | { readonly column: ColumnId }
+  | { readonly via: ColumnId; readonly column: ColumnId }
+  | {
+      readonly table: TableId
+      readonly by: ColumnId
+      readonly column: ColumnId
+      readonly where?: readonly Condition[]
+      /** Rows are read in the order of this column, then of their ids. */
+      readonly order?: ColumnId
+    }
+  | { readonly setting: string }
+
+/** The closed list of computing rules; what each reads and gives stands in `rules/`. */
+export type RuleName =
+  | 'product'
+  | 'difference'
+  | 'band'
+  | 'lookup'
+  | 'quadrant'
+  | 'first-flag'
+  | 'latest-related'
+  | 'count'
+  | 'sum'
+  | 'mean'
+  | 'deviation'
+  | 'progress'
+  | 'status'
+  | 'weighted-share'
+  | 'working-days'
+  | 'share'
+  | 'days-to'
+
+/** JSON that a rule, check or table is tuned by. */
+export type Setting =
+  | null
+  | string
+  | number
+  | boolean
+  | Text
+  | readonly Band[]
+  | readonly { readonly id: OptionId; readonly when: readonly Condition[] }[]
+  | readonly (readonly [from: string, to: string])[]
+  | readonly string[]
+export type Settings = Readonly<Record<string, Setting>>
+
+/** A rule with what it reads. */
+export interface Derivation {
+  readonly rule: RuleName
+  readonly inputs: readonly Input[]
+  readonly settings?: Settings
+}
+
+/** What a derived column gives: an option, a number, or a number that may be an option instead (such as "n/a"). */
+export type Result =
+  | { readonly as: 'choice'; readonly options: readonly Option[] }
+  | {
+      readonly as: 'number' | 'percent' | 'money' | 'date'
+      readonly options?: readonly Option[]
+      readonly signed?: true
+      readonly decimals?: number
+    }
+
+interface ColumnBase {
+  readonly id: ColumnId
+  readonly label: Text
+  readonly help: Text
+  /** A blank one is a gap; where `requiredWhen` stands, only while all of it holds. */
+  readonly required?: true
+  readonly requiredWhen?: readonly Condition[]
+  readonly retired?: true
+  /** Left out of documents unless asked for (personal or candid). */
+  readonly private?: true
+  /** Filled when a row is added; `today` and `author` are taken from the context. */
+  readonly default?: CellValue | { readonly from: 'today' | 'author' }
+  /** Characters of width on the screen; the kind's own when absent. */
+  readonly width?: number
+}
+
+export type Column = ColumnBase &
+  (
+    | { readonly kind: 'text'; readonly long?: true; readonly max?: number }
+    | { readonly kind: 'number'; readonly unit?: Text; readonly min?: number; readonly max?: number; readonly decimals?: number }
+    | { readonly kind: 'money' }
+    | { readonly kind: 'percent' }
+    | { readonly kind: 'date' }
+    | { readonly kind: 'check' }
+    | {
+        readonly kind: 'choice' | 'choices'
+        readonly options: readonly Option[]
+        /** Other words than the options are taken as they are. */
+        readonly other?: true
+        /** Offered first in the list, as a suggestion; never filled by itself. */
+        readonly suggest?: Derivation
+      }
+    | { readonly kind: 'rating'; readonly scale: Scale }
+    | { readonly kind: 'ref' | 'refs'; readonly to: readonly TableRef[] }
+    | {
+        readonly kind: 'code'
+        readonly prefix: string | { readonly by: ColumnId; readonly map: Readonly<Record<string, string>> }
+      }
+    | ({ readonly kind: 'derived'; readonly result: Result } & Derivation)
+  )
+
+export type ColumnKind = Column['kind']
+
+/**
+ * Something amiss that a person may want to mend. `words` names the trouble in one plain sentence; `{row}` in it is the row's
+ * name. `row`: every row for which all of `when` holds. `none-related`: such rows that no living row of `table` (for which
+ * `where` holds) refers to by `by`. `covers`: an option of `column` that no row holds. `some`: no row for which `where`
+ * holds, in a table with rows. Absent `when` or `where` holds always.
+ */
+export type Check = {
+  readonly id: string
+  readonly severity: 'error' | 'warning' | 'notice'
+  readonly words: Text
+  /** The cells that it points at; the first is where a jump lands. */
+  readonly at: readonly ColumnId[]
+} & (
+  | { readonly rule: 'row'; readonly when: readonly Condition[] }
+  | {
+      readonly rule: 'none-related'
+      readonly when?: readonly Condition[]
+      readonly table: TableId
+      readonly by: ColumnId
+      readonly where?: readonly Condition[]
+    }
+  | { readonly rule: 'covers'; readonly column: ColumnId; readonly options?: readonly OptionId[] }
+  | { readonly rule: 'some'; readonly where: readonly Condition[] }
+)
+
+/** A column of a view: one column, or several run together into one read-only statement. */
+export type ViewColumn =
+  | ColumnId
+  | { readonly id: string; readonly label: Text; readonly join: readonly ColumnId[] }
+
+/** A way of looking at a table, as data. `print` marks the one that documents use. */
+export interface View {
+  readonly id: string
+  readonly title: Text
+  readonly kind: 'grid' | 'form'
+  readonly columns: readonly ViewColumn[]
+  readonly sort?: readonly { readonly column: ColumnId; readonly descending?: true }[]
+  readonly where?: readonly Condition[]
+  readonly print?: true
+}
+
+/** Headings of a form or a row's form: columns in groups. */
+export interface Section {
+  readonly title: Text
+  readonly columns: readonly ColumnId[]
+}
+
+export interface Table {
+  readonly id: TableId
+  readonly title: Text
+  /** One sentence for an empty table: what a row of it is. */
+  readonly about: Text
+  readonly shape: 'rows' | 'form' | 'fixed'
+  /** Pair tables: one row per combination of these columns. */
+  readonly key?: readonly ColumnId[]
+  readonly fixed?: readonly { readonly key: string; readonly cells: Fields }[]
+  readonly columns: readonly Column[]
+  /** The column that names a row in pickers, messages and links. */
+  readonly name: ColumnId
+  readonly sections?: readonly Section[]
+  readonly views: readonly View[]
+  readonly checks: readonly Check[]
+  readonly settings?: Settings
+  /** Rows come only from recording a review of the table it names (risk-review). */
+  readonly reviews?: {
+    readonly table: TableId
+    readonly by: ColumnId
+    /** [column of this table, column of the reviewed row]: shown, set on the row, and kept here. */
+    readonly records: readonly (readonly [here: ColumnId, there: ColumnId])[]
+    readonly date: ColumnId
+    readonly comment: ColumnId
+  }
+  /** A filled cell here is carried over to the row it refers to (engagement after -> current). */
+  readonly carries?: readonly { readonly column: ColumnId; readonly by: ColumnId; readonly to: ColumnId }[]
+  /** Rows are left out of pictures and printed views, not of the table, unless this holds (inactive stakeholders). */
+  readonly hideUnless?: readonly Condition[]
+}
+
+/** Where a template's content comes from: a name, and a DOI or address to look it up by. */
+export interface Basis {
+  readonly name: string
+  readonly doi?: string
+  readonly for: Text
+}
+
+/** What stands beside a sheet for someone who has never done this. */
+export interface Guidance {
+  readonly what: Text
+  readonly who: Text
+  readonly time: Text
+  readonly steps: readonly Text[]
+  readonly example: Text
+  readonly feeds: readonly { readonly template: TemplateId; readonly how: Text }[]
+  readonly cautions: readonly Text[]
+}
+
+export type Phase = 'explore' | 'prepare' | 'plan' | 'sustain'
+
+export interface Template {
+  readonly id: TemplateId
+  readonly version: number
+  readonly phase: Phase
+  readonly title: Text
+  readonly purpose: Text
+  readonly guidance: Guidance
+  readonly basis: readonly Basis[]
+  readonly tables: readonly Table[]
+  readonly main: TableId
+}

@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'react'
+import type { Command } from '../commands/command'
+import type { Id } from '../model/change'
+import type { Language, TableId } from '../model/template'
+import type { Workbook } from '../model/workbook'
+
+/** Where a row, and perhaps a cell of it, is to be found. */
+export interface Place {
+  readonly sheet: Id
+  readonly table: TableId
+  readonly row?: Id
+  readonly column?: string
+}
+
+/** What a view can see and do. Views know neither the store nor the shell. */
+export interface Desk {
+  readonly workbook: Workbook
+  /** Of the interface; the workbook's own words are shown in it too. */
+  readonly language: Language
+  readonly today: string
+  readonly dateOrder: 'ymd' | 'dmy' | 'mdy'
+  readonly currency: string
+  readonly density: 'compact' | 'normal' | 'comfortable'
+  /** Commits one set. Refusals and skipped cells are told to the person here; null when nothing was done. */
+  readonly run: <A>(command: Command<A>, args: A) => { readonly made: readonly Id[] } | null
+  /** Says it to screen readers, politely. */
+  readonly announce: (words: string) => void
+  /** Says it on the screen and to screen readers. */
+  readonly tell: (words: string) => void
+  /** Goes there: another sheet, a row's form, a cell. */
+  readonly go: (place: Place) => void
+  /** What is being typed and not yet committed, kept as a draft; null when done. */
+  readonly draft: (place: Place, text: string | null) => void
+}
+
+export const DeskContext = createContext<Desk | null>(null)
+
+/** The desk of the open workbook. Throws outside of one: a view is never shown without. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext)
+  if (desk === null) throw new Error('a view stands outside of an open workbook')
+  return desk
+}
