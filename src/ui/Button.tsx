@@ -1,0 +1,31 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import styles from './Button.module.css'
+
+interface ButtonProps {
+  readonly children: ReactNode
+  readonly onPress?: () => void
+  /** `primary` is the one thing a screen is for; `danger` cannot be taken back lightly. */
+  readonly look?: 'primary' | 'plain' | 'quiet' | 'danger'
+  readonly icon?: LucideIcon
+  readonly isDisabled?: boolean
+  readonly autoFocus?: boolean
+  readonly type?: 'button' | 'submit'
+  readonly describedBy?: string
+}
+
+/** A button that says what it will do. An icon stands beside the words, never in place of them. */
+export function Button({ children, onPress, look = 'plain', icon: Icon, describedBy, ...rest }: ButtonProps) {
+  return (
+    <AriaButton
+      {...rest}
+      className={`${styles.button} ${styles[look]}`}
+      {...(onPress && { onPress: () => onPress() })}
+      {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
+    >
+      {Icon && <Icon aria-hidden size={16} strokeWidth={1.5} />}
+      <span>{children}</span>
+    </AriaButton>
+  )
+}

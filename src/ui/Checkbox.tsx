@@ -1,0 +1,38 @@
+import { Check } from 'lucide-react'
+import { type ReactNode, useId } from 'react'
+import { Checkbox as AriaCheckbox } from 'react-aria-components'
+import styles from './Field.module.css'
+
+interface CheckboxProps {
+  readonly children: ReactNode
+  readonly isOn: boolean
+  readonly onChange: (on: boolean) => void
+  readonly isDisabled?: boolean
+  readonly description?: string
+}
+
+/** Yes or no, with the words for yes beside it. */
+export function Checkbox({ children, isOn, onChange, isDisabled = false, description }: CheckboxProps) {
+  const id = useId()
+  return (
+    <div className={styles.tick}>
+      <AriaCheckbox
+        className={styles.checkbox ?? ''}
+        isDisabled={isDisabled}
+        isSelected={isOn}
+        onChange={onChange}
+        {...(description !== undefined && { 'aria-describedby': id })}
+      >
+        <span aria-hidden className={styles.box}>
+          <Check size={12} strokeWidth={2.5} />
+        </span>
+        {children}
+      </AriaCheckbox>
+      {description !== undefined && (
+        <p className={styles.help} id={id}>
+          {description}
+        </p>
+      )}
+    </div>
+  )
+}

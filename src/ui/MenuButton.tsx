@@ -1,0 +1,70 @@
+import type { LucideIcon } from 'lucide-react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import buttons from './Button.module.css'
+import styles from './Menu.module.css'
+import { Tooltip } from './Tooltip'
+
+export interface Choice<Id extends string = string> {
+  readonly id: Id
+  readonly label: string
+  readonly icon?: LucideIcon
+  readonly shortcut?: string | undefined
+  readonly isDisabled?: boolean
+  readonly isDanger?: boolean
+  /** A line below the label. */
+  readonly detail?: string
+}
+
+interface MenuButtonProps<Id extends string> {
+  readonly label: string
+  readonly choices: readonly Choice<Id>[]
+  readonly onChoose: (id: Id) => void
+  readonly icon?: LucideIcon
+  /** Shows the label as words; otherwise it is a name for the icon. */
+  readonly words?: boolean
+  readonly isDisabled?: boolean
+}
+
+/** A button that opens a short list of things to do. */
+export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
+  const { label, choices, onChoose, icon: Icon, words = false, isDisabled = false } = props
+  const button = (
+    <Button
+      aria-label={label}
+      className={`${buttons.button} ${words ? buttons.quiet : buttons.icon}`}
+      isDisabled={isDisabled}
+    >
+      {Icon && <Icon aria-hidden size={16} strokeWidth={1.5} />}
+      {words && <span>{label}</span>}
+    </Button>
+  )
+  return (
+    <MenuTrigger>
+      {words ? button : <Tooltip label={label}>{button}</Tooltip>}
+      <Popover className={styles.popover ?? ''} offset={4}>
+        <Menu
+          aria-label={label}
+          className={styles.menu ?? ''}
+          disabledKeys={choices.filter(choice => choice.isDisabled).map(choice => choice.id)}
+          onAction={key => onChoose(key as Id)}
+        >
+          {choices.map(choice => (
+            <MenuItem
+              key={choice.id}
+              id={choice.id}
+              textValue={choice.label}
+              className={`${styles.item} ${choice.isDanger ? styles.danger : ''}`}
+            >
+              {choice.icon && <choice.icon aria-hidden size={16} strokeWidth={1.5} />}
+              <span className={styles.label}>
+                {choice.label}
+                {choice.detail !== undefined && <small>{choice.detail}</small>}
+              </span>
+              {choice.shortcut !== undefined && <kbd>{choice.shortcut}</kbd>}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

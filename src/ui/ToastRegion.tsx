@@ -1,0 +1,84 @@
+import { CircleAlert, CircleCheck, Info, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { Button } from './Button'
+import { IconButton } from './IconButton'
+import styles from './ToastRegion.module.css'
+import { dismissToast, type Toast, type ToastStore } from './toasts'
+
+/** A passing toast stays this long after it was last pointed at or focused, in milliseconds. */
+const stay = 8000
+
+const icons = { ok: CircleCheck, note: Info, error: CircleAlert } as const
+
+interface ToastRegionProps {
+  readonly store: ToastStore
+  readonly label: string
+  readonly dismissLabel: string
+}
+
+/** Where the app speaks: one region that waits its turn and one that does not. */
+export function ToastRegion({ store, label, dismissLabel }: ToastRegionProps) {
+  const { shown, said } = useStore(store)
+  const item = (toast: Toast) => (
+    <ToastItem
+      dismissLabel={dismissLabel}
+      key={toast.key}
+      onDismiss={() => dismissToast(store, toast.key)}
+      toast={toast}
+    />
+  )
+  return (
+    <section aria-label={label} className={styles.region}>
+      <div aria-live="assertive" role="alert">
+        {shown.filter(toast => toast.tone === 'error').map(item)}
+      </div>
+      <div aria-live="polite" role="status">
+        {shown.filter(toast => toast.tone !== 'error').map(item)}
+        <p className={styles.said}>{said}</p>
+      </div>
+    </section>
+  )
+}
+
+interface ToastItemProps {
+  readonly toast: Toast
+  readonly dismissLabel: string
+  readonly onDismiss: () => void
+}
+
+function ToastItem({ toast, dismissLabel, onDismiss }: ToastItemProps) {
+  const [held, setHeld] = useState(false)
+  const passes = toast.tone !== 'error' && !held
+  useEffect(() => {
+    if (!passes) return
+    const timer = setTimeout(onDismiss, stay)
+    return () => clearTimeout(timer)
+  }, [passes, onDismiss])
+  const Icon = icons[toast.tone]
+  return (
+    <div
+      className={`${styles.toast} ${styles[toast.tone]}`}
+      onBlur={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+    >
+      <Icon aria-hidden size={16} strokeWidth={1.5} />
+      <p>{toast.words}</p>
+      {toast.actions.map(action => (
+        <Button
+          key={action.label}
+          look="quiet"
+          onPress={() => {
+            action.run()
+            onDismiss()
+          }}
+        >
+          {action.label}
+        </Button>
+      ))}
+      <IconButton icon={X} label={dismissLabel} onPress={onDismiss} />
+    </div>
+  )
+}

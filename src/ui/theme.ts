@@ -1,0 +1,30 @@
+import { type Theme, themeCss } from './tokens'
+
+/** Hands the tokens to the page as a constructed style sheet: a `<style>` element would need `unsafe-inline`. */
+export function installTokens(page: Document): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(themeCss())
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet]
+}
+
+/**
+ * React Aria writes a `<style>` of its own, which the page's policy would block and report, unless an element with its id is
+ * there already. Its one rule stands in `global.css`.
+ */
+export function keepInlineStylesOut(page: Document): void {
+  const stand = page.createElement('meta')
+  stand.id = 'react-aria-pressable-style'
+  page.head.append(stand)
+}
+
+/** Shows the chosen theme, and follows the system's while `system` is chosen. Returns what stops it. */
+export function followTheme(page: Document, chosen: 'system' | Theme): () => void {
+  const system = matchMedia('(prefers-color-scheme: dark)')
+  const show = (): void => {
+    const theme: Theme = chosen === 'system' ? (system.matches ? 'dark' : 'light') : chosen
+    page.documentElement.dataset.theme = theme
+  }
+  show()
+  system.addEventListener('change', show)
+  return () => system.removeEventListener('change', show)
+}

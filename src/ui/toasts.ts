@@ -1,0 +1,51 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+export interface ToastAction {
+  readonly label: string
+  readonly run: () => void
+}
+
+export interface Toast {
+  readonly key: number
+  /** Errors are read out at once and stay until they are dismissed; the rest fades. */
+  readonly tone: 'ok' | 'note' | 'error'
+  readonly words: string
+  readonly actions: readonly ToastAction[]
+}
+
+export interface Toasts {
+  readonly shown: readonly Toast[]
+  /** Said to screen readers only, politely. */
+  readonly said: string
+}
+
+export type ToastStore = StoreApi<Toasts>
+
+export function createToasts(): ToastStore {
+  return createStore<Toasts>(() => ({ shown: [], said: '' }))
+}
+
+/** Shows it; the same words shown already are not shown twice. At most four stand at a time, the oldest passing one gives way. */
+export function addToast(
+  store: ToastStore,
+  tone: Toast['tone'],
+  words: string,
+  actions: readonly ToastAction[] = []
+): void {
+  store.setState(({ shown }) => {
+    const others = shown.filter(toast => toast.words !== words)
+    const key = Math.max(0, ...shown.map(toast => toast.key)) + 1
+    const next = [...others, { key, tone, words, actions }]
+    const passing = next.findIndex(toast => toast.tone !== 'error')
+    return { shown: next.length > 4 ? next.filter((_, at) => at !== Math.max(passing, 0)) : next }
+  })
+}
+
+export function dismissToast(store: ToastStore, key: number): void {
+  store.setState(({ shown }) => ({ shown: shown.filter(toast => toast.key !== key) }))
+}
+
+/** Says it once. The same words said again are told apart by a no-break space, else nothing is read. */
+export function announce(store: ToastStore, words: string): void {
+  store.setState(({ said }) => ({ said: said === words ? `${words}\u00a0` : words }))
+}
