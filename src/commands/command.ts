@@ -1,5 +1,5 @@
 import type { Author, Id, Patch } from '../model/change'
-import type { Language, Text } from '../model/template'
+import type { Language, TableId, Text } from '../model/template'
 import type { Workbook } from '../model/workbook'
 
 /** All that a command may know of the world outside the workbook. */
@@ -7,6 +7,8 @@ export interface Context {
   /** `YYYY-MM-DD`. */
   readonly today: string
   readonly newId: () => Id
+  /** The id of a row of a form, fixed or keyed table (architecture.md 2). */
+  readonly keyed: (sheet: Id, table: TableId, key: string) => Id
   readonly author: Author
   readonly language: Language
 }

@@ -1,0 +1,29 @@
+import { templates } from '../../templates'
+import type { Done } from '../cli'
+import type { Column } from '../model/template'
+import type { Arguments } from './arguments'
+
+/** Ids, versions, titles, tables, columns with kinds and options; the definitions themselves as JSON. */
+export function listTemplates(args: Arguments): Done {
+  if (args.json) return { out: JSON.stringify(templates, null, 2) }
+  const { language } = args
+  const lines = templates.flatMap((template) => [
+    `${template.id} ${template.version}  ${template.title[language]}`,
+    ...template.tables.flatMap((table) => [
+      `  ${table.id}  ${table.title[language]}`,
+      ...table.columns.map((column) => `    ${column.id}  ${column.label[language]}  ${kindOf(column)}`)
+    ])
+  ])
+  return { out: lines.join('\n') }
+}
+
+function kindOf(column: Column): string {
+  if (column.kind === 'choice' || column.kind === 'choices') {
+    return `${column.kind}: ${column.options.map(({ id }) => id).join(', ')}`
+  }
+  if (column.kind === 'rating') return `rating: ${column.scale.values.map(({ value }) => value).join(', ')}`
+  if (column.kind === 'ref' || column.kind === 'refs') {
+    return `${column.kind}: ${column.to.map(({ template, table }) => `${template}/${table}`).join(', ')}`
+  }
+  return column.kind === 'derived' ? `derived: ${column.rule}` : column.kind
+}

@@ -1,0 +1,140 @@
+import type { Id, Patch, Value } from '../model/change'
+import { isAlive, type Row, rowOf, rowsOf } from '../model/state'
+import type { CellValue, Column, ColumnId, Table, TableId } from '../model/template'
+import { columnOf, sheetOf, tableOf, type Workbook } from '../model/workbook'
+import type { Command, Context, Outcome, Refusal } from './command'
+import { fitsCell, limits } from './limits'
+import { newRows } from './rows'
+
+/** A rectangle of cells: each row by each column. */
+export interface Rectangle {
+  readonly sheet: Id
+  readonly table: TableId
+  readonly rows: readonly Id[]
+  readonly columns: readonly ColumnId[]
+}
+
+export interface Filled extends Rectangle {
+  /** A row of values for each of `rows`, in the order of `columns`. */
+  readonly values: readonly (readonly CellValue[])[]
+}
+
+export const setCells: Command<Filled> = {
+  name: 'cells.set',
+  label: { en: 'Edit', fr: 'Modifier' },
+  run: (workbook, args, context) => {
+    const table = tableFor(workbook, args)
+    const refused = refusal(table, args.columns) ?? tooLarge(args.values)
+    return refused === null ? { patches: rectangle(workbook, table, args, args.values, context) } : { refused }
+  }
+}
+
+export const clearCells: Command<Rectangle> = {
+  name: 'cells.clear',
+  label: { en: 'Clear', fr: 'Effacer' },
+  shortcut: 'Delete',
+  run: (workbook, args, context) => {
+    const table = tableFor(workbook, args)
+    const columns = args.columns.filter((id) => writable(table, columnOf(table, id)))
+    if (columns.length === 0) return { refused: 'read-only-column' }
+    const values = args.rows.map(() => columns.map(() => null))
+    return { patches: rectangle(workbook, table, { ...args, columns }, values, context) }
+  }
+}
+
+/** Fills a block from its first cell; rows that `rows` lacks are added below. Columns that cannot be written are passed over. */
+export const pasteCells: Command<Filled> = {
+  name: 'cells.paste',
+  label: { en: 'Paste', fr: 'Coller' },
+  shortcut: 'Mod+V',
+  run: (workbook, args, context) => {
+    const table = tableFor(workbook, args)
+    const kept = args.columns.flatMap((id, at) => (writable(table, columnOf(table, id)) ? [at] : []))
+    const columns = kept.map((at) => args.columns[at] as ColumnId)
+    const values = args.values.map((row) => kept.map((at) => row[at] ?? null))
+    if (columns.length === 0) return { refused: 'read-only-column' }
+    if (values.length * columns.length > limits.cellsPerPaste) return { refused: 'too-many-cells' }
+    const refused = tooLarge(values)
+    if (refused !== null) return { refused }
+    const inside = rectangle(workbook, table, { ...args, columns }, values.slice(0, args.rows.length), context)
+    const beyond = values.slice(args.rows.length)
+    if (beyond.length === 0) return { patches: inside }
+    const cells = beyond.map((row) => Object.fromEntries(columns.map((id, at) => [id, row[at] ?? null])))
+    return appended(workbook, table, args, cells, context, inside)
+  }
+}
+
+function appended(
+  workbook: Workbook,
+  table: Table,
+  at: { readonly sheet: Id; readonly table: TableId },
+  cells: readonly Readonly<Record<string, CellValue>>[],
+  context: Context,
+  before: readonly Patch[]
+): Outcome {
+  const added = newRows(workbook, table, at.sheet, { cells, after: 'end' }, context)
+  if ('refused' in added) return added
+  return { patches: [...before, ...added.patches], made: added.made ?? [] }
+}
+
+/** Whether a person may type there: not what is worked out, given once, or a record of a review. */
+export function writable(table: Table, column: Column | undefined): boolean {
+  if (column === undefined || column.kind === 'derived' || column.kind === 'code') return false
+  return table.reviews === undefined || column.id === table.reviews.comment
+}
+
+function refusal(table: Table, columns: readonly ColumnId[]): Refusal | null {
+  return columns.every((id) => writable(table, columnOf(table, id))) ? null : 'read-only-column'
+}
+
+function tooLarge(values: readonly (readonly CellValue[])[]): Refusal | null {
+  const fits = (value: CellValue): boolean => {
+    if (typeof value === 'string') return fitsCell(value)
+    if (Array.isArray(value)) return value.every((item) => fitsCell(String(item)))
+    return value === null || typeof value !== 'object' || !('unread' in value) || fitsCell(value.unread)
+  }
+  return values.every((row) => row.every(fits)) ? null : 'cell-too-large'
+}
+
+function tableFor(workbook: Workbook, at: { readonly sheet: Id; readonly table: TableId }): Table {
+  return tableOf(sheetOf(workbook, at.sheet).template, at.table)
+}
+
+/** One patch for the cells; a form's or fixed table's row that is not there yet is made with it. */
+function rectangle(
+  workbook: Workbook,
+  table: Table,
+  at: Rectangle,
+  values: readonly (readonly CellValue[])[],
+  context: Context
+): readonly Patch[] {
+  if (at.rows.length === 0) return []
+  const place = [at.sheet, at.table] as const
+  const rows = at.rows.map((id) => rowOf(workbook.state, at.sheet, at.table, id))
+  const from = rows.map((row) => at.columns.map((id): Value => row?.fields[id] ?? null))
+  const cells: Patch = { kind: 'row', in: place, ids: at.rows, fields: at.columns, from, to: values }
+  const absent = at.rows.filter((_, index) => !isThere(rows[index]))
+  if (absent.length === 0 || table.shape === 'rows') return [cells]
+  const keys = new Map((table.fixed ?? []).map((row, index) => [context.keyed(at.sheet, at.table, row.key), index]))
+  const order = (id: Id): string => `a${keys.get(id) ?? 0}`
+  return [
+    cells,
+    {
+      kind: 'row',
+      in: place,
+      ids: absent,
+      fields: ['@alive', '@order'],
+      from: null,
+      to: absent.map((id) => [true, order(id)])
+    }
+  ]
+}
+
+function isThere(row: Row | undefined): boolean {
+  return row !== undefined && isAlive(row)
+}
+
+/** The one row of a form table, if it has been begun. */
+export function formRow(workbook: Workbook, sheet: Id, table: TableId): Row | undefined {
+  return rowsOf(workbook.state, sheet, table)[0]
+}

@@ -1,0 +1,48 @@
+import type { Language, Text } from '../model/template'
+import { clearCells, pasteCells, setCells } from './cells'
+import type { Command } from './command'
+import { recordReview } from './review'
+import { addRows, duplicateRows, moveRows, removeRows } from './rows'
+import { addSheet, removeSheet, renameSheet, setMark, setSetting, setWorkbook } from './sheets'
+
+export type { Command, Context, Outcome, Refusal } from './command'
+export { clearCells, formRow, pasteCells, setCells, writable } from './cells'
+export { foundingPatches } from './create'
+export { limits } from './limits'
+export { reactions } from './reactions'
+export { recordReview, reviewTable } from './review'
+export { addRows, duplicateRows, moveRows, removeRows } from './rows'
+export { addSheet, removeSheet, renameSheet, setMark, setSetting, setWorkbook } from './sheets'
+
+/** Every command that writes sets: menus, the shortcut sheet, the history and undo's words read this list. */
+export const commands = [
+  setCells,
+  clearCells,
+  pasteCells,
+  addRows,
+  duplicateRows,
+  moveRows,
+  removeRows,
+  recordReview,
+  addSheet,
+  renameSheet,
+  removeSheet,
+  setWorkbook,
+  setSetting,
+  setMark
+] as const satisfies readonly Command<never>[]
+
+/** Acts that are no command of the list: sets that the workbook makes of other sets, or begins with. */
+const otherActs: Readonly<Record<string, Text>> = {
+  'workbook.create': { en: 'Create the workbook', fr: 'Créer le classeur' },
+  'workbook.restore': { en: 'Restore a backup', fr: 'Restaurer une sauvegarde' },
+  merge: { en: 'Merge', fr: 'Fusionner' },
+  undo: { en: 'Undo', fr: 'Annuler' },
+  redo: { en: 'Redo', fr: 'Rétablir' }
+}
+
+/** What a set's command is called; the name itself where this version does not know it. */
+export function commandLabel(name: string, language: Language): string {
+  const command = commands.find((one) => one.name === name)
+  return (command?.label ?? otherActs[name])?.[language] ?? name
+}

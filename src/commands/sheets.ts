@@ -1,0 +1,117 @@
+import type { Id, Json, Patch, Value } from '../model/change'
+import { orderKeys } from '../model/order'
+import { recordOf, recordsOf } from '../model/state'
+import type { Fields, TableId, Template } from '../model/template'
+import { sheetOf, type Workbook } from '../model/workbook'
+import type { Command, Context } from './command'
+
+/** A sheet of a template that is handed in: the workbook keeps the definition from then on. */
+export const addSheet: Command<{ readonly template: Template; readonly title?: string }> = {
+  name: 'sheet.add',
+  label: { en: 'Add a sheet', fr: 'Ajouter une feuille' },
+  run: (workbook, { template, title }, context) => {
+    const last = recordsOf(workbook.state, 'sheet').at(-1)?.fields['@order']
+    const [order] = orderKeys(typeof last === 'string' ? last : null, null, 1)
+    const id = context.newId()
+    const known = recordOf(workbook.state, 'template', template.id) !== undefined
+    const patches = sheetPatches(id, template, { order: order as string, title: title ?? '' }, context)
+    return { patches: known ? patches : [templatePatch(template), ...patches], made: [id] }
+  }
+}
+
+/** An empty title goes back to the template's own. */
+export const renameSheet: Command<{ readonly sheet: Id; readonly title: string }> = {
+  name: 'sheet.rename',
+  label: { en: 'Rename the sheet', fr: 'Renommer la feuille' },
+  run: (workbook, { sheet, title }) => ({ patches: [fieldPatch(workbook, 'sheet', sheet, { title: title.trim() })] })
+}
+
+export const removeSheet: Command<{ readonly sheet: Id }> = {
+  name: 'sheet.remove',
+  label: { en: 'Delete the sheet', fr: 'Supprimer la feuille' },
+  run: (workbook, { sheet }) => ({ patches: [fieldPatch(workbook, 'sheet', sheetOf(workbook, sheet).id, { '@alive': null })] })
+}
+
+/** Title, language, organisation, currency, prepared-by of the workbook. */
+export const setWorkbook: Command<{ readonly fields: Fields }> = {
+  name: 'workbook.set',
+  label: { en: 'Change the workbook’s details', fr: 'Modifier les renseignements du classeur' },
+  run: (workbook, { fields }) => {
+    const record = recordsOf(workbook.state, 'workbook')[0]
+    if (record === undefined) return { refused: 'nothing-there' }
+    if (typeof fields['title'] === 'string' && fields['title'].trim() === '') return { refused: 'title-needed' }
+    return { patches: [fieldPatch(workbook, 'workbook', record.id, fields)] }
+  }
+}
+
+/** A table's own threshold, bands or appetite in one sheet. */
+export const setSetting: Command<{ readonly sheet: Id; readonly table: TableId; readonly key: string; readonly value: Json }> = {
+  name: 'setting.set',
+  label: { en: 'Change a setting of the sheet', fr: 'Modifier un réglage de la feuille' },
+  run: (workbook, { sheet, table, key, value }) => {
+    const id = `${sheet}/${table}/${key}`
+    return { patches: [fieldPatch(workbook, 'setting', id, { '@alive': true, value })] }
+  }
+}
+
+/** A named version: the state as it stands now. */
+export const setMark: Command<{ readonly name: string; readonly at: string }> = {
+  name: 'mark.set',
+  label: { en: 'Save a version', fr: 'Enregistrer une version' },
+  shortcut: 'Mod+S',
+  run: (workbook, { name, at }, context) => {
+    if (name.trim() === '') return { refused: 'title-needed' }
+    const fields = { '@alive': true, name: name.trim(), at, by: context.author.name, head: workbook.state.head }
+    return { patches: [fieldPatch(workbook, 'mark', context.newId(), fields)] }
+  }
+}
+
+/** Fields of one record that is not a row, from what they are now. */
+function fieldPatch(workbook: Workbook, kind: Patch['kind'], id: Id, fields: Readonly<Record<string, Value>>): Patch {
+  const record = recordOf(workbook.state, kind, id)
+  const names = Object.keys(fields)
+  return {
+    kind,
+    ids: [id],
+    fields: names,
+    from: record === undefined ? null : [names.map((name) => record.fields[name] ?? null)],
+    to: [names.map((name) => fields[name] ?? null)]
+  }
+}
+
+/** The definition of a template as the workbook keeps it. */
+export function templatePatch(template: Template): Patch {
+  return {
+    kind: 'template',
+    ids: [template.id],
+    fields: ['@alive', 'version', 'definition'],
+    from: null,
+    to: [[true, template.version, template as unknown as Json]]
+  }
+}
+
+/** A sheet with the rows that its forms and fixed tables always have. */
+export function sheetPatches(
+  id: Id,
+  template: Template,
+  { order, title }: { readonly order: string; readonly title: string },
+  context: Context
+): readonly Patch[] {
+  const sheet: Patch = {
+    kind: 'sheet',
+    ids: [id],
+    fields: ['@alive', '@order', 'template', 'title'],
+    from: null,
+    to: [[true, order, template.id, title]]
+  }
+  const rows = template.tables.flatMap((table): Patch[] => {
+    if (table.shape === 'rows') return []
+    const fixed = table.shape === 'form' ? [{ key: '', cells: {} as Fields }] : (table.fixed ?? [])
+    const fields = [...new Set(fixed.flatMap(({ cells }) => Object.keys(cells)))]
+    const keys = orderKeys(null, null, fixed.length)
+    const to = fixed.map(({ cells }, at) => [true, keys[at] as string, ...fields.map((field) => cells[field] ?? null)])
+    const ids = fixed.map(({ key }) => context.keyed(id, table.id, key))
+    return [{ kind: 'row', in: [id, table.id], ids, fields: ['@alive', '@order', ...fields], from: null, to }]
+  })
+  return [sheet, ...rows]
+}

@@ -1,0 +1,264 @@
+import { type CellProblem, compare, format, problemOf, type Showing } from '../model/cell'
+import type { Id } from '../model/change'
+import { holds } from '../model/condition'
+import { cellOf, isPrivate } from '../model/derive'
+import { type Row, rowsOf } from '../model/state'
+import type {
+  CellValue,
+  Column,
+  ColumnId,
+  Condition,
+  Language,
+  Table,
+  TableId,
+  Tone,
+  View,
+  ViewColumn
+} from '../model/template'
+import { columnOf, columnsOf, nameOfRow, optionsOf, sheetOf, tableOf, type Workbook } from '../model/workbook'
+import { type Filter, passes } from './filter'
+
+export interface TableAsk {
+  readonly sheet: Id
+  readonly table: TableId
+  readonly language: Language
+  readonly today: string
+  readonly currency: string
+  /** The table's own columns when absent. */
+  readonly columns?: readonly ViewColumn[]
+  /** Levels, first to last; the rows' own order decides what they leave equal. */
+  readonly sort?: View['sort']
+  readonly filters?: readonly Filter[]
+  readonly where?: readonly Condition[]
+  /** Without it private columns, and what is derived from them, are not in the layout at all. */
+  readonly withPrivate: boolean
+  /** Leaves out rows that the table keeps but no longer shows (inactive stakeholders). */
+  readonly hideInactive?: boolean
+}
+
+export interface TableLayout {
+  readonly sheet: Id
+  readonly table: Table
+  readonly columns: readonly LaidColumn[]
+  readonly rows: readonly Row[]
+  /** Rows before filters. */
+  readonly total: number
+  /** What stands in one cell. Pure and cheap; call it for the cells that are drawn. */
+  readonly cell: (row: Row, column: LaidColumn) => LaidCell
+}
+
+export interface LaidColumn {
+  readonly id: string
+  readonly label: string
+  readonly help: string
+  /** Null: a statement run together from `join`. */
+  readonly column: Column | null
+  readonly join: readonly ColumnId[]
+  readonly align: 'start' | 'end'
+  readonly readOnly: boolean
+  readonly private: boolean
+  /** Characters. */
+  readonly width: number
+}
+
+export interface LaidCell {
+  readonly text: string
+  readonly value: CellValue
+  readonly tone?: Tone
+  /** Choices and links, one word each, in place of `text`. */
+  readonly chips?: readonly { readonly text: string; readonly tone?: Tone; readonly id: string }[]
+  /** The anchor word of a rating, the long form of a date. */
+  readonly hint?: string
+  readonly problem?: CellProblem
+  /** A date that has passed while a check of the table says it matters. */
+  readonly overdue?: true
+}
+
+/** What a table shows: its columns as headings, its rows in order, and what stands in each cell. */
+export function layoutTable(workbook: Workbook, ask: TableAsk): TableLayout {
+  const { template } = sheetOf(workbook, ask.sheet)
+  const table = tableOf(template, ask.table)
+  const columns = (ask.columns ?? columnsOf(workbook, ask.sheet, ask.table).map(({ id }) => id))
+    .map((column) => laidColumn(table, column, ask.language))
+    .filter((column) => ask.withPrivate || !column.private)
+  const all = rowsOf(workbook.state, ask.sheet, ask.table)
+  return {
+    sheet: ask.sheet,
+    table,
+    columns,
+    rows: sorted(workbook, ask, table, kept(workbook, ask, table, all)),
+    total: all.length,
+    cell: (row, column) => laidCell(workbook, ask, table, row, column)
+  }
+}
+
+/** How values of this workbook are shown in one language. */
+export function showing(workbook: Workbook, language: Language, currency: string): Showing {
+  return { language, currency, nameOf: (id) => nameOfRow(workbook, id, language) }
+}
+
+/** The view that documents use, or the first. */
+export function printView(table: Table): View | undefined {
+  return table.views.find(({ print }) => print === true) ?? table.views[0]
+}
+
+function laidColumn(table: Table, column: ViewColumn, language: Language): LaidColumn {
+  if (typeof column !== 'string') {
+    return {
+      id: column.id,
+      label: column.label[language],
+      help: '',
+      column: null,
+      join: column.join,
+      align: 'start',
+      readOnly: true,
+      private: column.join.some((id) => isPrivate(table, id)),
+      width: 44
+    }
+  }
+  const found = columnOf(table, column)
+  if (found === undefined) throw new Error(`${table.id} has no column ${column}`)
+  return {
+    id: found.id,
+    label: found.label[language],
+    help: found.help[language],
+    column: found,
+    join: [],
+    align: isNumeric(found) ? 'end' : 'start',
+    readOnly: found.kind === 'derived' || found.kind === 'code' || isRecord(table, found.id),
+    private: isPrivate(table, found.id),
+    width: found.width ?? widthOf(found)
+  }
+}
+
+function isRecord(table: Table, column: ColumnId): boolean {
+  return table.reviews !== undefined && column !== table.reviews.comment
+}
+
+function isNumeric(column: Column): boolean {
+  const { kind } = column
+  if (kind === 'derived') return column.result.as !== 'choice' && column.result.as !== 'date'
+  return kind === 'number' || kind === 'money' || kind === 'percent'
+}
+
+const widths = {
+  text: 24,
+  number: 10,
+  money: 14,
+  percent: 9,
+  date: 13,
+  check: 9,
+  choice: 20,
+  choices: 24,
+  rating: 16,
+  ref: 24,
+  refs: 26,
+  code: 8,
+  derived: 14
+} as const satisfies Record<Column['kind'], number>
+
+function widthOf(column: Column): number {
+  return column.kind === 'text' && column.long ? 40 : widths[column.kind]
+}
+
+function kept(workbook: Workbook, ask: TableAsk, table: Table, rows: readonly Row[]): readonly Row[] {
+  const conditions = [...(ask.where ?? []), ...(ask.hideInactive ? (table.hideUnless ?? []) : [])]
+  const filters = ask.filters ?? []
+  if (conditions.length === 0 && filters.length === 0) return rows
+  const show = showing(workbook, ask.language, ask.currency)
+  return rows.filter(
+    (row) =>
+      conditions.every((one) => holds(workbook, ask.sheet, ask.table, row, one, ask.today)) &&
+      filters.every((filter) => {
+        const column = columnOf(table, filter.column)
+        if (column === undefined) return true
+        const value = cellOf(workbook, ask.sheet, ask.table, row, column, ask.today)
+        return passes(filter, value, () => format(column, value, show))
+      })
+  )
+}
+
+function sorted(workbook: Workbook, ask: TableAsk, table: Table, rows: readonly Row[]): readonly Row[] {
+  const levels = (ask.sort ?? []).flatMap(({ column: id, descending }) => {
+    const column = columnOf(table, id)
+    return column === undefined ? [] : [{ column, sign: descending ? -1 : 1 }]
+  })
+  if (levels.length === 0) return rows
+  const show = showing(workbook, ask.language, ask.currency)
+  const keyed = rows.map((row) => ({
+    row,
+    keys: levels.map(({ column }) => {
+      const value = cellOf(workbook, ask.sheet, ask.table, row, column, ask.today)
+      const named = column.kind === 'ref' || column.kind === 'refs'
+      return named && value !== null ? format(column, value, show) : value
+    })
+  }))
+  return keyed
+    .toSorted((a, b) => {
+      for (const [at, { column, sign }] of levels.entries()) {
+        const order = ordered(column, a.keys[at] ?? null, b.keys[at] ?? null, sign, ask.language)
+        if (order !== 0) return order
+      }
+      return 0
+    })
+    .map(({ row }) => row)
+}
+
+/** Blanks stand last, whichever way the rest runs. */
+function ordered(column: Column, a: CellValue, b: CellValue, sign: number, language: Language): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
+  return sign * compare(column, a, b, language)
+}
+
+function laidCell(workbook: Workbook, ask: TableAsk, table: Table, row: Row, laid: LaidColumn): LaidCell {
+  const show = showing(workbook, ask.language, ask.currency)
+  const { column } = laid
+  if (column === null) {
+    const said = laid.join.flatMap((id) => {
+      const part = columnOf(table, id)
+      const value = part && cellOf(workbook, ask.sheet, ask.table, row, part, ask.today)
+      return part && value != null ? [`${part.label[ask.language]} ${format(part, value, show)}`] : []
+    })
+    return { text: said.join('\n'), value: said.length === 0 ? null : said.join('\n') }
+  }
+  const value = cellOf(workbook, ask.sheet, ask.table, row, column, ask.today)
+  if (value === null) return { text: '', value }
+  const problem = problemOf(column, value)
+  return {
+    text: format(column, value, show),
+    value,
+    ...extras(workbook, ask, column, value, show),
+    ...(problem !== null && { problem }),
+    ...(column.kind === 'date' && isOverdue(workbook, ask, table, row, column.id) && { overdue: true as const })
+  }
+}
+
+function extras(workbook: Workbook, ask: TableAsk, column: Column, value: CellValue, show: Showing): Partial<LaidCell> {
+  const options = optionsOf(workbook, ask.sheet, ask.table, column)
+  const ids = Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
+  if (column.kind === 'ref' || column.kind === 'refs') {
+    return { chips: ids.map((id) => ({ id, text: show.nameOf(id) })) }
+  }
+  if (options.length > 0 && ids.length > 0) {
+    const chips = ids.map((id) => {
+      const option = options.find((one) => one.id === id)
+      return { id, text: option?.label[ask.language] ?? id, ...(option?.tone && { tone: option.tone }) }
+    })
+    const tone = chips[0]?.tone
+    return { chips, ...(chips.length === 1 && { text: chips[0]?.text ?? '' }), ...(tone && { tone }) }
+  }
+  if (column.kind === 'rating') {
+    const anchor = column.scale.values.find((one) => one.value === value)
+    return anchor ? { hint: anchor.label[ask.language] } : {}
+  }
+  return {}
+}
+
+function isOverdue(workbook: Workbook, ask: TableAsk, table: Table, row: Row, column: ColumnId): boolean {
+  return table.checks.some(
+    (check) =>
+      check.rule === 'row' &&
+      check.when.some((one) => one.column === column && one.test === 'before-today') &&
+      check.when.every((one) => holds(workbook, ask.sheet, ask.table, row, one, ask.today))
+  )
+}
