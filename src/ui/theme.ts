@@ -1,4 +1,18 @@
-import { type Theme, themeCss } from './tokens'
+import { type Theme, type TokenName, themes } from '../model/tokens'
+
+/** The name of a token as a CSS variable: `accentSoft` is `--accent-soft`. */
+export function variable(name: TokenName): string {
+  return `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
+}
+
+/** The style sheet that gives both themes to the page; `data-theme` on the root chooses. */
+export function themeCss(): string {
+  const block = (selector: string, theme: Theme): string => {
+    const lines = Object.entries(themes[theme]).map(([name, hex]) => `${variable(name as TokenName)}: ${hex};`)
+    return `${selector} { color-scheme: ${theme}; ${lines.join(' ')} }`
+  }
+  return `${block(':root', 'light')}\n${block(':root[data-theme="dark"]', 'dark')}`
+}
 
 /** Hands the tokens to the page as a constructed style sheet: a `<style>` element would need `unsafe-inline`. */
 export function installTokens(page: Document): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Theme, type TokenName, themeCss, themes, toneTokens, variable } from '../../../src/ui/tokens'
+import { type Theme, type TokenName, themes, toneTokens } from '../../../src/model/tokens'
+import { themeCss, variable } from '../../../src/ui/theme'
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(hex: string): number {

@@ -1,4 +1,4 @@
-import type { Tone } from '../model/template'
+import type { Tone } from './template'
 
 /** Every colour of the product, by name. Where each belongs and why: look.md, "Colour". */
 export interface Tokens {
@@ -103,18 +103,4 @@ export const toneTokens: Readonly<Record<Tone, readonly [ground: TokenName, ink:
   warn: ['moderate', 'moderateInk'],
   danger: ['extreme', 'extremeInk'],
   quiet: ['paper', 'ink']
-}
-
-/** The name of a token as a CSS variable: `accentSoft` is `--accent-soft`. */
-export function variable(name: TokenName): string {
-  return `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
-}
-
-/** The style sheet that gives both themes to the page; `data-theme` on the root chooses. */
-export function themeCss(): string {
-  const block = (selector: string, theme: Theme): string => {
-    const lines = Object.entries(themes[theme]).map(([name, hex]) => `${variable(name as TokenName)}: ${hex};`)
-    return `${selector} { color-scheme: ${theme}; ${lines.join(' ')} }`
-  }
-  return `${block(':root', 'light')}\n${block(':root[data-theme="dark"]', 'dark')}`
 }
