@@ -1,0 +1,10 @@
+import type { Template } from '../src/model/template'
+import { risks } from './risks'
+import type { Sample } from './sample'
+
+/** The toolkit's templates, in the order of the path through it. */
+export const templates: readonly Template[] = [risks]
+
+export const samples: readonly Sample[] = []
+
+export type { Sample, SampleRow } from './sample'

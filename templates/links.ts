@@ -1,0 +1,19 @@
+import type { TableRef } from '../src/model/template'
+
+/**
+ * The tables that others point at. Ids on disk never change, so a link is settled here once, also where its template is of
+ * a later edition: until a workbook has such a sheet, there is nothing to pick.
+ */
+export const links = {
+  stakeholder: { template: 'stakeholders', table: 'stakeholder' },
+  risk: { template: 'risks', table: 'risk' },
+  question: { template: 'evaluation', table: 'eval-question' },
+  indicator: { template: 'evaluation', table: 'indicator' },
+  objective: { template: 'charter', table: 'objective' },
+  barrier: { template: 'barriers', table: 'determinant' },
+  strategy: { template: 'barriers', table: 'strategy' },
+  hazard: { template: 'clinical-safety', table: 'hazard' },
+  budgetLine: { template: 'budget', table: 'line' },
+  privacyItem: { template: 'privacy', table: 'item' },
+  logicItem: { template: 'logic-model', table: 'item' }
+} as const satisfies Record<string, TableRef>
