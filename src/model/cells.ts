@@ -16,6 +16,10 @@ export function placeOf(place: Place): Place {
   return place.in === undefined ? { kind: place.kind } : { kind: place.kind, in: place.in }
 }
 
+export function addressOf(place: Place, id: Id, field: string): Address {
+  return { ...placeOf(place), id, field }
+}
+
 /** One word for an address, the same wherever it is asked. */
 export function addressKey(at: Address): string {
   return `${placeKey(at)}/${at.id}/${at.field}`

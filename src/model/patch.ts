@@ -8,20 +8,26 @@ export interface Step {
   readonly to: Value
 }
 
-/**
- * The cells that the patches change, in their order: all that squash, difference, merge and history read. A rectangle may hold
- * cells that stay as they are; those are no changes.
- */
-export function* changes(patches: readonly Patch[]): Generator<Change> {
+/** Every cell of the patches, in their order. */
+export function* cellsIn(patches: readonly Patch[]): Generator<Change> {
   for (const patch of patches) {
     const place = placeOf(patch)
     for (const [line, id] of patch.ids.entries())
-      for (const [index, field] of patch.fields.entries()) {
-        const from = patch.from?.[line]?.[index] ?? null
-        const to = patch.to?.[line]?.[index] ?? null
-        if (!same(from, to)) yield { at: { ...place, id, field }, from, to }
-      }
+      for (const [index, field] of patch.fields.entries())
+        yield {
+          at: { ...place, id, field },
+          from: patch.from?.[line]?.[index] ?? null,
+          to: patch.to?.[line]?.[index] ?? null
+        }
   }
+}
+
+/**
+ * The cells that the patches change: all that squash, difference, merge and history read. A rectangle may hold cells that stay
+ * as they are; those are no changes.
+ */
+export function* changes(patches: readonly Patch[]): Generator<Change> {
+  for (const change of cellsIn(patches)) if (!same(change.from, change.to)) yield change
 }
 
 /** Whether the patches change no cell at all. */
@@ -101,16 +107,21 @@ function toPatch({ place, fields, lines }: Rectangle): Patch {
 
 /** Whether no address stands twice in the patches. */
 export function areDisjoint(patches: readonly Patch[]): boolean {
-  const seen = new Map<string, Set<Id>>()
-  return patches.every(patch => {
+  const patchesByField = new Map<string, Patch[]>()
+  for (const patch of patches) {
     const place = placeKey(patch)
-    return patch.fields.every(field => {
-      const key = `${place}/${field}`
-      let ids = seen.get(key)
-      if (!ids) seen.set(key, (ids = new Set()))
-      const expected = ids.size + patch.ids.length
-      for (const id of patch.ids) ids.add(id)
-      return ids.size === expected
-    })
-  })
+    for (const field of patch.fields) {
+      const known = patchesByField.get(`${place}/${field}`)
+      if (known) known.push(patch)
+      else patchesByField.set(`${place}/${field}`, [patch])
+    }
+  }
+  const shared = [...patchesByField.values()].filter(list => list.length > 1)
+  return (
+    patches.every(patch => areUnique(patch.ids)) && shared.every(list => areUnique(list.flatMap(patch => patch.ids)))
+  )
+}
+
+function areUnique(ids: readonly Id[]): boolean {
+  return ids.length < 2 || new Set(ids).size === ids.length
 }

@@ -171,10 +171,19 @@ export function orderedRows(rows: Rows): readonly Row[] {
   if (!ordered) {
     const { sequence } = rows
     sequence.slots ??= sequence.former ? reinserted(rows, sequence.former, sequence.moved) : allSorted(rows)
-    ordered = sequence.slots.flatMap(slot => inSlot(rows.chunks, slot) ?? [])
+    ordered = rowsIn(rows, sequence.slots)
     sorted.set(rows, ordered)
   }
   return ordered
+}
+
+function rowsIn(rows: Rows, slots: readonly number[]): readonly Row[] {
+  const list: Row[] = []
+  for (const slot of slots) {
+    const row = inSlot(rows.chunks, slot)
+    if (row) list.push(row)
+  }
+  return list
 }
 
 interface Standing {
@@ -219,7 +228,8 @@ export function compareRows(a: Row, b: Row): number {
   return keyOfA < keyOfB ? -1 : 1
 }
 
-function orderKey(row: Row): string | null {
+/** Where a record stands among the others; null where it was given no place. */
+export function orderKey(row: Row): string | null {
   const key = row.fields['@order']
   return typeof key === 'string' ? key : null
 }

@@ -2,6 +2,7 @@ import { type Place, placeKey, placeOf } from './cells'
 import type { Address, Hash, Id, Kind, Patch, Value } from './change'
 import { type Chunk, type Row, type Rows, fieldOf, noRows, orderedRows, rewrite, rowAt, rowsFrom } from './rows'
 import type { TableId } from './template'
+import { same } from './value'
 
 export type { Chunk, Row } from './rows'
 export { isAlive } from './rows'
@@ -73,6 +74,16 @@ export function tablesOf(
 
 export function get(state: State, at: Address): Value {
   return fieldOf(recordAt(state, at, at.id), at.field)
+}
+
+/** Whether every `from` of a patch is what the state holds. */
+export function agrees(state: State, patch: Patch): boolean {
+  return patch.ids.every((id, line) => {
+    const record = recordAt(state, patch, id)
+    const values = patch.from?.[line]
+    if (record === undefined && values === undefined) return true
+    return patch.fields.every((field, index) => same(fieldOf(record, field), values?.[index] ?? null))
+  })
 }
 
 /** The records of one place as they are held: what is kept on disk. */
