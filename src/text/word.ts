@@ -1,4 +1,80 @@
 import type { Text } from '../model/template'
 
-/** word */
-export const word = {} as const satisfies Record<string, Text>
+/** The words that a document adds to a person's own, and what is said while one is made. */
+export const word = {
+  'word.untitled': { en: 'Untitled workbook', fr: 'Cahier sans titre' },
+  'word.subject': { en: 'Implementation workbook', fr: 'Cahier de mise en œuvre' },
+  'word.date': { en: 'Date', fr: 'Date' },
+  'word.version': { en: 'Version', fr: 'Version' },
+  'word.preparedBy': { en: 'Prepared by', fr: 'Préparé par' },
+  'word.organisation': { en: 'Organisation', fr: 'Organisme' },
+  'word.coverTable': { en: 'About this document', fr: 'À propos de ce document' },
+  'word.private': {
+    en: 'Contains private columns: share with care',
+    fr: 'Contient des colonnes privées : à diffuser avec prudence'
+  },
+  'word.contents': { en: 'Contents', fr: 'Table des matières' },
+  'word.nothing': {
+    en: 'This workbook has no sheets yet.',
+    fr: 'Ce cahier ne contient encore aucune feuille.'
+  },
+  'word.page': { en: 'Page {page} of {pages}', fr: 'Page {page} sur {pages}' },
+  'word.about': { en: 'About this chapter', fr: 'À propos de ce chapitre' },
+  'word.howToRead': { en: 'How to read the ratings', fr: 'Comment lire les cotes' },
+  'word.rating': { en: 'Rating', fr: 'Cote' },
+  'word.anchor': { en: 'Meaning', fr: 'Signification' },
+  'word.score': { en: 'Score', fr: 'Pointage' },
+  'word.band': { en: 'Band', fr: 'Niveau' },
+  'word.escalation': { en: 'What is done', fr: 'Suite à donner' },
+  'word.range': { en: '{from} to {to}', fr: '{from} à {to}' },
+  'word.legend': { en: 'Scale: {columns}', fr: 'Échelle : {columns}' },
+  'word.bandLegend': { en: 'Bands: {columns}', fr: 'Niveaux : {columns}' },
+  'word.table': { en: 'Table', fr: 'Tableau' },
+  'word.caption': {
+    en: '{title}: {rows, plural, one {# row} other {# rows}}',
+    fr: '{title} : {rows, plural, one {# ligne} other {# lignes}}'
+  },
+  'word.describe': {
+    en: '{rows, plural, one {# row} other {# rows}} under the headings {columns}.',
+    fr: '{rows, plural, one {# ligne} other {# lignes}} sous les en-têtes {columns}.'
+  },
+  'word.describeCard': {
+    en: 'Each row gives a heading and what is recorded under it.',
+    fr: 'Chaque ligne donne une rubrique et ce qui y est consigné.'
+  },
+  'word.details': { en: '{title}: details', fr: '{title} : détails' },
+  'word.empty': { en: 'Nothing is recorded here yet. {about}', fr: 'Rien n’est encore consigné ici. {about}' },
+  'word.blank': { en: 'Not filled in yet: {labels}.', fr: 'À remplir : {labels}.' },
+  'word.blankForm': { en: 'This part is not filled in yet.', fr: 'Cette partie n’est pas encore remplie.' },
+  'word.hidden': {
+    en: '{rows, plural, one {# row that is no longer active is} other {# rows that are no longer active are}} not shown.',
+    fr: '{rows, plural, one {# ligne qui n’est plus active n’est pas affichée} other {# lignes qui ne sont plus actives ne sont pas affichées}}.'
+  },
+  'word.withheld': {
+    en: '{columns, plural, one {# private column is} other {# private columns are}} left out of this document.',
+    fr: '{columns, plural, one {# colonne privée est omise} other {# colonnes privées sont omises}} de ce document.'
+  },
+  'word.overdue': { en: 'overdue', fr: 'en retard' },
+  'word.style.coverOrganisation': { en: 'Cover Organisation', fr: 'Couverture organisme' },
+  'word.style.coverNote': { en: 'Cover Note', fr: 'Couverture note' },
+  'word.style.lead': { en: 'Chapter Purpose', fr: 'Objet du chapitre' },
+  'word.style.label': { en: 'Form Label', fr: 'Étiquette de formulaire' },
+  'word.style.note': { en: 'Table Note', fr: 'Note de tableau' },
+  'word.style.tableText': { en: 'Table Text', fr: 'Texte de tableau' },
+  'word.style.tableHeading': { en: 'Table Heading', fr: 'En-tête de tableau' },
+  'word.style.tableHeadingEnd': { en: 'Table Heading Number', fr: 'En-tête de tableau nombre' },
+  'word.style.tableNumber': { en: 'Table Number', fr: 'Nombre de tableau' },
+  'word.style.tableLabel': { en: 'Table Label', fr: 'Étiquette de tableau' },
+  'word.style.sectionEnd': { en: 'Section End', fr: 'Fin de section' },
+  'word.style.tone': { en: 'Tone {tone}', fr: 'Teinte {tone}' },
+  'word.style.mark': { en: 'Overdue Mark', fr: 'Marque de retard' },
+  'word.style.table': { en: 'Groundwork Table', fr: 'Tableau Groundwork' },
+  'word.tone.low': { en: 'low', fr: 'faible' },
+  'word.tone.moderate': { en: 'moderate', fr: 'modéré' },
+  'word.tone.high': { en: 'high', fr: 'élevé' },
+  'word.tone.extreme': { en: 'extreme', fr: 'extrême' },
+  'word.tone.ok': { en: 'fine', fr: 'bon' },
+  'word.tone.warn': { en: 'watch', fr: 'attention' },
+  'word.tone.danger': { en: 'danger', fr: 'danger' },
+  'word.tone.quiet': { en: 'quiet', fr: 'discret' }
+} as const satisfies Record<string, Text>

@@ -1,0 +1,57 @@
+import type { Tone } from '../model/template'
+import type { StyleId } from './styles'
+
+/** What the body of a document is made of, in order: laid out by `paginate`, drawn by `draw`. */
+export type Item = Paragraph | TableItem | Contents
+
+export interface Paragraph {
+  readonly is: 'paragraph'
+  readonly style: StyleId
+  readonly text: string
+  /** Hidden bookmarks round the text: how an edited document is recognised. */
+  readonly bookmarks?: readonly string[]
+  /** A heading of the contents (level 1 or 2), by its place among them from 0. */
+  readonly entry?: number
+  /** The number of a caption, written as a field after its label. */
+  readonly caption?: { readonly label: string; readonly number: number }
+}
+
+export interface TableItem {
+  readonly is: 'table'
+  readonly widths: readonly number[]
+  readonly header: readonly Cell[] | null
+  readonly count: number
+  /** Rows are made while they are drawn: a long register never stands in memory twice. */
+  readonly row: (at: number) => readonly Cell[]
+  /** Alternative text. */
+  readonly title: string
+  readonly description: string
+}
+
+export interface Cell {
+  readonly style: StyleId
+  readonly text: string
+  readonly tone?: Tone
+  /** A remark after the text that is not part of the value. */
+  readonly mark?: string
+  readonly bookmark?: string
+}
+
+/** The table of contents; its entries are the paragraphs with `entry`. */
+export interface Contents {
+  readonly is: 'contents'
+  readonly entries: readonly ContentsEntry[]
+}
+
+export interface ContentsEntry {
+  readonly level: 1 | 2
+  readonly text: string
+}
+
+/** Pages of one shape with one running head; each begins on a new page. */
+export interface Section {
+  readonly landscape: boolean
+  /** Null on the cover, which has neither head nor foot. */
+  readonly head: string | null
+  readonly items: readonly Item[]
+}

@@ -1,0 +1,60 @@
+import type { Legend } from '../layout/legend'
+import { say } from '../text'
+import type { Cell, Item, TableItem } from './items'
+import { captioned, type Desk, smallTable } from './tables'
+
+/** How the ratings of a chapter are to be read: the anchors of its scales, then its bands with what each asks for. */
+export function legendItems(desk: Desk, legends: readonly Legend[], width: number): readonly Item[] {
+  const { language } = desk
+  return legends.flatMap(legend => {
+    const columns = legend.columns.join(', ')
+    const title = say(language, legend.is === 'scale' ? 'word.legend' : 'word.bandLegend', { columns })
+    const table = legend.is === 'scale' ? scaleTable(desk, title, legend, width) : bandTable(desk, title, legend, width)
+    return [captioned(desk, title), table]
+  })
+}
+
+type Of<K extends Legend['is']> = Extract<Legend, { is: K }>
+
+/** Without help texts a scale lies on its side: the numbers as headings, one row of words. */
+function scaleTable(desk: Desk, title: string, legend: Of<'scale'>, width: number): TableItem {
+  const { language } = desk
+  if (legend.values.every(({ help }) => help === '')) {
+    const even = Math.floor(width / legend.values.length)
+    const table = smallTable(
+      desk,
+      title,
+      legend.values.map(({ value }) => String(value)),
+      [legend.values.map(({ label }) => text(label))],
+      width
+    )
+    return { ...table, widths: legend.values.map((_, at) => (at === 0 ? width - even * (legend.values.length - 1) : even)) }
+  }
+  return smallTable(
+    desk,
+    title,
+    [say(language, 'word.rating'), say(language, 'word.anchor')],
+    legend.values.map(({ value, label, help }) => [text(`${value} ${label}`), text(help)]),
+    width
+  )
+}
+
+function bandTable(desk: Desk, title: string, legend: Of<'bands'>, width: number): TableItem {
+  const { language } = desk
+  const does = legend.bands.some(({ escalation }) => escalation !== '')
+  return smallTable(
+    desk,
+    title,
+    [say(language, 'word.band'), say(language, 'word.score'), ...(does ? [say(language, 'word.escalation')] : [])],
+    legend.bands.map(({ label, tone, from, to, escalation }) => [
+      { ...text(label), tone },
+      text(from === to ? String(from) : say(language, 'word.range', { from, to })),
+      ...(does ? [text(escalation)] : [])
+    ]),
+    width
+  )
+}
+
+function text(words: string): Cell {
+  return { style: 'TableText', text: words }
+}

@@ -1,0 +1,140 @@
+import { linesOf, singleLine } from '../layout/measure'
+import { page, type Paper, textHeightOf, textWidthOf } from '../layout/paper'
+import type { Cell, Contents, Item, Paragraph, Section, TableItem } from './items'
+import { cellMargin, type StyleId, styleOf } from './styles'
+
+/** What stands where, as far as it can be told without Word. */
+export interface Pages {
+  /** The page of each entry of the contents, from 1. */
+  readonly entries: readonly number[]
+  readonly count: number
+}
+
+/** The line between two rows, in twips. */
+const hairline = 10
+
+interface Place {
+  pageNumber: number
+  /** Twips used on the page. */
+  used: number
+  readonly room: number
+  readonly width: number
+}
+
+/**
+ * Estimates the pages by Carlito's metrics: paragraphs by their lines, rows by their tallest cell, headings with what follows
+ * them, repeated header rows. Word may differ by a page in a long document and sets it right when its fields are updated.
+ */
+export function paginate(sections: readonly Section[], paper: Paper): Pages {
+  const entries: number[] = []
+  let last = 0
+  for (const section of sections) {
+    const sheet = page(paper, section.landscape)
+    const place: Place = { pageNumber: last + 1, used: 0, room: textHeightOf(sheet), width: textWidthOf(sheet) }
+    for (const [at, item] of section.items.entries()) {
+      lay(place, item, keptWith(section.items, at, place.width))
+      if (item.is === 'paragraph' && item.entry !== undefined) entries[item.entry] = place.pageNumber
+    }
+    last = place.pageNumber
+  }
+  return { entries, count: last }
+}
+
+/** Whether a row may break across pages: only one that would not fit on a page at all. */
+export function mayBreak(row: readonly Cell[], widths: readonly number[], room: number): boolean {
+  return rowHeight(row, widths) > room * 0.6
+}
+
+function lay(place: Place, item: Item, needed: number): void {
+  if (item.is === 'table') layTable(place, item)
+  else if (item.is === 'contents') layContents(place, item)
+  else {
+    const height = paragraphHeight(item.style, item.text, place.width)
+    const before = place.used === 0 ? styleOf(item.style).before : 0
+    if (place.used > 0 && place.used + height - before + needed > place.room) turn(place)
+    place.used += height
+    while (place.used > place.room + styleOf(item.style).after) overflow(place)
+  }
+}
+
+function turn(place: Place): void {
+  place.pageNumber++
+  place.used = 0
+}
+
+function overflow(place: Place): void {
+  place.pageNumber++
+  place.used -= place.room
+}
+
+/** The height of what a heading or caption must not be parted from. */
+function keptWith(items: readonly Item[], at: number, width: number): number {
+  const item = items[at]
+  if (item?.is !== 'paragraph' || !styleOf(item.style).keepNext) return 0
+  const next = items[at + 1]
+  if (next === undefined || next.is === 'contents') return 0
+  if (next.is === 'table') {
+    const first = next.count > 0 ? rowHeight(next.row(0), next.widths) : 0
+    return first + (next.header ? rowHeight(next.header, next.widths) : 0)
+  }
+  const { keepNext } = styleOf(next.style)
+  return keepNext
+    ? paragraphHeight(next.style, next.text, width) + keptWith(items, at + 1, width)
+    : firstLines(next, width)
+}
+
+/** Two lines at least stay together. */
+function firstLines(next: Paragraph, width: number): number {
+  const style = styleOf(next.style)
+  const lines = Math.min(2, linesOf(next.text, style.size, width - (style.indent ?? 0), style.bold))
+  return style.before + lines * lineHeight(next.style)
+}
+
+function layTable(place: Place, table: TableItem): void {
+  const header = table.header ? rowHeight(table.header, table.widths) : 0
+  place.used += header
+  for (let at = 0; at < table.count; at++) {
+    const height = rowHeight(table.row(at), table.widths)
+    const breaks = height > place.room * 0.6
+    if (place.used + height > place.room && !breaks && place.used > header) {
+      turn(place)
+      place.used = header
+    }
+    place.used += height
+    while (place.used > place.room) {
+      overflow(place)
+      place.used += header
+    }
+  }
+}
+
+function layContents(place: Place, contents: Contents): void {
+  for (const { level, text } of contents.entries) {
+    const height = paragraphHeight(level === 1 ? 'TOC1' : 'TOC2', text, place.width - 800)
+    if (place.used + height > place.room) turn(place)
+    place.used += height
+  }
+}
+
+function rowHeight(row: readonly Cell[], widths: readonly number[]): number {
+  let tallest = 0
+  for (const [at, cell] of row.entries()) {
+    const style = styleOf(cell.style)
+    const text = cell.mark ? `${cell.text} ${cell.mark}` : cell.text
+    const bold = style.bold === true || cell.tone !== undefined
+    const lines = linesOf(text, style.size, (widths[at] ?? 0) - 2 * cellMargin.side, bold)
+    tallest = Math.max(tallest, lines * lineHeight(cell.style))
+  }
+  return tallest + cellMargin.top + cellMargin.bottom + hairline
+}
+
+function paragraphHeight(id: StyleId, text: string, width: number): number {
+  const style = styleOf(id)
+  const lines = linesOf(text, style.size, width - (style.indent ?? 0), style.bold)
+  return style.before + lines * lineHeight(id) + style.after
+}
+
+function lineHeight(id: StyleId): number {
+  const style = styleOf(id)
+  return style.exact ? style.line : style.size * 10 * singleLine * (style.line / 240)
+}
