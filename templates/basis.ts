@@ -102,3 +102,27 @@ export const noCrisisService: Text = {
   en: 'This is not a crisis service. In Canada, call or text 988 for suicide crisis help, or call 911 in an emergency.',
   fr: 'Ceci n’est pas un service de crise. Au Canada, appelez ou textez le 988 pour de l’aide en cas de crise de suicide, ou composez le 911 en cas d’urgence.'
 }
+
+export const mendelow: Basis = {
+  name: 'Mendelow (1981). Environmental scanning: the impact of the stakeholder concept',
+  for: {
+    en: 'The grid of power and interest, with its four quadrants.',
+    fr: 'La grille du pouvoir et de l’intérêt, avec ses quatre quadrants.'
+  }
+}
+
+export const pmbok: Basis = {
+  name: 'Project Management Institute. Stakeholder engagement assessment matrix (PMBOK Guide)',
+  for: {
+    en: 'The five levels of engagement, current and desired.',
+    fr: 'Les cinq degrés d’engagement, actuel et souhaité.'
+  }
+}
+
+export const iap2: Basis = {
+  name: 'International Association for Public Participation. IAP2 Spectrum of Public Participation',
+  for: {
+    en: 'The five levels of participation. IAP2 is revising them, so the list may be added to.',
+    fr: 'Les cinq niveaux de participation. L’IAP2 les révise; la liste peut donc s’allonger.'
+  }
+}

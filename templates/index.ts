@@ -1,9 +1,10 @@
 import type { Template } from '../src/model/template'
 import { risks } from './risks'
 import type { Sample } from './sample'
+import { stakeholders } from './stakeholders'
 
 /** The toolkit's templates, in the order of the path through it. */
-export const templates: readonly Template[] = [risks]
+export const templates: readonly Template[] = [stakeholders, risks]
 
 export const samples: readonly Sample[] = []
 
