@@ -36,6 +36,14 @@ export interface JournalSummary {
   readonly changedAt: string
 }
 
+/** What an opening found: a summary of what can be read, and what there is cause to miss. */
+export interface JournalOpened extends JournalSummary {
+  /** Segments from which acknowledged sets are missing: altered, cut, or followed by a gap. */
+  readonly damaged: readonly string[]
+  /** Sets that were once in the journal or a snapshot; more than `sets` where some cannot be read any more. */
+  readonly promised: number
+}
+
 /** What is kept of a workbook outside IndexedDB, to rebuild it from. */
 export interface JournalContents {
   /** The newest snapshot that verified, or null. */
@@ -90,7 +98,17 @@ export interface StartInfo {
 export interface MenuItem {
   readonly id?: string
   readonly label?: string
-  readonly role?: 'separator' | 'quit' | 'minimize' | 'zoom' | 'togglefullscreen' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'close'
+  readonly role?:
+    | 'separator'
+    | 'quit'
+    | 'minimize'
+    | 'zoom'
+    | 'togglefullscreen'
+    | 'cut'
+    | 'copy'
+    | 'paste'
+    | 'selectAll'
+    | 'close'
   readonly accelerator?: string
   /** Shown beside the label, handled in the page. */
   readonly registerAccelerator?: boolean
@@ -105,8 +123,8 @@ export type FileKind = 'workbook' | 'docx' | 'csv'
 export interface Bridge {
   start(): Promise<Reply<StartInfo>>
   writePreferences(preferences: Preferences): Promise<Reply<null>>
-  /** Begins a new segment; answers with what the journal held. */
-  openJournal(workbook: Id): Promise<Reply<JournalSummary>>
+  /** From here on a new segment; answers with what the journal held. */
+  openJournal(workbook: Id): Promise<Reply<JournalOpened>>
   /** Answers only after `fdatasync`. `lines`: the JSON of each set, in order. */
   appendJournal(workbook: Id, lines: readonly string[], after: JournalSummary): Promise<Reply<null>>
   readJournal(workbook: Id): Promise<Reply<JournalContents>>
@@ -123,6 +141,8 @@ export interface Bridge {
   setMenu(menu: readonly MenuItem[], title: string): Promise<Reply<null>>
   /** Everything is flushed (or the person chose to leave): the window may go. */
   readyToClose(): Promise<Reply<null>>
+  /** Not now: something could not be kept, and the person is asked. Without this or `readyToClose` the window goes after 5 s. */
+  keepOpen(): Promise<Reply<null>>
   /** A menu item was chosen. Returns its own unsubscribe, as the next two do. */
   onMenu(listener: (id: string) => void): () => void
   /** A workbook file was handed to the app (second start, double click). */
@@ -150,7 +170,8 @@ export const channels = {
   writeFile: 'file:write',
   showFile: 'file:show',
   setMenu: 'menu:set',
-  readyToClose: 'window:ready-to-close'
+  readyToClose: 'window:ready-to-close',
+  keepOpen: 'window:keep-open'
 } as const satisfies Record<Exclude<keyof Bridge, keyof typeof events>, string>
 
 /** What the shell says unasked, by channel. */

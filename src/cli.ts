@@ -55,13 +55,15 @@ function dumpFile(args: Arguments): Done | Stop {
   if (typeof template === 'string' && !workbook.templates.has(template)) {
     return { exit: 1, key: 'cli.noSheet', values: { id: template } }
   }
-  return { out: JSON.stringify(dump(workbook, args.today, typeof template === 'string' ? template : undefined), null, 2) }
+  return {
+    out: JSON.stringify(dump(workbook, args.today, typeof template === 'string' ? template : undefined), null, 2)
+  }
 }
 
 /** The local date: the only clock that the command line reads for what it derives. */
 function today(): string {
   const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-')
 }
 
 function languageOf(argv: readonly string[]): 'en' | 'fr' {

@@ -65,7 +65,12 @@ export function readArguments(argv: readonly string[], clock: () => string): Arg
   }
 }
 
-function split(command: CommandName, argv: readonly string[]) {
+interface Words {
+  readonly values: Readonly<Record<string, string | true>>
+  readonly files: readonly string[]
+}
+
+function split(command: CommandName, argv: readonly string[]): Words | Stop {
   const options = { ...everywhere, ...known[command] }
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
   const values: Record<string, string | true> = {}
@@ -75,7 +80,7 @@ function split(command: CommandName, argv: readonly string[]) {
     if (token.kind !== 'option') continue
     const option: { type: string } | undefined = options[token.name as keyof typeof options]
     const fits = option !== undefined && (option.type === 'string') === (token.value !== undefined)
-    if (!fits) return { exit: 2, key: 'cli.unknownOption', values: { name: token.rawName } } as const
+    if (!fits) return { exit: 2, key: 'cli.unknownOption', values: { name: token.rawName } }
     values[token.name] = token.value ?? true
   }
   return { values, files }

@@ -1,8 +1,8 @@
 import type { Done } from '../cli'
 import { gapsOf } from '../model/checks'
-import { rowOf } from '../model/state'
-import { columnOf, rowName, sheetsOf, tableOf, workbookOf } from '../model/workbook'
+import { sheetsOf, workbookOf } from '../model/workbook'
 import { say } from '../text'
+import { gapWords } from '../text/gap-words'
 import type { Arguments, Stop } from './arguments'
 import { readWorkbook } from './files'
 
@@ -13,25 +13,21 @@ export function checkFile(args: Arguments): Done | Stop {
   const read = readWorkbook(path)
   if ('exit' in read) return read
   const workbook = workbookOf(read.state)
-  const gaps = sheetsOf(workbook).flatMap((sheet) =>
-    gapsOf(workbook, sheet.id, args.today).map((gap) => {
-      const row = gap.row === undefined ? undefined : rowOf(workbook.state, sheet.id, gap.table, gap.row)
-      const name = row === undefined ? '' : rowName(workbook, sheet.id, gap.table, row, args.language)
-      const column = columnOf(tableOf(sheet.template, gap.table), gap.columns[0] ?? '')
-      return {
-        check: gap.check,
-        severity: gap.severity,
-        template: sheet.template.id,
-        sheet: sheet.id,
-        table: gap.table,
-        row: gap.row ?? null,
-        columns: gap.columns,
-        words: gap.words[args.language].replaceAll('{row}', name).replaceAll('{column}', column?.label[args.language] ?? '')
-      }
-    })
+  const gaps = sheetsOf(workbook).flatMap(sheet =>
+    gapsOf(workbook, sheet.id, args.today).map(gap => ({
+      check: gap.check,
+      severity: gap.severity,
+      template: sheet.template.id,
+      sheet: sheet.id,
+      table: gap.table,
+      row: gap.row ?? null,
+      columns: gap.columns,
+      words: gapWords(workbook, gap, args.language)
+    }))
   )
   const sets = read.log.sets.length
-  if (args.json) return { out: JSON.stringify({ sets, head: read.log.head, stateAgrees: read.stateAgrees, gaps }, null, 2) }
+  if (args.json)
+    return { out: JSON.stringify({ sets, head: read.log.head, stateAgrees: read.stateAgrees, gaps }, null, 2) }
   const lines = [
     say(args.language, 'cli.sound', { sets }),
     ...(read.stateAgrees ? [] : [say(args.language, 'cli.stateDiffers')]),

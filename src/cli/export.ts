@@ -36,8 +36,8 @@ function csvBytes(workbook: Workbook, args: Arguments): Made | Stop {
   const { table: name } = args.options
   if (typeof name !== 'string') return { exit: 2, key: 'cli.tableNeeded' }
   const [template = '', id] = name.split('/')
-  const sheet = sheetsOf(workbook).find((one) => one.template.id === template)
-  const table = sheet?.template.tables.find((one) => one.id === (id ?? sheet.template.main))
+  const sheet = sheetsOf(workbook).find(one => one.template.id === template)
+  const table = sheet?.template.tables.find(one => one.id === (id ?? sheet.template.main))
   if (sheet === undefined || table === undefined) return { exit: 1, key: 'cli.noTable', values: { id: name } }
   const layout = layoutTable(workbook, {
     sheet: sheet.id,
@@ -62,6 +62,8 @@ async function docxBytes(workbook: Workbook, args: Arguments): Promise<Made | St
     paper: paper as 'letter' | 'a4',
     currency: textField(workbook, 'currency', 'CAD'),
     organisation: textField(workbook, 'organisation', ''),
+    preparedBy: textField(workbook, 'prepared-by', ''),
+    version: '',
     withPrivate: args.options['include-private'] === true
   })
 }
@@ -72,7 +74,7 @@ function chosenSheets(workbook: Workbook, named: string | true | undefined): rea
   if (typeof named !== 'string') return all
   const chosen: Sheet[] = []
   for (const id of named.split(',')) {
-    const found = all.filter((sheet) => sheet.id === id || sheet.template.id === id)
+    const found = all.filter(sheet => sheet.id === id || sheet.template.id === id)
     if (found.length === 0) return { exit: 1, key: 'cli.noSheet', values: { id } }
     chosen.push(...found)
   }

@@ -48,7 +48,8 @@ export function writeWhole(path: string, bytes: Uint8Array): Stop | null {
   } catch (error) {
     rmSync(temporary, { force: true })
     const code = error instanceof Error && 'code' in error ? error.code : ''
-    const key = code === 'ENOSPC' ? 'cli.diskFull' : code === 'EBUSY' || code === 'EPERM' ? 'cli.locked' : 'cli.cannotWrite'
+    const key =
+      code === 'ENOSPC' ? 'cli.diskFull' : code === 'EBUSY' || code === 'EPERM' ? 'cli.locked' : 'cli.cannotWrite'
     return { exit: 1, key, values: { file: basename(path) } }
   }
 }

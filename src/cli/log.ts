@@ -16,8 +16,15 @@ export function logFile(args: Arguments): Done | Stop {
   if (typeof since === 'string' && mark === undefined) return { exit: 1, key: 'cli.noMark', values: { name: since } }
   const start = mark === undefined ? -1 : read.log.sets.findIndex(({ id }) => id === mark.fields['head'])
   const sets = read.log.sets.slice(start + 1)
-  if (args.json) return { out: JSON.stringify(sets.map((set) => ({ ...summary(set), patches: set.patches })), null, 2) }
-  const lines = sets.map((set) => {
+  if (args.json)
+    return {
+      out: JSON.stringify(
+        sets.map(set => ({ ...summary(set), patches: set.patches })),
+        null,
+        2
+      )
+    }
+  const lines = sets.map(set => {
     const { id, madeAt, author, cells } = summary(set)
     const note = set.note === undefined ? '' : ` — ${set.note}`
     return `${id.slice(0, 8)}  ${madeAt}  ${author}  ${commandLabel(set.command, args.language)}${note}  (${cells})`

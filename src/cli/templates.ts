@@ -7,11 +7,11 @@ import type { Arguments } from './arguments'
 export function listTemplates(args: Arguments): Done {
   if (args.json) return { out: JSON.stringify(templates, null, 2) }
   const { language } = args
-  const lines = templates.flatMap((template) => [
+  const lines = templates.flatMap(template => [
     `${template.id} ${template.version}  ${template.title[language]}`,
-    ...template.tables.flatMap((table) => [
+    ...template.tables.flatMap(table => [
       `  ${table.id}  ${table.title[language]}`,
-      ...table.columns.map((column) => `    ${column.id}  ${column.label[language]}  ${kindOf(column)}`)
+      ...table.columns.map(column => `    ${column.id}  ${column.label[language]}  ${kindOf(column)}`)
     ])
   ])
   return { out: lines.join('\n') }

@@ -3,7 +3,7 @@ import { isAlive, type Row, rowOf, rowsOf } from '../model/state'
 import type { CellValue, Column, ColumnId, Table, TableId } from '../model/template'
 import { columnOf, sheetOf, tableOf, type Workbook } from '../model/workbook'
 import type { Command, Context, Outcome, Refusal } from './command'
-import { fitsCell, limits } from './limits'
+import { fitsCell, limits } from '../model/limits'
 import { newRows } from './rows'
 
 /** A rectangle of cells: each row by each column. */
@@ -35,7 +35,7 @@ export const clearCells: Command<Rectangle> = {
   shortcut: 'Delete',
   run: (workbook, args, context) => {
     const table = tableFor(workbook, args)
-    const columns = args.columns.filter((id) => writable(table, columnOf(table, id)))
+    const columns = args.columns.filter(id => writable(table, columnOf(table, id)))
     if (columns.length === 0) return { refused: 'read-only-column' }
     const values = args.rows.map(() => columns.map(() => null))
     return { patches: rectangle(workbook, table, { ...args, columns }, values, context) }
@@ -50,8 +50,8 @@ export const pasteCells: Command<Filled> = {
   run: (workbook, args, context) => {
     const table = tableFor(workbook, args)
     const kept = args.columns.flatMap((id, at) => (writable(table, columnOf(table, id)) ? [at] : []))
-    const columns = kept.map((at) => args.columns[at] as ColumnId)
-    const values = args.values.map((row) => kept.map((at) => row[at] ?? null))
+    const columns = kept.map(at => args.columns[at] as ColumnId)
+    const values = args.values.map(row => kept.map(at => row[at] ?? null))
     if (columns.length === 0) return { refused: 'read-only-column' }
     if (values.length * columns.length > limits.cellsPerPaste) return { refused: 'too-many-cells' }
     const refused = tooLarge(values)
@@ -59,7 +59,7 @@ export const pasteCells: Command<Filled> = {
     const inside = rectangle(workbook, table, { ...args, columns }, values.slice(0, args.rows.length), context)
     const beyond = values.slice(args.rows.length)
     if (beyond.length === 0) return { patches: inside }
-    const cells = beyond.map((row) => Object.fromEntries(columns.map((id, at) => [id, row[at] ?? null])))
+    const cells = beyond.map(row => Object.fromEntries(columns.map((id, at) => [id, row[at] ?? null])))
     return appended(workbook, table, args, cells, context, inside)
   }
 }
@@ -84,16 +84,16 @@ export function writable(table: Table, column: Column | undefined): boolean {
 }
 
 function refusal(table: Table, columns: readonly ColumnId[]): Refusal | null {
-  return columns.every((id) => writable(table, columnOf(table, id))) ? null : 'read-only-column'
+  return columns.every(id => writable(table, columnOf(table, id))) ? null : 'read-only-column'
 }
 
 function tooLarge(values: readonly (readonly CellValue[])[]): Refusal | null {
   const fits = (value: CellValue): boolean => {
     if (typeof value === 'string') return fitsCell(value)
-    if (Array.isArray(value)) return value.every((item) => fitsCell(String(item)))
+    if (Array.isArray(value)) return value.every(item => fitsCell(String(item)))
     return value === null || typeof value !== 'object' || !('unread' in value) || fitsCell(value.unread)
   }
-  return values.every((row) => row.every(fits)) ? null : 'cell-too-large'
+  return values.every(row => row.every(fits)) ? null : 'cell-too-large'
 }
 
 function tableFor(workbook: Workbook, at: { readonly sheet: Id; readonly table: TableId }): Table {
@@ -110,8 +110,8 @@ function rectangle(
 ): readonly Patch[] {
   if (at.rows.length === 0) return []
   const place = [at.sheet, at.table] as const
-  const rows = at.rows.map((id) => rowOf(workbook.state, at.sheet, at.table, id))
-  const from = rows.map((row) => at.columns.map((id): Value => row?.fields[id] ?? null))
+  const rows = at.rows.map(id => rowOf(workbook.state, at.sheet, at.table, id))
+  const from = rows.map(row => at.columns.map((id): Value => row?.fields[id] ?? null))
   const cells: Patch = { kind: 'row', in: place, ids: at.rows, fields: at.columns, from, to: values }
   const absent = at.rows.filter((_, index) => !isThere(rows[index]))
   if (absent.length === 0 || table.shape === 'rows') return [cells]
@@ -125,7 +125,7 @@ function rectangle(
       ids: absent,
       fields: ['@alive', '@order'],
       from: null,
-      to: absent.map((id) => [true, order(id)])
+      to: absent.map(id => [true, order(id)])
     }
   ]
 }

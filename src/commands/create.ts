@@ -27,14 +27,18 @@ export interface NewWorkbook {
  */
 export function foundingPatches(ask: NewWorkbook, context: Context): readonly Patch[] {
   const orders = orderKeys(null, null, ask.templates.length)
-  const sheets = ask.templates.map((template) => ({ template, id: context.newId() }))
+  const sheets = ask.templates.map(template => ({ template, id: context.newId() }))
   const rows = (ask.rows ?? []).flatMap(({ template, tables }) => beginnings(sheets, template, tables, context))
-  const ids = new Map(rows.map((row) => [row.name, row.id]))
-  const filled = sheets.flatMap((sheet) => sheet.template.tables.flatMap((table) => rowPatch(sheet.id, table, rows, ids, context)))
+  const ids = new Map(rows.map(row => [row.name, row.id]))
+  const filled = sheets.flatMap(sheet =>
+    sheet.template.tables.flatMap(table => rowPatch(sheet.id, table, rows, ids, context))
+  )
   return [
     workbookPatch(ask, context),
     ...ask.templates.map(templatePatch),
-    ...sheets.flatMap(({ template, id }, at) => withoutBegun(sheetPatches(id, template, { order: orders[at] as string, title: '' }, context), filled)),
+    ...sheets.flatMap(({ template, id }, at) =>
+      withoutBegun(sheetPatches(id, template, { order: orders[at] as string, title: '' }, context), filled)
+    ),
     ...filled
   ]
 }
@@ -49,7 +53,13 @@ interface Begun {
 }
 
 function workbookPatch(ask: NewWorkbook, context: Context): Patch {
-  const fields = { title: ask.title, language: ask.language, organisation: ask.organisation, currency: ask.currency, created: context.today }
+  const fields = {
+    title: ask.title,
+    language: ask.language,
+    organisation: ask.organisation,
+    currency: ask.currency,
+    created: context.today
+  }
   return {
     kind: 'workbook',
     ids: [ask.id],
@@ -65,10 +75,10 @@ function beginnings(
   tables: Beginning['tables'],
   context: Context
 ): readonly Begun[] {
-  const sheet = sheets.find((one) => one.template.id === template)
+  const sheet = sheets.find(one => one.template.id === template)
   if (sheet === undefined) throw new Error(`rows are given for ${template}, which the workbook does not have`)
   return Object.entries(tables).flatMap(([id, rows]) => {
-    const table = sheet.template.tables.find((one) => one.id === id)
+    const table = sheet.template.tables.find(one => one.id === id)
     if (table === undefined) throw new Error(`rows are given for ${template}/${id}, which the template does not have`)
     return rows.map(({ key, cells }) => ({
       sheet: sheet.id,
@@ -80,12 +90,18 @@ function beginnings(
   })
 }
 
-function rowPatch(sheet: Id, table: Table, rows: readonly Begun[], ids: ReadonlyMap<string, Id>, context: Context): readonly Patch[] {
-  const here = rows.filter((row) => row.sheet === sheet && row.table === table.id)
+function rowPatch(
+  sheet: Id,
+  table: Table,
+  rows: readonly Begun[],
+  ids: ReadonlyMap<string, Id>,
+  context: Context
+): readonly Patch[] {
+  const here = rows.filter(row => row.sheet === sheet && row.table === table.id)
   if (here.length === 0) return []
   const defaults = defaultCells(table.columns, context)
-  const cells = here.map((row) => ({ ...defaults, ...resolved(table.columns, row, ids) }))
-  const fields = [...new Set(cells.flatMap((row) => Object.keys(row)))]
+  const cells = here.map(row => ({ ...defaults, ...resolved(table.columns, row, ids) }))
+  const fields = [...new Set(cells.flatMap(row => Object.keys(row)))]
   const keys = orderKeys(null, null, here.length)
   return [
     {
@@ -94,7 +110,7 @@ function rowPatch(sheet: Id, table: Table, rows: readonly Begun[], ids: Readonly
       ids: here.map(({ id }) => id),
       fields: ['@alive', '@order', ...fields],
       from: null,
-      to: cells.map((row, at) => [true, keys[at] as string, ...fields.map((field) => row[field] ?? null)])
+      to: cells.map((row, at) => [true, keys[at] as string, ...fields.map(field => row[field] ?? null)])
     }
   ]
 }
@@ -110,7 +126,7 @@ function resolved(columns: readonly Column[], row: Begun, ids: ReadonlyMap<strin
       const kind = columns.find(({ id }) => id === field)?.kind
       if (kind === undefined) throw new Error(`${row.name} fills ${field}, which its table does not have`)
       if (kind === 'ref' && typeof value === 'string') return [field, find(value)]
-      if (kind === 'refs' && Array.isArray(value)) return [field, value.map((name) => find(String(name)))]
+      if (kind === 'refs' && Array.isArray(value)) return [field, value.map(name => find(String(name)))]
       return [field, value]
     })
   )
@@ -119,5 +135,5 @@ function resolved(columns: readonly Column[], row: Begun, ids: ReadonlyMap<strin
 /** No address stands twice in a set: the rows that a form starts with give way to the ones that are filled. */
 function withoutBegun(patches: readonly Patch[], filled: readonly Patch[]): readonly Patch[] {
   const begun = new Set(filled.flatMap(({ ids }) => ids))
-  return patches.filter((patch) => patch.kind !== 'row' || !patch.ids.some((id) => begun.has(id)))
+  return patches.filter(patch => patch.kind !== 'row' || !patch.ids.some(id => begun.has(id)))
 }

@@ -8,7 +8,7 @@ import { addSheet, removeSheet, renameSheet, setMark, setSetting, setWorkbook } 
 export type { Command, Context, Outcome, Refusal } from './command'
 export { clearCells, formRow, pasteCells, setCells, writable } from './cells'
 export { foundingPatches } from './create'
-export { limits } from './limits'
+export { limits } from '../model/limits'
 export { reactions } from './reactions'
 export { recordReview, reviewTable } from './review'
 export { addRows, duplicateRows, moveRows, removeRows } from './rows'
@@ -43,6 +43,6 @@ const otherActs: Readonly<Record<string, Text>> = {
 
 /** What a set's command is called; the name itself where this version does not know it. */
 export function commandLabel(name: string, language: Language): string {
-  const command = commands.find((one) => one.name === name)
+  const command = commands.find(one => one.name === name)
   return (command?.label ?? otherActs[name])?.[language] ?? name
 }

@@ -45,5 +45,5 @@ export const recordReview: Command<Review> = {
 /** The table of a sheet that keeps reviews of rows of `table`, if there is one. */
 export function reviewTable(workbook: Workbook, sheet: Id, table: TableId): TableId | null {
   const { template } = sheetOf(workbook, sheet)
-  return template.tables.find((one) => one.reviews?.table === table)?.id ?? null
+  return template.tables.find(one => one.reviews?.table === table)?.id ?? null
 }

@@ -1,10 +1,10 @@
-import type { Id, Patch, Value } from '../model/change'
-import { orderKeys } from '../model/order'
+import type { Id, Patch } from '../model/change'
+import { type Ordering, orderBefore } from '../model/order'
 import { type Row, rowOf, rowsOf } from '../model/state'
 import type { CellValue, Column, Fields, Table, TableId } from '../model/template'
 import { columnsOf, sheetOf, tableOf, type Workbook } from '../model/workbook'
 import type { Command, Context, Outcome } from './command'
-import { limits } from './limits'
+import { limits } from '../model/limits'
 
 interface InTable {
   readonly sheet: Id
@@ -42,9 +42,13 @@ export const duplicateRows: Command<SomeRows> = {
   run: (workbook, args, context) => {
     const table = tableOf(sheetOf(workbook, args.sheet).template, args.table)
     if (table.reviews !== undefined) return { refused: 'rows-come-from-reviews' }
-    const copied = columnsOf(workbook, args.sheet, args.table).filter(({ kind }) => kind !== 'derived' && kind !== 'code')
-    const cells = living(workbook, args).map((row) =>
-      Object.fromEntries(copied.flatMap(({ id }) => (row.fields[id] == null ? [] : [[id, row.fields[id] as CellValue]])))
+    const copied = columnsOf(workbook, args.sheet, args.table).filter(
+      ({ kind }) => kind !== 'derived' && kind !== 'code'
+    )
+    const cells = living(workbook, args).map(row =>
+      Object.fromEntries(
+        copied.flatMap(({ id }) => (row.fields[id] == null ? [] : [[id, row.fields[id] as CellValue]]))
+      )
     )
     const last = args.rows[args.rows.length - 1]
     if (last === undefined || cells.length === 0) return { refused: 'nothing-there' }
@@ -70,7 +74,7 @@ export const removeRows: Command<SomeRows> = {
 export const moveRows: Command<SomeRows & ({ readonly to: 'up' | 'down' } | { readonly before: Id | null })> = {
   name: 'row.move',
   label: { en: 'Move row', fr: 'Déplacer la ligne' },
-  run: (workbook, args, context) => {
+  run: (workbook, args) => {
     const table = tableOf(sheetOf(workbook, args.sheet).template, args.table)
     if (table.shape === 'fixed') return { refused: 'fixed-rows' }
     const moved = new Set(args.rows)
@@ -81,7 +85,9 @@ export const moveRows: Command<SomeRows & ({ readonly to: 'up' | 'down' } | { re
     if (first < 0) return { refused: 'nothing-there' }
     const at = 'to' in args ? first + (args.to === 'up' ? -1 : 1) : target(rest, args.before)
     if (at < 0 || at > rest.length) return { refused: 'nothing-to-do' }
-    return { patches: ordered(workbook, args, ids, rest, at, context) }
+    const ordering = orderBefore(rest, rest[at]?.id ?? null, ids.length)
+    const keys = new Map([...ids.map((id, index) => [id, ordering.keys[index] ?? null] as const)])
+    return { patches: [orderPatch(workbook, args, keys), ...makingRoom(workbook, args, ordering)] }
   }
 }
 
@@ -89,22 +95,16 @@ function target(rest: readonly Row[], before: Id | null): number {
   return before === null ? rest.length : rest.findIndex(({ id }) => id === before)
 }
 
-function ordered(
-  workbook: Workbook,
-  { sheet, table }: InTable,
-  ids: readonly Id[],
-  rest: readonly Row[],
-  at: number,
-  _context: Context
-): readonly Patch[] {
-  const keys = orderKeys(orderOf(rest[at - 1]), orderOf(rest[at]), ids.length)
-  const from = ids.map((id): Value[] => [rowOf(workbook.state, sheet, table, id)?.fields['@order'] ?? null])
-  return [{ kind: 'row', in: [sheet, table], ids, fields: ['@order'], from, to: keys.map((key) => [key]) }]
+function orderPatch(workbook: Workbook, { sheet, table }: InTable, keys: ReadonlyMap<Id, string | null>): Patch {
+  const ids = [...keys.keys()]
+  const from = ids.map(id => [rowOf(workbook.state, sheet, table, id)?.fields['@order'] ?? null])
+  return { kind: 'row', in: [sheet, table], ids, fields: ['@order'], from, to: [...keys.values()].map(key => [key]) }
 }
 
-function orderOf(row: Row | undefined): string | null {
-  const order = row?.fields['@order']
-  return typeof order === 'string' ? order : null
+/** The rows that need a new key so that others can stand between them: mostly none. */
+function makingRoom(workbook: Workbook, at: InTable, { moved }: Ordering): readonly Patch[] {
+  if (moved.length === 0) return []
+  return [orderPatch(workbook, at, new Map(moved.map(({ id, order }) => [id, order])))]
 }
 
 function living(workbook: Workbook, { sheet, table, rows }: SomeRows): readonly Row[] {
@@ -127,26 +127,26 @@ export function newRows(
   const columns = columnsOf(workbook, sheet, table.id)
   const defaults = ask.bare ? {} : defaultCells(columns, context)
   const cells = Array.from({ length: count }, (_, index) => ({ ...defaults, ...ask.cells?.[index] }))
-  const fields = [...new Set(cells.flatMap((row) => Object.keys(row)))]
-  const [above, below] = neighbours(all, ask)
-  const keys = orderKeys(orderOf(above), orderOf(below), count)
-  const ids = keys.map(() => context.newId())
-  const to = cells.map((row, index) => [true, keys[index] as string, ...fields.map((field) => row[field] ?? null)])
-  return {
-    patches: [{ kind: 'row', in: [sheet, table.id], ids, fields: ['@alive', '@order', ...fields], from: null, to }],
-    made: ids
+  const fields = [...new Set(cells.flatMap(row => Object.keys(row)))]
+  const ordering = orderBefore(all, rowBelow(all, ask), count)
+  const ids = ordering.keys.map(() => context.newId())
+  const to = cells.map((row, at) => [true, ordering.keys[at] ?? null, ...fields.map(field => row[field] ?? null)])
+  const added: Patch = {
+    kind: 'row',
+    in: [sheet, table.id],
+    ids,
+    fields: ['@alive', '@order', ...fields],
+    from: null,
+    to
   }
+  return { patches: [added, ...makingRoom(workbook, { sheet, table: table.id }, ordering)], made: ids }
 }
 
-function neighbours(all: readonly Row[], ask: { readonly after?: Id | 'end'; readonly before?: Id }) {
-  const at =
-    ask.before !== undefined
-      ? all.findIndex(({ id }) => id === ask.before)
-      : ask.after !== undefined && ask.after !== 'end'
-        ? all.findIndex(({ id }) => id === ask.after) + 1
-        : all.length
-  const index = at < 0 ? all.length : at
-  return [all[index - 1], all[index]] as const
+function rowBelow(all: readonly Row[], ask: { readonly after?: Id | 'end'; readonly before?: Id }): Id | null {
+  if (ask.before !== undefined) return ask.before
+  if (ask.after === undefined || ask.after === 'end') return null
+  const above = all.findIndex(({ id }) => id === ask.after)
+  return above < 0 ? null : (all[above + 1]?.id ?? null)
 }
 
 /** What a new row of these columns begins with. */
@@ -154,7 +154,8 @@ export function defaultCells(columns: readonly Column[], context: Context): Fiel
   const filled = columns.flatMap((column): [string, CellValue][] => {
     const value = column.default
     if (value === undefined || value === null) return []
-    if (typeof value !== 'object' || Array.isArray(value) || !('from' in value)) return [[column.id, value as CellValue]]
+    if (typeof value !== 'object' || Array.isArray(value) || !('from' in value))
+      return [[column.id, value as CellValue]]
     return value.from === 'today' ? [[column.id, context.today]] : [[column.id, context.author.name]]
   })
   return Object.fromEntries(filled)

@@ -1,4 +1,4 @@
-import type { Id, Json, Patch, Value } from '../model/change'
+import type { Id, Json, Kind, Patch, Value } from '../model/change'
 import { orderKeys } from '../model/order'
 import { recordOf, recordsOf } from '../model/state'
 import type { Fields, TableId, Template } from '../model/template'
@@ -29,7 +29,9 @@ export const renameSheet: Command<{ readonly sheet: Id; readonly title: string }
 export const removeSheet: Command<{ readonly sheet: Id }> = {
   name: 'sheet.remove',
   label: { en: 'Delete the sheet', fr: 'Supprimer la feuille' },
-  run: (workbook, { sheet }) => ({ patches: [fieldPatch(workbook, 'sheet', sheetOf(workbook, sheet).id, { '@alive': null })] })
+  run: (workbook, { sheet }) => ({
+    patches: [fieldPatch(workbook, 'sheet', sheetOf(workbook, sheet).id, { '@alive': null })]
+  })
 }
 
 /** Title, language, organisation, currency, prepared-by of the workbook. */
@@ -45,7 +47,12 @@ export const setWorkbook: Command<{ readonly fields: Fields }> = {
 }
 
 /** A table's own threshold, bands or appetite in one sheet. */
-export const setSetting: Command<{ readonly sheet: Id; readonly table: TableId; readonly key: string; readonly value: Json }> = {
+export const setSetting: Command<{
+  readonly sheet: Id
+  readonly table: TableId
+  readonly key: string
+  readonly value: Json
+}> = {
   name: 'setting.set',
   label: { en: 'Change a setting of the sheet', fr: 'Modifier un réglage de la feuille' },
   run: (workbook, { sheet, table, key, value }) => {
@@ -67,15 +74,20 @@ export const setMark: Command<{ readonly name: string; readonly at: string }> = 
 }
 
 /** Fields of one record that is not a row, from what they are now. */
-function fieldPatch(workbook: Workbook, kind: Patch['kind'], id: Id, fields: Readonly<Record<string, Value>>): Patch {
+function fieldPatch(
+  workbook: Workbook,
+  kind: Exclude<Kind, 'row'>,
+  id: Id,
+  fields: Readonly<Record<string, Value>>
+): Patch {
   const record = recordOf(workbook.state, kind, id)
   const names = Object.keys(fields)
   return {
     kind,
     ids: [id],
     fields: names,
-    from: record === undefined ? null : [names.map((name) => record.fields[name] ?? null)],
-    to: [names.map((name) => fields[name] ?? null)]
+    from: record === undefined ? null : [names.map(name => record.fields[name] ?? null)],
+    to: [names.map(name => fields[name] ?? null)]
   }
 }
 
@@ -109,7 +121,7 @@ export function sheetPatches(
     const fixed = table.shape === 'form' ? [{ key: '', cells: {} as Fields }] : (table.fixed ?? [])
     const fields = [...new Set(fixed.flatMap(({ cells }) => Object.keys(cells)))]
     const keys = orderKeys(null, null, fixed.length)
-    const to = fixed.map(({ cells }, at) => [true, keys[at] as string, ...fields.map((field) => cells[field] ?? null)])
+    const to = fixed.map(({ cells }, at) => [true, keys[at] as string, ...fields.map(field => cells[field] ?? null)])
     const ids = fixed.map(({ key }) => context.keyed(id, table.id, key))
     return [{ kind: 'row', in: [id, table.id], ids, fields: ['@alive', '@order', ...fields], from: null, to }]
   })

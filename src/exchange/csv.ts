@@ -11,9 +11,9 @@ const dangerous = /^[=+\-@\t\r\n\0＝＋－＠]/u
 export function writeCsv(layout: TableLayout): string {
   const lines = [
     layout.columns.map(({ label }) => quoted(safe(label))),
-    ...layout.rows.map((row) => layout.columns.map((column) => quoted(csvText(layout.cell(row, column)))))
+    ...layout.rows.map(row => layout.columns.map(column => quoted(csvText(layout.cell(row, column)))))
   ]
-  return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`
+  return `\uFEFF${lines.map(line => line.join(',')).join('\r\n')}\r\n`
 }
 
 function csvText(cell: LaidCell): string {

@@ -24,21 +24,21 @@ export interface DumpRow {
 export function dump(workbook: Workbook, today: string, template?: TemplateId): Dump {
   const record = recordsOf(workbook.state, 'workbook')[0]
   const language = record?.fields['language'] === 'fr' ? 'fr' : 'en'
-  const sheets = sheetsOf(workbook).filter((sheet) => template === undefined || sheet.template.id === template)
+  const sheets = sheetsOf(workbook).filter(sheet => template === undefined || sheet.template.id === template)
   return {
     format: 1,
     workbook: { id: record?.id ?? '', title: String(record?.fields['title'] ?? ''), language },
-    sheets: sheets.map((sheet) => ({
+    sheets: sheets.map(sheet => ({
       id: sheet.id,
       template: sheet.template.id,
       title: sheet.title === '' ? sheet.template.title[language] : sheet.title,
       tables: Object.fromEntries(
         sheet.template.tables.map(({ id: table }) => {
           const columns = columnsOf(workbook, sheet.id, table)
-          const rows = rowsOf(workbook.state, sheet.id, table).map((row) => ({
+          const rows = rowsOf(workbook.state, sheet.id, table).map(row => ({
             id: row.id,
             cells: Object.fromEntries(
-              columns.map((column) => [column.id, cellOf(workbook, sheet.id, table, row, column, today)])
+              columns.map(column => [column.id, cellOf(workbook, sheet.id, table, row, column, today)])
             )
           }))
           return [table, rows]

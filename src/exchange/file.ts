@@ -1,10 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { z } from 'zod'
-import { limits } from '../commands/limits'
-import type { ChangeSet, Hash, Json } from '../model/change'
+import { limits } from '../model/limits'
+import type { ChangeSet, Json } from '../model/change'
 import type { Sha256 } from '../model/hash'
-import { type Log, logOf, stateOf, verify } from '../model/log'
+import { type Log, logOf, stateOf } from '../model/log'
 import { recordsOf, rowsOf, type State, tablesOf } from '../model/state'
+import { verify } from '../model/verify'
 
 z.config({ jitless: true })
 
@@ -67,7 +68,7 @@ const setShape = z.object({
 /** A workbook as the bytes of its file: manifest, log, templates in use, and the state as a cache of the log. */
 export function writeFile(log: Log, state: State, app: string, sha256: Sha256): Uint8Array {
   const parts = {
-    'log.ndjson': log.sets.map((set) => JSON.stringify(set)).join('\n'),
+    'log.ndjson': log.sets.map(set => JSON.stringify(set)).join('\n'),
     'templates.json': JSON.stringify(recordsOf(state, 'template').map(({ fields }) => fields['definition'])),
     'state.json': JSON.stringify(stateJson(state))
   }
@@ -95,8 +96,9 @@ export function rowCount(state: State): number {
 export function readFile(bytes: Uint8Array, sha256: Sha256): ReadWorkbook | FileProblem {
   if (bytes.length === 0) return { problem: 'empty' }
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { problem: 'foreign' }
-  const parts = inflate(bytes)
-  if ('problem' in parts) return parts
+  const inflated = inflate(bytes)
+  if ('problem' in inflated) return inflated
+  const { parts } = inflated
   const manifest = manifestOf(parts)
   if ('problem' in manifest) return manifest
   for (const [name, hash] of Object.entries(manifest.parts)) {
@@ -185,7 +187,7 @@ function depthOf(text: string): number {
 }
 
 /** The four parts, by their exact names, with the limits of architecture.md 10 held while they are inflated. */
-function inflate(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | FileProblem {
+function inflate(bytes: Uint8Array): { readonly parts: Readonly<Record<string, Uint8Array>> } | FileProblem {
   let total = 0
   let entries = 0
   let large = false
@@ -199,7 +201,7 @@ function inflate(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | File
         return !large && ['manifest.json', 'log.ndjson', 'templates.json', 'state.json'].includes(name)
       }
     })
-    return large ? { problem: 'too-large' } : parts
+    return large ? { problem: 'too-large' } : { parts }
   } catch {
     return { problem: 'damaged' }
   }
@@ -210,12 +212,14 @@ function stateJson(state: State): Json {
   const tables = tablesOf(state).map(({ sheet, table }) => ({
     sheet,
     table,
-    rows: rowsOf(state, sheet, table)
-      .map(({ id, fields }) => ({ id, fields: fields as Readonly<Record<string, Json>> }))
+    rows: rowsOf(state, sheet, table).map(({ id, fields }) => ({
+      id,
+      fields: fields as Readonly<Record<string, Json>>
+    }))
   }))
   const kinds = ['workbook', 'sheet', 'setting', 'view', 'column', 'note', 'mark', 'dismissal'] as const
   const records = Object.fromEntries(
-    kinds.map((kind) => [
+    kinds.map(kind => [
       kind,
       recordsOf(state, kind).map(({ id, fields }) => ({ id, fields: fields as Readonly<Record<string, Json>> }))
     ])

@@ -22,7 +22,7 @@ export function passes(filter: Filter, value: CellValue, shown: () => string): b
       return !isBlank(value)
     case 'any-of':
       return Array.isArray(value)
-        ? value.some((one) => filter.values.includes(one as string))
+        ? value.some(one => filter.values.includes(one as string))
         : filter.values.includes(isBlank(value) ? null : value)
     case 'contains':
       return folded(shown()).includes(folded(filter.text))

@@ -79,8 +79,8 @@ export function layoutTable(workbook: Workbook, ask: TableAsk): TableLayout {
   const { template } = sheetOf(workbook, ask.sheet)
   const table = tableOf(template, ask.table)
   const columns = (ask.columns ?? columnsOf(workbook, ask.sheet, ask.table).map(({ id }) => id))
-    .map((column) => laidColumn(table, column, ask.language))
-    .filter((column) => ask.withPrivate || !column.private)
+    .map(column => laidColumn(table, column, ask.language))
+    .filter(column => ask.withPrivate || !column.private)
   const all = rowsOf(workbook.state, ask.sheet, ask.table)
   return {
     sheet: ask.sheet,
@@ -94,7 +94,7 @@ export function layoutTable(workbook: Workbook, ask: TableAsk): TableLayout {
 
 /** How values of this workbook are shown in one language. */
 export function showing(workbook: Workbook, language: Language, currency: string): Showing {
-  return { language, currency, nameOf: (id) => nameOfRow(workbook, id, language) }
+  return { language, currency, nameOf: id => nameOfRow(workbook, id, language) }
 }
 
 /** The view that documents use, or the first. */
@@ -112,7 +112,7 @@ function laidColumn(table: Table, column: ViewColumn, language: Language): LaidC
       join: column.join,
       align: 'start',
       readOnly: true,
-      private: column.join.some((id) => isPrivate(table, id)),
+      private: column.join.some(id => isPrivate(table, id)),
       width: 44
     }
   }
@@ -167,9 +167,9 @@ function kept(workbook: Workbook, ask: TableAsk, table: Table, rows: readonly Ro
   if (conditions.length === 0 && filters.length === 0) return rows
   const show = showing(workbook, ask.language, ask.currency)
   return rows.filter(
-    (row) =>
-      conditions.every((one) => holds(workbook, ask.sheet, ask.table, row, one, ask.today)) &&
-      filters.every((filter) => {
+    row =>
+      conditions.every(one => holds(workbook, ask.sheet, ask.table, row, one, ask.today)) &&
+      filters.every(filter => {
         const column = columnOf(table, filter.column)
         if (column === undefined) return true
         const value = cellOf(workbook, ask.sheet, ask.table, row, column, ask.today)
@@ -185,7 +185,7 @@ function sorted(workbook: Workbook, ask: TableAsk, table: Table, rows: readonly 
   })
   if (levels.length === 0) return rows
   const show = showing(workbook, ask.language, ask.currency)
-  const keyed = rows.map((row) => ({
+  const keyed = rows.map(row => ({
     row,
     keys: levels.map(({ column }) => {
       const value = cellOf(workbook, ask.sheet, ask.table, row, column, ask.today)
@@ -214,7 +214,7 @@ function laidCell(workbook: Workbook, ask: TableAsk, table: Table, row: Row, lai
   const show = showing(workbook, ask.language, ask.currency)
   const { column } = laid
   if (column === null) {
-    const said = laid.join.flatMap((id) => {
+    const said = laid.join.flatMap(id => {
       const part = columnOf(table, id)
       const value = part && cellOf(workbook, ask.sheet, ask.table, row, part, ask.today)
       return part && value != null ? [`${part.label[ask.language]} ${format(part, value, show)}`] : []
@@ -237,18 +237,18 @@ function extras(workbook: Workbook, ask: TableAsk, column: Column, value: CellVa
   const options = optionsOf(workbook, ask.sheet, ask.table, column)
   const ids = Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
   if (column.kind === 'ref' || column.kind === 'refs') {
-    return { chips: ids.map((id) => ({ id, text: show.nameOf(id) })) }
+    return { chips: ids.map(id => ({ id, text: show.nameOf(id) })) }
   }
   if (options.length > 0 && ids.length > 0) {
-    const chips = ids.map((id) => {
-      const option = options.find((one) => one.id === id)
+    const chips = ids.map(id => {
+      const option = options.find(one => one.id === id)
       return { id, text: option?.label[ask.language] ?? id, ...(option?.tone && { tone: option.tone }) }
     })
     const tone = chips[0]?.tone
     return { chips, ...(chips.length === 1 && { text: chips[0]?.text ?? '' }), ...(tone && { tone }) }
   }
   if (column.kind === 'rating') {
-    const anchor = column.scale.values.find((one) => one.value === value)
+    const anchor = column.scale.values.find(one => one.value === value)
     return anchor ? { hint: anchor.label[ask.language] } : {}
   }
   return {}
@@ -256,9 +256,9 @@ function extras(workbook: Workbook, ask: TableAsk, column: Column, value: CellVa
 
 function isOverdue(workbook: Workbook, ask: TableAsk, table: Table, row: Row, column: ColumnId): boolean {
   return table.checks.some(
-    (check) =>
+    check =>
       check.rule === 'row' &&
-      check.when.some((one) => one.column === column && one.test === 'before-today') &&
-      check.when.every((one) => holds(workbook, ask.sheet, ask.table, row, one, ask.today))
+      check.when.some(one => one.column === column && one.test === 'before-today') &&
+      check.when.every(one => holds(workbook, ask.sheet, ask.table, row, one, ask.today))
   )
 }

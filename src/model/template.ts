@@ -64,16 +64,7 @@ export interface TableRef {
  */
 export interface Condition {
   readonly column: ColumnId
-  readonly test:
-    | 'blank'
-    | 'filled'
-    | 'is'
-    | 'not'
-    | 'at-least'
-    | 'at-most'
-    | 'above'
-    | 'below'
-    | 'before-today'
+  readonly test: 'blank' | 'filled' | 'is' | 'not' | 'at-least' | 'at-most' | 'above' | 'below' | 'before-today'
   readonly value?: string | number | boolean | readonly string[]
   readonly than?: ColumnId
 }
@@ -161,7 +152,13 @@ interface ColumnBase {
 export type Column = ColumnBase &
   (
     | { readonly kind: 'text'; readonly long?: true; readonly max?: number }
-    | { readonly kind: 'number'; readonly unit?: Text; readonly min?: number; readonly max?: number; readonly decimals?: number }
+    | {
+        readonly kind: 'number'
+        readonly unit?: Text
+        readonly min?: number
+        readonly max?: number
+        readonly decimals?: number
+      }
     | { readonly kind: 'money' }
     | { readonly kind: 'percent' }
     | { readonly kind: 'date' }
@@ -211,9 +208,7 @@ export type Check = {
 )
 
 /** A column of a view: one column, or several run together into one read-only statement. */
-export type ViewColumn =
-  | ColumnId
-  | { readonly id: string; readonly label: Text; readonly join: readonly ColumnId[] }
+export type ViewColumn = ColumnId | { readonly id: string; readonly label: Text; readonly join: readonly ColumnId[] }
 
 /** A way of looking at a table, as data. `print` marks the one that documents use. */
 export interface View {

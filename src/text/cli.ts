@@ -43,7 +43,10 @@ Partout : --today AAAA-MM-JJ, --lang en|fr`
     en: 'A .csv holds one table: name it with --table TEMPLATE/TABLE.',
     fr: 'Un fichier .csv contient un seul tableau : nommez-le avec --table MODÈLE/TABLEAU.'
   },
-  'cli.noSample': { en: 'There is no sample “{id}”. There is: {known}.', fr: 'Il n’y a pas d’exemple « {id} ». Il y a : {known}.' },
+  'cli.noSample': {
+    en: 'There is no sample “{id}”. There is: {known}.',
+    fr: 'Il n’y a pas d’exemple « {id} ». Il y a : {known}.'
+  },
   'cli.noTemplate': {
     en: 'There is no template “{id}”. Nothing was written.',
     fr: 'Il n’y a pas de modèle « {id} ». Rien n’a été écrit.'
@@ -70,7 +73,10 @@ Partout : --today AAAA-MM-JJ, --lang en|fr`
     en: 'The disk is full: {file} was not written, and what stood there is as it was.',
     fr: 'Le disque est plein : {file} n’a pas été écrit, et ce qui s’y trouvait est resté tel quel.'
   },
-  'cli.emptyFile': { en: '{file} is empty: there is no workbook in it.', fr: '{file} est vide : il ne contient aucun classeur.' },
+  'cli.emptyFile': {
+    en: '{file} is empty: there is no workbook in it.',
+    fr: '{file} est vide : il ne contient aucun classeur.'
+  },
   'cli.foreignFile': { en: '{file} is not a Groundwork workbook.', fr: '{file} n’est pas un classeur Groundwork.' },
   'cli.damagedFile': {
     en: '{file} is damaged and was not opened; nothing in it was changed. Restore a backup, or ask for the file again.',
@@ -101,6 +107,6 @@ Partout : --today AAAA-MM-JJ, --lang en|fr`
     en: '{count, plural, =0 {No gaps.} one {# gap:} other {# gaps:}}',
     fr: '{count, plural, =0 {Aucune lacune.} one {# lacune :} other {# lacunes :}}'
   },
-  'cli.author': { en: 'Command line', fr: 'Ligne de commande' },
-  'cli.sampleNote': { en: 'Sample: {title}', fr: 'Exemple : {title}' }
+  'cli.newWorkbook': { en: 'New workbook', fr: 'Nouveau classeur' },
+  'cli.author': { en: 'Command line', fr: 'Ligne de commande' }
 } as const satisfies Record<string, Text>

@@ -23,6 +23,9 @@ export interface Desk {
   readonly density: 'compact' | 'normal' | 'comfortable'
   /** Commits one set. Refusals and skipped cells are told to the person here; null when nothing was done. */
   readonly run: <A>(command: Command<A>, args: A) => { readonly made: readonly Id[] } | null
+  /** This copy's latest set taken back, and given again. What was skipped is told to the person here. */
+  readonly undo: () => void
+  readonly redo: () => void
   /** Says it to screen readers, politely. */
   readonly announce: (words: string) => void
   /** Says it on the screen and to screen readers. */

@@ -1,0 +1,9 @@
+import { type DocumentAsk, layoutDocument } from '../layout/document'
+import type { Workbook } from '../model/workbook'
+import { exportDocument } from '../word/export'
+
+/** The Word document of the sheets that are asked for. */
+export async function wordBytes(workbook: Workbook, ask: DocumentAsk) {
+  const layout = layoutDocument(workbook, ask)
+  return exportDocument(layout, { exportId: '' }, () => {}, new AbortController().signal)
+}
