@@ -1,39 +1,22 @@
 import { type Cells, type Place, addressOf, fieldsOf, openFields } from './cells'
 import type { Address, Change, Id, Patch, Value } from './change'
+import { columnsAt, columnsByTable } from './columns'
 import { type Log, latestFirst } from './log'
 import { type Step, changes, pack } from './patch'
-import { type Chunk, type Row, fieldOf, isAlive } from './rows'
-import { type Part, type State, apply, get, partsOf, recordAt, recordOf } from './state'
-import type { Column, TableId, Template } from './template'
+import { type Chunk, type Row, allRows, fieldOf, isAlive } from './rows'
+import { type State, apply, get, partsOf, recordAt, recordOf } from './state'
+import type { Column } from './template'
 
 /** A column that gives every row of its table a code. */
 export type CodeColumn = Extract<Column, { kind: 'code' }>
 
-type ColumnsByTable = ReadonlyMap<TableId, readonly CodeColumn[]>
-
 /** The code columns of a place, as the template in the workbook has them. */
 export function codeColumns(state: State, place: Place): readonly CodeColumn[] {
-  if (place.in === undefined) return []
-  const [sheet, table] = place.in
-  const template = fieldOf(recordOf(state, 'sheet', sheet), 'template')
-  const record = typeof template === 'string' ? recordOf(state, 'template', template) : undefined
-  return record === undefined ? [] : (columnsByTable(record).get(table) ?? [])
+  return columnsAt(state, place).filter(isCodeColumn)
 }
 
 export function isCode(state: State, at: Address): boolean {
   return codeColumns(state, at).some(column => column.id === at.field)
-}
-
-const read = new WeakMap<Row, ColumnsByTable>()
-
-function columnsByTable(template: Row): ColumnsByTable {
-  let columns = read.get(template)
-  if (!columns) {
-    const definition = fieldOf(template, 'definition') as unknown as Template | null
-    columns = new Map(definition?.tables.map(table => [table.id, table.columns.filter(isCodeColumn)]))
-    read.set(template, columns)
-  }
-  return columns
 }
 
 function isCodeColumn(column: Column): column is CodeColumn {
@@ -76,12 +59,10 @@ function raise(highest: Map<string, number>, prefix: string, number: number): vo
 
 function codeFields(state: State): ReadonlySet<string> {
   const templates = partsOf(state).filter(part => part.kind === 'template')
-  const columns = templates.flatMap(allRows).flatMap(record => [...columnsByTable(record).values()].flat())
-  return new Set(columns.map(column => column.id))
-}
-
-function allRows(part: Part): readonly Row[] {
-  return part.chunks.flatMap(chunk => chunk.flatMap(row => row ?? []))
+  const columns = templates
+    .flatMap(part => allRows(part.chunks))
+    .flatMap(record => [...columnsByTable(record).values()].flat())
+  return new Set(columns.filter(isCodeColumn).map(column => column.id))
 }
 
 const highestByChunk = new WeakMap<Chunk, Map<string, ReadonlyMap<string, number>>>()
@@ -169,7 +150,7 @@ function holdersByCode(state: State): ReadonlyMap<string, Holder[]> {
   const holders = new Map<string, Holder[]>()
   for (const part of partsOf(state))
     for (const column of codeColumns(state, part))
-      for (const row of allRows(part)) {
+      for (const row of allRows(part.chunks)) {
         const code = fieldOf(row, column.id)
         if (typeof code !== 'string') continue
         const holder = { at: addressOf(part, row.id, column.id), column, row }

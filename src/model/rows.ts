@@ -71,6 +71,11 @@ function inSlot(chunks: readonly Chunk[], slot: number): Row | undefined {
   return chunks[Math.floor(slot / chunkSize)]?.[slot % chunkSize]
 }
 
+/** Living and removed, in no order. */
+export function allRows(chunks: readonly Chunk[]): readonly Row[] {
+  return chunks.flatMap(chunk => chunk.flatMap(row => row ?? []))
+}
+
 /** A row's own value of a field; empty where it has none. */
 export function fieldOf(row: Row | undefined, field: string): Value {
   return row === undefined ? null : ownValue(row.fields, field)

@@ -1,0 +1,28 @@
+import type { Place } from './cells'
+import { type Row, fieldOf } from './rows'
+import { type State, recordOf } from './state'
+import type { Column, TableId, Template } from './template'
+
+type ColumnsByTable = ReadonlyMap<TableId, readonly Column[]>
+
+/** The columns of a table of a sheet, as the template in the workbook has them; none where that cannot be told. */
+export function columnsAt(state: State, place: Place): readonly Column[] {
+  if (place.in === undefined) return []
+  const [sheet, table] = place.in
+  const template = fieldOf(recordOf(state, 'sheet', sheet), 'template')
+  const record = typeof template === 'string' ? recordOf(state, 'template', template) : undefined
+  return record === undefined ? [] : (columnsByTable(record).get(table) ?? [])
+}
+
+const read = new WeakMap<Row, ColumnsByTable>()
+
+/** The columns of each table that a template's record defines. */
+export function columnsByTable(template: Row): ColumnsByTable {
+  let columns = read.get(template)
+  if (!columns) {
+    const definition = fieldOf(template, 'definition') as unknown as Template | null
+    columns = new Map(definition?.tables.map(table => [table.id, table.columns]))
+    read.set(template, columns)
+  }
+  return columns
+}
