@@ -7,7 +7,7 @@ import { addSheet, removeSheet, renameSheet, setMark, setSetting, setWorkbook } 
 
 export type { Command, Context, Outcome, Refusal } from './command'
 export { clearCells, formRow, pasteCells, setCells, writable } from './cells'
-export { foundingPatches } from './create'
+export { foundingPatches, type NewWorkbook } from './create'
 export { limits } from '../model/limits'
 export { reactions } from './reactions'
 export { recordReview, reviewTable } from './review'
