@@ -43,6 +43,7 @@ export const word = {
     fr: 'Chaque ligne donne une rubrique et ce qui y est consigné.'
   },
   'word.details': { en: '{title}: details', fr: '{title} : détails' },
+  'word.unnamed': { en: 'Without a name', fr: 'Sans nom' },
   'word.empty': { en: 'Nothing is recorded here yet. {about}', fr: 'Rien n’est encore consigné ici. {about}' },
   'word.blank': { en: 'Not filled in yet: {labels}.', fr: 'À remplir : {labels}.' },
   'word.blankForm': { en: 'This part is not filled in yet.', fr: 'Cette partie n’est pas encore remplie.' },

@@ -19,10 +19,7 @@ export function compose(layout: DocumentLayout): readonly Section[] {
   const contents: readonly Item[] =
     book.entries.length === 0
       ? [paragraph('Normal', say(language, 'word.nothing'))]
-      : [
-          paragraph('TOCHeading', say(language, 'word.contents')),
-          { is: 'contents', entries: book.entries }
-        ]
+      : [paragraph('TOCHeading', say(language, 'word.contents')), { is: 'contents', entries: book.entries }]
   return [
     { landscape: false, head: null, items: coverItems(book) },
     { landscape: false, head: '', items: contents },
@@ -74,7 +71,14 @@ function opening(book: Book, chapter: Chapter): Item[] {
     headed(book, 1, chapter.title, [`_gw_s_${chapter.sheet}`]),
     paragraph('Lead', chapter.purpose),
     ...(about && short.length > 0
-      ? [factsTable(book, say(language, 'word.about'), short.map(entry => fact(chapter, about.n, entry)), upright(book))]
+      ? [
+          factsTable(
+            book,
+            say(language, 'word.about'),
+            short.map(entry => fact(chapter, about.n, entry)),
+            upright(book)
+          )
+        ]
       : []),
     ...(about ? facts.filter(({ long }) => long).flatMap(entry => longEntry(chapter, about, entry, 'Label')) : []),
     ...(chapter.withheld > 0 ? [paragraph('Note', say(language, 'word.withheld', { columns: chapter.withheld }))] : []),
@@ -89,8 +93,13 @@ function blockItems(book: Book, chapter: Chapter, block: Block): readonly Item[]
     return [
       headed(book, 2, say(language, 'word.details', { title: block.title })),
       ...block.cards.flatMap(card => [
-        paragraph('Heading3', card.title, [`_gw_r_${card.row}_2`]),
-        factsTable(book, card.title, card.entries.map(entry => fact(chapter, null, entry)), upright(book))
+        paragraph('Heading3', card.title.trim() || say(language, 'word.unnamed'), [`_gw_r_${card.row}_2`]),
+        factsTable(
+          book,
+          card.title,
+          card.entries.map(entry => fact(chapter, null, entry)),
+          upright(book)
+        )
       ])
     ]
   }
@@ -132,13 +141,15 @@ function longEntry(chapter: Chapter, form: FormBlock, entry: Entry, style: Style
   const lines = entry.cell.text.split('\n').filter(line => line.trim() !== '')
   return [
     paragraph(style, entry.label, [columnBookmark(chapter, form.n, entry.n)]),
-    ...lines.map(line =>
-      line.startsWith('- ') ? paragraph('ListBullet', line.slice(2)) : paragraph('Normal', line)
-    )
+    ...lines.map(line => (line.startsWith('- ') ? paragraph('ListBullet', line.slice(2)) : paragraph('Normal', line)))
   ]
 }
 
-function fact(chapter: Chapter, n: number | null, entry: Entry): { label: string; text: string } & Partial<Entry['cell']> {
+function fact(
+  chapter: Chapter,
+  n: number | null,
+  entry: Entry
+): { label: string; text: string } & Partial<Entry['cell']> {
   return {
     ...entry.cell,
     label: entry.label,

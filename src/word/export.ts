@@ -49,11 +49,17 @@ export async function exportDocument(
   body.write(shell.opening)
   for (const [at, section] of sections.entries()) {
     progress(section.head ?? '', walk.done, of)
-    await drawSection(pen, layout, section, text => body.write(text), async rows => {
-      walk.done += rows
-      progress(section.head ?? '', walk.done, of)
-      await walk.breathe()
-    })
+    await drawSection(
+      pen,
+      layout,
+      section,
+      text => body.write(text),
+      async rows => {
+        walk.done += rows
+        progress(section.head ?? '', walk.done, of)
+        await walk.breathe()
+      }
+    )
     body.write(sectionEnd(shell, at))
   }
   body.write(shell.closing)

@@ -1,4 +1,4 @@
-import type { Legend } from '../layout/legend'
+import type { Legend } from '../layout/document'
 import { say } from '../text'
 import type { Cell, Item, TableItem } from './items'
 import { captioned, type Desk, smallTable } from './tables'
@@ -28,7 +28,10 @@ function scaleTable(desk: Desk, title: string, legend: Of<'scale'>, width: numbe
       [legend.values.map(({ label }) => text(label))],
       width
     )
-    return { ...table, widths: legend.values.map((_, at) => (at === 0 ? width - even * (legend.values.length - 1) : even)) }
+    return {
+      ...table,
+      widths: legend.values.map((_, at) => (at === 0 ? width - even * (legend.values.length - 1) : even))
+    }
   }
   return smallTable(
     desk,

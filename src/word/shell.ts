@@ -109,7 +109,11 @@ function sectionOf(layout: DocumentLayout, section: Section, at: number): ISecti
 }
 
 /** Head: the workbook and the chapter. Foot: whose, which version, and the page. */
-function runningLines(layout: DocumentLayout, head: string, width: number): Pick<ISectionOptions, 'headers' | 'footers'> {
+function runningLines(
+  layout: DocumentLayout,
+  head: string,
+  width: number
+): Pick<ISectionOptions, 'headers' | 'footers'> {
   const { cover, language } = layout
   const tabs = { tabStops: [{ type: TabStopType.RIGHT, position: width }] }
   const [before = '', between = '', after = ''] = say(language, 'word.page', { page: '\n', pages: '\n' }).split('\n')

@@ -32,7 +32,13 @@ const rule = `<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="10" w:color="${
 /** Every paragraph of a document has one of these and no formatting of its own. */
 export const paragraphStyles = {
   Normal: { ...body, name: { built: 'Normal' } },
-  CoverOrganisation: { ...body, name: { key: 'word.style.coverOrganisation' }, size: 24, color: colour('muted'), after: 0 },
+  CoverOrganisation: {
+    ...body,
+    name: { key: 'word.style.coverOrganisation' },
+    size: 24,
+    color: colour('muted'),
+    after: 0
+  },
   Title: {
     ...body,
     name: { built: 'Title' },
@@ -123,7 +129,15 @@ export const paragraphStyles = {
     keepNext: true,
     next: 'Normal'
   },
-  Note: { ...body, name: { key: 'word.style.note' }, size: 18, color: colour('muted'), before: 100, after: 80, line: 240 },
+  Note: {
+    ...body,
+    name: { key: 'word.style.note' },
+    size: 18,
+    color: colour('muted'),
+    before: 100,
+    after: 80,
+    line: 240
+  },
   TableText: { ...cell, name: { key: 'word.style.tableText' } },
   TableNumber: { ...cell, name: { key: 'word.style.tableNumber' }, end: true },
   TableLabel: { ...cell, name: { key: 'word.style.tableLabel' }, color: colour('muted') },

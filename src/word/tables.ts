@@ -41,10 +41,10 @@ export function factsTable(
       const { label, bookmark, ...value } = facts[at] ?? { label: '', text: '' }
       return [
         { style: 'TableLabel', text: label, ...(bookmark && { bookmark }) },
-        { ...printed(desk, value, 'TableText'), text: value.hint ? `${value.text} (${value.hint})` : value.text }
+        printed(desk, value.hint ? { ...value, text: `${value.text} (${value.hint})` } : value, 'TableText')
       ]
     },
-    title,
+    title: title.trim() || say(desk.language, 'word.table'),
     description: say(desk.language, 'word.describeCard')
   }
 }
@@ -70,7 +70,7 @@ export function gridTable(desk: Desk, chapter: Chapter, block: TableBlock): Tabl
         ...(column === block.identity && { bookmark: `_gw_r_${row.id}` })
       }))
     },
-    title: block.title,
+    title: block.title.trim() || say(language, 'word.table'),
     description: say(language, 'word.describe', {
       rows: block.rows.length,
       columns: block.columns.map(({ label }) => label).join(', ')
@@ -95,7 +95,7 @@ export function smallTable(
     header: labels.map(text => ({ style: 'TableHeading', text })),
     count: rows.length,
     row: at => rows[at] ?? [],
-    title,
+    title: title.trim() || say(desk.language, 'word.table'),
     description: say(desk.language, 'word.describe', { rows: rows.length, columns: labels.join(', ') })
   }
 }
@@ -103,7 +103,7 @@ export function smallTable(
 function printed(desk: Desk, cell: PrintCell, style: Cell['style']): Cell {
   return {
     style,
-    text: cell.text,
+    text: cell.band ? `${cell.text} ${cell.band}` : cell.text,
     ...(cell.tone && { tone: cell.tone }),
     ...(cell.overdue && { mark: say(desk.language, 'word.overdue') })
   }

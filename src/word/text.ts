@@ -60,7 +60,12 @@ export function runs(text: string, style: string | null, tally: Tally): string {
 function run(text: string, style: string | null, rtl: boolean, tally: Tally): string {
   const properties = (style === null ? '' : `<w:rStyle w:val="${style}"/>`) + (rtl ? '<w:rtl/>' : '')
   const head = properties === '' ? '<w:r>' : `<w:r><w:rPr>${properties}</w:rPr>`
-  const lines = text.split('\n').map(line => line.split('\t').map(piece => words(piece, tally)).join('<w:tab/>'))
+  const lines = text.split('\n').map(line =>
+    line
+      .split('\t')
+      .map(piece => words(piece, tally))
+      .join('<w:tab/>')
+  )
   return `${head}${lines.join('<w:br/>')}</w:r>`
 }
 

@@ -1,0 +1,17 @@
+import { isPrivate } from '../model/derive'
+import type { ColumnId, Table } from '../model/template'
+
+/** The column that says which band a score falls in, by the column of the score. */
+export type BandOf = ReadonlyMap<ColumnId, ColumnId>
+
+/** Scores whose band is worked out in the same table: documents print the two as one, "15 Extreme". */
+export function bandOf(table: Table, withPrivate: boolean): BandOf {
+  const pairs = new Map<ColumnId, ColumnId>()
+  for (const column of table.columns) {
+    if (column.kind !== 'derived' || column.rule !== 'band' || column.retired) continue
+    if (!withPrivate && isPrivate(table, column.id)) continue
+    const score = column.inputs.find(input => 'column' in input && !('via' in input) && !('table' in input))
+    if (score && 'column' in score) pairs.set(score.column, column.id)
+  }
+  return pairs
+}

@@ -1,0 +1,253 @@
+import { homedir, hostname, userInfo } from 'node:os'
+import { describe, expect, it } from 'vitest'
+import { exportDocument } from '../../../src/word/export'
+import { chapter, document, layout, rowId, sheetId, table } from './layouts'
+import { all, bodyOf, elementsOf, first, lint, parse, partsOf, styleOf, words } from './lint'
+
+const cell = (text: string): { text: string } => ({ text })
+
+function headings(bytes: Uint8Array): readonly string[] {
+  return all(bodyOf(bytes), 'w:p')
+    .filter(paragraph => /^Heading[12]$/.test(styleOf(paragraph)))
+    .map(words)
+}
+
+function contents(bytes: Uint8Array): readonly (readonly string[])[] {
+  return all(bodyOf(bytes), 'w:p')
+    .filter(paragraph => /^TOC\d$/.test(styleOf(paragraph)))
+    .map(paragraph => words(paragraph).split('\t'))
+}
+
+describe('a Word document', () => {
+  const two = layout({
+    chapters: [
+      chapter({ blocks: [table(['ID', 'Title'], [[cell('R-01'), cell('Delay')]])] }),
+      chapter({ sheet: `${sheetId.slice(0, 25)}2`, title: 'Evaluation plan', blocks: [] })
+    ]
+  })
+
+  it('has contents that say what its headings say, in their order', async () => {
+    const bytes = await document(two)
+    expect(headings(bytes)).toEqual(['Risk register', 'Risks', 'Evaluation plan'])
+    expect(contents(bytes)).toEqual([
+      ['Risk register', '3'],
+      ['Risks', '3'],
+      ['Evaluation plan', '4']
+    ])
+  })
+
+  it('links each line of the contents to a bookmark round its heading', async () => {
+    const body = bodyOf(await document(two))
+    const links = all(body, 'w:hyperlink').map(link => link.attributes['w:anchor'])
+    const marked = all(body, 'w:p')
+      .filter(paragraph => /^Heading[12]$/.test(styleOf(paragraph)))
+      .map(paragraph => first(paragraph, 'w:bookmarkStart')?.attributes['w:name'])
+    expect(links).toEqual(marked)
+  })
+
+  it('asks nobody to update fields when it is opened', async () => {
+    const text = [...partsOf(await document(two)).values()].join('')
+    expect(text).not.toContain('updateFields')
+    expect(text).not.toContain('w:dirty')
+  })
+
+  it('repeats the header row of a table and keeps its rows whole', async () => {
+    const body = bodyOf(await document(two))
+    const risks = all(body, 'w:tbl').at(-1)
+    const rows = risks ? all(risks, 'w:tr') : []
+    expect(rows.map(row => first(row, 'w:trPr', 'w:tblHeader') !== undefined)).toEqual([true, false])
+    expect(rows.every(row => first(row, 'w:trPr', 'w:cantSplit') !== undefined)).toBe(true)
+  })
+
+  it('lets a row break that is taller than a page, so that nothing of it is cut off', async () => {
+    const body = bodyOf(
+      await document(
+        layout({
+          chapters: [chapter({ blocks: [table(['ID', 'Note'], [[cell('R-01'), cell('word '.repeat(20_000))]])] })]
+        })
+      )
+    )
+    const row = all(body, 'w:tr').at(-1)
+    expect(row && first(row, 'w:trPr', 'w:cantSplit')).toBeUndefined()
+    expect(row && words(row).length).toBe(100_004)
+  })
+
+  it('draws a band as a colour and its word', async () => {
+    const bytes = await document(
+      layout({
+        chapters: [
+          chapter({
+            blocks: [table(['ID', 'Score'], [[cell('R-01'), { text: '15', band: 'Extreme', tone: 'extreme' }]])]
+          })
+        ]
+      })
+    )
+    const drawn = all(bodyOf(bytes), 'w:tc').at(-1)
+    expect(drawn && words(drawn)).toBe('15 Extreme')
+    expect(drawn && first(drawn, 'w:tcPr', 'w:shd')?.attributes['w:fill']).toBe('F5BFBB')
+  })
+
+  it('says "overdue" beside a date that has passed', async () => {
+    const bytes = await document(
+      layout({
+        chapters: [chapter({ blocks: [table(['ID', 'Due'], [[cell('A'), { text: '2026-01-01', overdue: true }]])] })]
+      })
+    )
+    const drawn = all(bodyOf(bytes), 'w:tc').at(-1)
+    expect(drawn && words(drawn)).toBe('2026-01-01 overdue')
+  })
+
+  it('turns only the pages of wide tables on their side', async () => {
+    const wide = table(['ID', 'Title'], [[cell('R-01'), cell('Delay')]], { landscape: true })
+    const bytes = await document(
+      layout({ chapters: [chapter({ blocks: [wide, { ...table(['ID'], []), n: 2 } as typeof wide] })] })
+    )
+    const sections = all(bodyOf(bytes), 'w:sectPr').map(one => first(one, 'w:pgSz')?.attributes)
+    expect(sections.map(one => [one?.['w:w'], one?.['w:orient']])).toEqual([
+      ['12240', 'portrait'],
+      ['12240', 'portrait'],
+      ['12240', 'portrait'],
+      ['15840', 'landscape'],
+      ['12240', 'portrait']
+    ])
+  })
+
+  it('stands on A4 where that is asked for', async () => {
+    const bytes = await document(layout({ paper: 'a4' }))
+    const sizes = all(bodyOf(bytes), 'w:pgSz').map(({ attributes }) => [attributes['w:w'], attributes['w:h']].join('×'))
+    expect(new Set(sizes)).toEqual(new Set(['11906×16838']))
+  })
+
+  it('says which language it is in, wherever Word looks for that', async () => {
+    const parts = partsOf(await document(layout({ language: 'fr' })))
+    const styles = parse(parts.get('word/styles.xml') ?? '')
+    expect(all(styles, 'w:lang').map(({ attributes }) => attributes['w:val'])).toEqual(['fr-CA'])
+    expect(parts.get('word/settings.xml')).toContain('<w:themeFontLang w:val="fr-CA"/>')
+    expect(parts.get('docProps/core.xml')).toContain('<dc:language>fr-CA</dc:language>')
+  })
+
+  it('names its tables in words for people who do not see them', async () => {
+    const body = bodyOf(await document(two))
+    const risks = all(body, 'w:tbl').at(-1)
+    expect(risks && first(risks, 'w:tblPr', 'w:tblCaption')?.attributes['w:val']).toBe('Risks')
+    expect(risks && first(risks, 'w:tblPr', 'w:tblDescription')?.attributes['w:val']).toBe(
+      '1 row under the headings ID, Title.'
+    )
+  })
+
+  it('marks table, columns and rows, so that an edited copy can be recognised', async () => {
+    const names = all(bodyOf(await document(two)), 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'])
+    expect(names).toEqual(
+      expect.arrayContaining([
+        `_gw_t_${sheetId}_1`,
+        `_gw_c_${sheetId}_1_0`,
+        `_gw_c_${sheetId}_1_1`,
+        `_gw_r_${rowId(0)}`
+      ])
+    )
+    const custom = partsOf(await document(two)).get('docProps/custom.xml') ?? ''
+    expect(all(parse(custom), 'property').map(one => [one.attributes.name, elementsOf(one)[0]?.children[0]])).toEqual([
+      ['gw.workbookId', '01JBOOK0000000000000000000'],
+      ['gw.exportId', '01JEXPORT00000000000000000'],
+      ['gw.schema', '1'],
+      ['gw.templates', 'risks@1']
+    ])
+  })
+
+  it('holds nothing of the machine or its user', async () => {
+    const parts = partsOf(await document(two))
+    const properties = [...parts].filter(([name]) => name.startsWith('docProps/')).map(([, text]) => text)
+    const telling = [userInfo().username, hostname(), homedir(), process.cwd(), 'Un-named', 'docx']
+    for (const word of telling.filter(text => text.length > 2)) expect(properties.join('')).not.toContain(word)
+    expect(parts.get('docProps/core.xml')).toContain('<dc:creator>Jo Lead</dc:creator>')
+    expect(parts.get('docProps/core.xml')).toContain('2026-10-01T00:00:00Z')
+    expect(parts.get('docProps/app.xml')).not.toMatch(/Company|Template|Application/)
+  })
+
+  it('is the same to the byte when nothing has changed', async () => {
+    expect(await document(two)).toEqual(await document(two))
+  })
+
+  it('says in a sentence that a table has no rows, and what a row would be', async () => {
+    const bytes = await document(layout({ chapters: [chapter({ blocks: [table(['ID'], [])] })] }))
+    expect(all(bodyOf(bytes), 'w:p').map(words)).toContain('Nothing is recorded here yet. Each row is a risk.')
+  })
+
+  it('of an empty workbook says so, and is still whole', async () => {
+    const bytes = await document(layout({ chapters: [] }))
+    expect(lint(bytes)).toEqual([])
+    expect(all(bodyOf(bytes), 'w:p').map(words)).toContain('This workbook has no sheets yet.')
+  })
+
+  it('in French adds no English words of its own', async () => {
+    const chapters = [
+      chapter({
+        title: 'Registre',
+        purpose: 'Une liste.',
+        withheld: 2,
+        legends: [
+          { is: 'scale', columns: ['Pouvoir'], values: [{ value: 1, label: 'Faible', help: 'Peu.' }] },
+          {
+            is: 'bands',
+            columns: ['Niveau'],
+            bands: [{ from: 1, to: 3, label: 'Faible', tone: 'low', escalation: 'Sur place.' }]
+          }
+        ],
+        blocks: [
+          {
+            ...table(['Code', 'Échéance'], [[cell('R-01'), { text: '1 mai', overdue: true }]]),
+            title: 'Risques',
+            hidden: 2
+          } as never,
+          {
+            is: 'cards',
+            table: 'risk',
+            n: 1,
+            title: 'Risques',
+            cards: [{ row: rowId(0), title: 'R-01', entries: [] }]
+          },
+          { is: 'form', table: 'scope', n: 2, title: 'Portée', row: null, groups: [], blank: ['But'] },
+          { ...table(['Code'], []), n: 3, title: 'Mesures', about: 'Une mesure.' } as never
+        ]
+      })
+    ]
+    const cover = { ...layout().cover, title: '', organisation: 'Régie', preparedBy: '', date: '1 octobre 2026' }
+    const parts = partsOf(await document(layout({ language: 'fr', chapters, cover, withPrivate: true })))
+    const said = ['word/document.xml', 'word/header1.xml', 'word/footer1.xml'].map(name => parse(parts.get(name) ?? ''))
+    const text = said.map(one => all(one, 'w:p').map(words).join('\n')).join('\n')
+    const english =
+      /\b(the|of|and|Page \d* of|Contents|Table \d|row|rows|column|Prepared|Scale|Band|Rating|overdue|details|not|by)\b/
+    expect(text.match(english)).toBeNull()
+    const attributes = said.flatMap(one => [...all(one, 'w:tblCaption'), ...all(one, 'w:tblDescription')])
+    expect(
+      attributes
+        .map(one => one.attributes['w:val'])
+        .join('\n')
+        .match(english)
+    ).toBeNull()
+    const custom = all(parse(parts.get('word/styles.xml') ?? ''), 'w:style').filter(
+      one => one.attributes['w:customStyle']
+    )
+    expect(custom.map(one => first(one, 'w:name')?.attributes['w:val'] ?? '').join('\n')).not.toMatch(
+      /\b(Text|Heading|Label|Cover|Number|Mark|End)\b/
+    )
+  })
+
+  it('stops when it is cancelled on the way, with the reason that was given', async () => {
+    const control = new AbortController()
+    const rows = Array.from({ length: 3000 }, () => [cell('R'), cell('text')])
+    const long = layout({ chapters: [chapter({ blocks: [table(['ID', 'Title'], rows)] })] })
+    const seen: number[] = []
+    const made = exportDocument(
+      long,
+      { exportId: '' },
+      (_, done) => {
+        seen.push(done)
+        if (done >= 400) control.abort(new Error('enough'))
+      },
+      control.signal
+    )
+    await expect(made).rejects.toThrow('enough')
+    expect(seen.at(-1)).toBeLessThan(3000)
+  })
+})
