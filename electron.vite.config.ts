@@ -6,7 +6,6 @@ import { defineConfig } from 'electron-vite'
 const shell = (entry: string) => ({
   target: 'node18',
   externalizeDeps: false,
-  sourcemap: false,
   rolldownOptions: {
     input: resolve(import.meta.dirname, `electron/${entry}.ts`),
     output: { format: 'cjs' as const, entryFileNames: `${entry}.js` }

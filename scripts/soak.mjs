@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs'
+import { cpus, release, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { build, clearReports, endToEnd, unitTests } from './checks.mjs'
+import { heading, summarize, words } from './report.mjs'
+import { root, run } from './run.mjs'
+import { setUp } from './setup.mjs'
+
+/** The same laws at full size: hours, not minutes. What follows `--` chooses test files. */
+const args = process.argv.slice(2)
+const env = { GROUNDWORK_SOAK: '1' }
+const began = new Date()
+
+async function git(...given) {
+  return (await run('git', given, { quiet: true })).output.trim()
+}
+
+heading('Setting up')
+const runtime = await setUp({ tests: true })
+clearReports()
+const results = [...(await unitTests({ env, args })), ...(await build()), ...(await endToEnd(runtime, { env, args }))]
+const all = summarize(results)
+
+const commit = await git('rev-parse', '--short=12', 'HEAD')
+const altered = (await git('status', '--porcelain', '--untracked-files=no')) === '' ? '' : ', with uncommitted changes'
+const minutes = ((Date.now() - began.getTime()) / 60_000).toFixed(1)
+const rows = results.map(one => `| ${one.name} | ${one.passed} | ${one.failed} | ${one.skipped} |`)
+writeFileSync(
+  join(root, 'test', 'SOAK.md'),
+  `# The last soak
+
+Written by \`npm run soak\` itself: the tests of \`npm test\` at the full sizes of the design.
+
+- Began ${began.toISOString().slice(0, 16).replace('T', ' ')} UTC, took ${minutes} minutes
+- Commit ${commit}${altered}
+- Electron ${runtime.version}, Node ${process.versions.node}, ${process.platform} ${release()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB
+- Chosen: ${args.length === 0 ? 'everything' : args.join(' ')}
+
+| runner | passed | failed | skipped |
+|---|---:|---:|---:|
+${rows.join('\n')}
+
+${words(all)}
+`
+)
+process.exit(all.failed === 0 ? 0 : 1)
