@@ -29,7 +29,7 @@ function missing(column: string): never {
 
 describe('sorting', () => {
   it('puts ratings by number, blanks last both ways, and leaves equals in their own order', () => {
-    const rows = [
+    const rows: readonly Fields[] = [
       { title: 'A', likelihood: 2 },
       { title: 'B' },
       { title: 'C', likelihood: 5 },
@@ -46,7 +46,7 @@ describe('sorting', () => {
   })
 
   it('puts choices by the rank of their list, and accents where a reader looks for them', () => {
-    const rows = [
+    const rows: readonly Fields[] = [
       { title: 'zèbre', status: 'closed' },
       { title: 'école', status: 'draft' },
       { title: 'eau', status: 'open' }
@@ -64,7 +64,7 @@ describe('sorting', () => {
   })
 
   it('goes on to the next level where the first leaves rows equal', () => {
-    const rows = [
+    const rows: readonly Fields[] = [
       { title: 'A', likelihood: 3, consequence: 1 },
       { title: 'B', likelihood: 3, consequence: 4 },
       { title: 'C', likelihood: 4, consequence: 1 }
@@ -79,7 +79,7 @@ describe('sorting', () => {
 
 describe('what stands in a cell', () => {
   it('is the word of a choice in the language that is asked for', () => {
-    const rows = [{ title: 'A', status: 'open' }]
+    const rows: readonly Fields[] = [{ title: 'A', status: 'open' }]
     expect(laid('risks', 'risk', rows).texts('status')).toEqual(['Open'])
     expect(laid('risks', 'risk', rows, { language: 'fr' }).texts('status')).toEqual(['Ouvert'])
   })
@@ -97,7 +97,7 @@ describe('what stands in a cell', () => {
   })
 
   it('runs cause, event and effect together as one read-only statement', () => {
-    const rows = [{ title: 'A', cause: 'funds end', event: 'the service stops' }]
+    const rows: readonly Fields[] = [{ title: 'A', cause: 'funds end', event: 'the service stops' }]
     const columns = [{ id: 'statement', label: { en: 'Statement', fr: 'Énoncé' }, join: ['cause', 'event', 'effect'] }]
     const { layout, texts } = laid('risks', 'risk', rows, { columns })
     expect(layout.columns[0]).toMatchObject({ label: 'Statement', readOnly: true })
@@ -106,7 +106,7 @@ describe('what stands in a cell', () => {
 
   it('is overdue where a date has passed that a check of the template watches, and only while it matters', () => {
     const past = { name: 'Council', 'next-contact': '2026-11-21' }
-    const rows = [
+    const rows: readonly Fields[] = [
       { ...past, active: true },
       { ...past, active: false },
       { ...past, 'next-contact': '2026-11-22' }
@@ -118,7 +118,7 @@ describe('what stands in a cell', () => {
 
 describe('private columns', () => {
   it('and what is worked out from them are not in the layout at all unless asked for', () => {
-    const rows = [{ name: 'Council', contact: '555-0100', current: 'resistant' }]
+    const rows: readonly Fields[] = [{ name: 'Council', contact: '555-0100', current: 'resistant' }]
     const ids = laid('stakeholders', 'stakeholder', rows, { withPrivate: false }).layout.columns.map(({ id }) => id)
     expect(ids).not.toContain('contact')
     expect(ids).not.toContain('current')
@@ -145,7 +145,7 @@ describe('filters', () => {
   })
 
   it('leave the total as it is', () => {
-    const rows = [{ title: 'A' }, { title: 'B' }]
+    const rows: readonly Fields[] = [{ title: 'A' }, { title: 'B' }]
     const { layout } = laid('risks', 'risk', rows, { filters: [{ column: 'title', test: 'contains', text: 'b' }] })
     expect([layout.rows.length, layout.total]).toEqual([1, 2])
   })
