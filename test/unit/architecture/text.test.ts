@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../../../src/text'
+import { nodesOf, readSources, treeOf } from './sources'
+import { placeholdersOf } from './words'
+
+const entries = Object.entries(catalogue)
+
+/** Keys as they are written in the catalogue's modules, where a later one would silently win over an earlier. */
+function writtenKeys(): readonly string[] {
+  return [...readSources(['src/text'], /\.ts$/)].flatMap(([path, source]) =>
+    [...nodesOf(treeOf(path, source))].flatMap(([node]) => {
+      const key = node.type === 'Property' ? (node.key as { readonly value?: unknown }).value : null
+      return typeof key === 'string' && /^[a-z][\w-]*\.[\w.-]+$/i.test(key) ? [key] : []
+    })
+  )
+}
+
+describe('the words of the interface', () => {
+  test('each stands in both languages', () => {
+    expect(entries.length).toBeGreaterThan(20)
+    expect(entries.filter(([, { en, fr }]) => en.trim() === '' || fr.trim() === '').map(([key]) => key)).toEqual([])
+  })
+
+  test('each asks for the same placeholders in both languages', () => {
+    const differing = entries.flatMap(([key, { en, fr }]) => {
+      const [english, french] = [placeholdersOf(en), placeholdersOf(fr)]
+      return english.join() === french.join() ? [] : [`${key}: ${english.join()} | ${french.join()}`]
+    })
+    expect(differing).toEqual([])
+  })
+
+  test('no key is given twice', () => {
+    const keys = writtenKeys()
+    expect(keys.length).toBeGreaterThan(20)
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+
+  test('French has its own apostrophe, and no-break spaces before a colon and inside guillemets', () => {
+    const wrong = entries.filter(([, { fr }]) =>
+      /'|\p{L} :|\p{L}:(?=\s|$)|«(?!\u00A0)|(?<!\u00A0)»/u.test(fr.replace(/\{[^{}]*\}/g, 'x'))
+    )
+    expect(wrong.map(([key, { fr }]) => `${key}: ${fr}`)).toEqual([])
+  })
+
+  test('a message that lost its placeholder in one language would be found', () => {
+    expect(placeholdersOf('{count, plural, one {# row} other {# rows}} of {total}')).toEqual(['count, plural', 'total'])
+    expect(placeholdersOf('{count, plural, one {# ligne} other {# lignes}}')).toEqual(['count, plural'])
+  })
+})
