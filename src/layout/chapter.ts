@@ -135,7 +135,9 @@ function cardsBlock(workbook: Workbook, sheet: Sheet, table: Table, ask: Documen
   const covered = new Set([
     ...shown.columns.map(({ id }) => id),
     ...joins.filter(({ id }) => shown.columns.some(one => one.id === id)).flatMap(({ join }) => join),
-    table.name
+    table.name,
+    ...(table.hideUnless ?? []).map(({ column }) => column),
+    ...stepsOf(table)
   ])
   const bands = bandOf(table, ask.withPrivate)
   for (const [score, band] of bands) if (covered.has(score)) covered.add(band)
@@ -157,6 +159,18 @@ function cardsBlock(workbook: Workbook, sheet: Sheet, table: Table, ask: Documen
     return entries.length === 0 ? [] : [{ row: row.id, title: [...new Set(names)].map(oneLine).join(' · '), entries }]
   })
   return { is: 'cards', ...heading(sheet, table, ask), cards }
+}
+
+/** Derived numbers that lead to another derived column and stand for nothing by themselves; scores with a band do. */
+function stepsOf(table: Table): readonly string[] {
+  const bands = bandOf(table, true)
+  const read = table.columns.flatMap(column =>
+    column.kind === 'derived' ? column.inputs.flatMap(input => ('column' in input ? [input.column] : [])) : []
+  )
+  return table.columns
+    .filter(column => column.kind === 'derived' && column.result.as !== 'choice' && read.includes(column.id))
+    .map(({ id }) => id)
+    .filter(id => !bands.has(id))
 }
 
 function heading(sheet: Sheet, table: Table, ask: DocumentAsk): { table: string; n: number; title: string } {

@@ -1,7 +1,7 @@
 import { toneColours } from './colours'
 import type { Cell, Contents, Paragraph, TableItem } from './items'
-import { mayBreak, type Pages } from './paginate'
-import { markStyle, tableStyle, toneStyle } from './styles'
+import { mayBreak, type Pages, spanned } from './paginate'
+import { chipStyle, markStyle, tableStyle, toneStyle } from './styles'
 import { escaped, isRightToLeft, runs, type Tally } from './text'
 
 /** What is handed from piece to piece while the body of a document is written. */
@@ -69,17 +69,22 @@ export function drawRow(pen: Pen, cells: readonly Cell[], widths: readonly numbe
 export const tableEnd = '</w:tbl>'
 
 function row(pen: Pen, cells: readonly Cell[], widths: readonly number[], properties: string): string {
-  const drawn = cells.map((cell, at) => drawCell(pen, cell, widths[at] ?? 0)).join('')
+  const drawn = spanned(cells, widths)
+    .map(({ cell, width }) => drawCell(pen, cell, width))
+    .join('')
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${drawn}</w:tr>`
 }
 
 function drawCell(pen: Pen, cell: Cell, width: number): string {
-  const fill = cell.tone ? `<w:shd w:val="clear" w:color="auto" w:fill="${toneColours(cell.tone).ground}"/>` : ''
-  const text = runs(cell.text, cell.tone ? toneStyle(cell.tone) : null, pen.tally)
-  const mark = cell.mark ? runs(cell.text === '' ? cell.mark : ` ${cell.mark}`, markStyle, pen.tally) : ''
+  const { tone, chip, span, mark } = cell
+  const fill = tone && !chip ? `<w:shd w:val="clear" w:color="auto" w:fill="${toneColours(tone).ground}"/>` : ''
+  const grid = span ? `<w:gridSpan w:val="${span}"/>` : ''
+  const style = tone ? (chip ? chipStyle(tone) : toneStyle(tone)) : null
+  const remark = mark ? runs(cell.text === '' ? mark : ` ${mark}`, markStyle, pen.tally) : ''
+  const marks = cell.bookmark ? [cell.bookmark] : []
   return (
-    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${fill}</w:tcPr>` +
-    `<w:p>${head(cell.style, cell.text)}${bookmarked(pen, cell.bookmark ? [cell.bookmark] : [], text)}${mark}</w:p></w:tc>`
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${grid}${fill}</w:tcPr>` +
+    `<w:p>${head(cell.style, cell.text)}${bookmarked(pen, marks, runs(cell.text, style, pen.tally))}${remark}</w:p></w:tc>`
   )
 }
 

@@ -32,6 +32,10 @@ export interface Cell {
   readonly style: StyleId
   readonly text: string
   readonly tone?: Tone
+  /** The tone lies behind the word only, not over the whole cell. */
+  readonly chip?: true
+  /** Columns of the grid that the cell takes; one when absent. */
+  readonly span?: number
   /** A remark after the text that is not part of the value. */
   readonly mark?: string
   readonly bookmark?: string

@@ -1,28 +1,29 @@
 import type { Legend } from '../layout/document'
 import { say } from '../text'
+import { type Book, captioned } from './book'
 import type { Cell, Item, TableItem } from './items'
-import { captioned, type Desk, smallTable } from './tables'
+import { smallTable } from './tables'
 
 /** How the ratings of a chapter are to be read: the anchors of its scales, then its bands with what each asks for. */
-export function legendItems(desk: Desk, legends: readonly Legend[], width: number): readonly Item[] {
-  const { language } = desk
+export function legendItems(book: Book, legends: readonly Legend[], width: number): readonly Item[] {
+  const { language } = book
   return legends.flatMap(legend => {
     const columns = legend.columns.join(', ')
     const title = say(language, legend.is === 'scale' ? 'word.legend' : 'word.bandLegend', { columns })
-    const table = legend.is === 'scale' ? scaleTable(desk, title, legend, width) : bandTable(desk, title, legend, width)
-    return [captioned(desk, title), table]
+    const table = legend.is === 'scale' ? scaleTable(book, title, legend, width) : bandTable(book, title, legend, width)
+    return [captioned(book, title), table]
   })
 }
 
 type Of<K extends Legend['is']> = Extract<Legend, { is: K }>
 
 /** Without help texts a scale lies on its side: the numbers as headings, one row of words. */
-function scaleTable(desk: Desk, title: string, legend: Of<'scale'>, width: number): TableItem {
-  const { language } = desk
+function scaleTable(book: Book, title: string, legend: Of<'scale'>, width: number): TableItem {
+  const { language } = book
   if (legend.values.every(({ help }) => help === '')) {
     const even = Math.floor(width / legend.values.length)
     const table = smallTable(
-      desk,
+      book,
       title,
       legend.values.map(({ value }) => String(value)),
       [legend.values.map(({ label }) => text(label))],
@@ -34,7 +35,7 @@ function scaleTable(desk: Desk, title: string, legend: Of<'scale'>, width: numbe
     }
   }
   return smallTable(
-    desk,
+    book,
     title,
     [say(language, 'word.rating'), say(language, 'word.anchor')],
     legend.values.map(({ value, label, help }) => [text(`${value} ${label}`), text(help)]),
@@ -42,11 +43,11 @@ function scaleTable(desk: Desk, title: string, legend: Of<'scale'>, width: numbe
   )
 }
 
-function bandTable(desk: Desk, title: string, legend: Of<'bands'>, width: number): TableItem {
-  const { language } = desk
+function bandTable(book: Book, title: string, legend: Of<'bands'>, width: number): TableItem {
+  const { language } = book
   const does = legend.bands.some(({ escalation }) => escalation !== '')
   return smallTable(
-    desk,
+    book,
     title,
     [say(language, 'word.band'), say(language, 'word.score'), ...(does ? [say(language, 'word.escalation')] : [])],
     legend.bands.map(({ label, tone, from, to, escalation }) => [

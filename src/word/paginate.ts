@@ -45,6 +45,19 @@ export function mayBreak(row: readonly Cell[], widths: readonly number[], room: 
   return rowHeight(row, widths) > room * 0.6
 }
 
+/** The cells of a row with the widths that they take of the grid. */
+export function spanned(
+  row: readonly Cell[],
+  widths: readonly number[]
+): readonly { readonly cell: Cell; readonly width: number }[] {
+  let at = 0
+  return row.map(cell => {
+    const from = at
+    at += cell.span ?? 1
+    return { cell, width: widths.slice(from, at).reduce((sum, width) => sum + width, 0) }
+  })
+}
+
 function lay(place: Place, item: Item, needed: number): void {
   if (item.is === 'table') layTable(place, item)
   else if (item.is === 'contents') layContents(place, item)
@@ -118,11 +131,11 @@ function layContents(place: Place, contents: Contents): void {
 
 function rowHeight(row: readonly Cell[], widths: readonly number[]): number {
   let tallest = 0
-  for (const [at, cell] of row.entries()) {
+  for (const { cell, width } of spanned(row, widths)) {
     const style = styleOf(cell.style)
     const text = cell.mark ? `${cell.text} ${cell.mark}` : cell.text
     const bold = style.bold === true || cell.tone !== undefined
-    const lines = linesOf(text, style.size, (widths[at] ?? 0) - 2 * cellMargin.side, bold)
+    const lines = linesOf(text, style.size, width - 2 * cellMargin.side, bold)
     tallest = Math.max(tallest, lines * lineHeight(cell.style))
   }
   return tallest + cellMargin.top + cellMargin.bottom + hairline

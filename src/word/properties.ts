@@ -1,6 +1,6 @@
 import type { DocumentLayout } from '../layout/document'
 import { locale, say } from '../text'
-import { titleOf } from './compose'
+import { titleOf } from './book'
 import { escaped } from './text'
 
 /** The part `docProps/core.xml`: what the cover says, and nothing of the machine, its clock or its user. */

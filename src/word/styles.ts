@@ -79,7 +79,7 @@ export const paragraphStyles = {
     ...body,
     name: { built: 'heading 2' },
     size: 28,
-    before: 400,
+    before: 320,
     after: 100,
     line: 240,
     bold: true,
@@ -140,7 +140,8 @@ export const paragraphStyles = {
   },
   TableText: { ...cell, name: { key: 'word.style.tableText' } },
   TableNumber: { ...cell, name: { key: 'word.style.tableNumber' }, end: true },
-  TableLabel: { ...cell, name: { key: 'word.style.tableLabel' }, color: colour('muted') },
+  TableLabel: { ...cell, name: { key: 'word.style.tableLabel' }, color: colour('muted'), keepNext: true },
+  TableLabelLast: { ...cell, name: { key: 'word.style.tableLabelLast' }, color: colour('muted') },
   TableHeading: { ...cell, name: { key: 'word.style.tableHeading' }, bold: true, keepNext: true },
   TableHeadingEnd: { ...cell, name: { key: 'word.style.tableHeadingEnd' }, bold: true, keepNext: true, end: true },
   Header: { ...cell, name: { built: 'header' }, size: 17, color: colour('muted') },
@@ -164,6 +165,11 @@ export const cellMargin = { side: 80, top: 50, bottom: 50 } as const
 /** The character style that draws the word of a tone in its ink. */
 export function toneStyle(tone: string): string {
   return `Tone${tone.slice(0, 1).toUpperCase()}${tone.slice(1)}`
+}
+
+/** The character style that puts the ground of a tone behind its word as well. */
+export function chipStyle(tone: string): string {
+  return toneStyle(tone).replace('Tone', 'Chip')
 }
 
 /** The character style of a remark that is not part of the cell's value, such as "overdue". */

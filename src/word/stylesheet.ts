@@ -2,7 +2,16 @@ import type { Language, Tone } from '../model/template'
 import { toneTokens } from '../model/tokens'
 import { locale, say } from '../text'
 import { colour, toneColours } from './colours'
-import { cellMargin, markStyle, type ParagraphStyle, paragraphStyles, styleOf, tableStyle, toneStyle } from './styles'
+import {
+  cellMargin,
+  chipStyle,
+  markStyle,
+  type ParagraphStyle,
+  paragraphStyles,
+  styleOf,
+  tableStyle,
+  toneStyle
+} from './styles'
 import { escaped } from './text'
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -20,13 +29,14 @@ export function stylesheet(language: Language): string {
     ...paragraphs.map(id => paragraphStyle(id, styleOf(id), language)),
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>',
     '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
-    ...ink.map(tone =>
-      characterStyle(
-        toneStyle(tone),
-        say(language, 'word.style.tone', { tone: say(language, `word.tone.${tone}`) }),
-        toneColours(tone).ink
-      )
-    ),
+    ...ink.flatMap(tone => {
+      const { ground, ink: color } = toneColours(tone)
+      const word = say(language, `word.tone.${tone}`)
+      return [
+        characterStyle(toneStyle(tone), say(language, 'word.style.tone', { tone: word }), color),
+        characterStyle(chipStyle(tone), say(language, 'word.style.chip', { tone: word }), color, ground)
+      ]
+    }),
     characterStyle(markStyle, say(language, 'word.style.mark'), colour('danger')),
     tableStyles(language),
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>',
@@ -62,10 +72,11 @@ function hanging(style: ParagraphStyle): string {
   return style.hanging === undefined ? '' : ` w:hanging="${style.hanging}"`
 }
 
-function characterStyle(id: string, name: string, color: string): string {
+function characterStyle(id: string, name: string, color: string, ground?: string): string {
+  const shade = ground === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${ground}"/>`
   return (
     `<w:style w:type="character" w:customStyle="1" w:styleId="${id}"><w:name w:val="${plain(name)}"/>` +
-    `<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:b/><w:bCs/><w:color w:val="${color}"/></w:rPr></w:style>`
+    `<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:b/><w:bCs/><w:color w:val="${color}"/>${shade}</w:rPr></w:style>`
   )
 }
 

@@ -1,61 +1,20 @@
 import { fittedWidths } from '../layout/fit'
-import type { Chapter, DocumentLayout, PrintCell, TableBlock } from '../layout/document'
-import type { Language } from '../model/template'
+import type { Chapter, PrintCell, TableBlock } from '../layout/document'
+import type { Tone } from '../model/template'
 import { say } from '../text'
-import type { Cell, Paragraph, TableItem } from './items'
-
-/** What the tables of one document share. */
-export interface Desk {
-  readonly language: Language
-  readonly layout: DocumentLayout
-  readonly captions: { count: number }
-}
-
-/** A labelled value of a card, a form or the cover. */
-export interface Fact extends PrintCell {
-  readonly label: string
-  readonly bookmark?: string
-}
-
-/** The next caption: "Table 3" is a field, so that Word can number on. */
-export function captioned(desk: Desk, title: string, bookmarks: readonly string[] = []): Paragraph {
-  desk.captions.count++
-  const label = say(desk.language, 'word.table')
-  return { is: 'paragraph', style: 'Caption', text: title, bookmarks, caption: { label, number: desk.captions.count } }
-}
-
-/** Labels on the left, values on the right, no header. */
-export function factsTable(
-  desk: Desk,
-  title: string,
-  facts: readonly Fact[],
-  shape: { readonly share: number; readonly width: number }
-): TableItem {
-  const left = Math.round(shape.width * shape.share)
-  return {
-    is: 'table',
-    widths: [left, shape.width - left],
-    header: null,
-    count: facts.length,
-    row: at => {
-      const { label, bookmark, ...value } = facts[at] ?? { label: '', text: '' }
-      return [
-        { style: 'TableLabel', text: label, ...(bookmark && { bookmark }) },
-        printed(desk, value.hint ? { ...value, text: `${value.text} (${value.hint})` } : value, 'TableText')
-      ]
-    },
-    title: title.trim() || say(desk.language, 'word.table'),
-    description: say(desk.language, 'word.describeCard')
-  }
-}
+import type { Book } from './book'
+import type { Cell, TableItem } from './items'
 
 /** A register: its headings and rows, each known by a hidden bookmark. */
-export function gridTable(desk: Desk, chapter: Chapter, block: TableBlock): TableItem {
-  const { language } = desk
+export function gridTable(book: Book, chapter: Chapter, block: TableBlock, room: number): TableItem {
+  const { language } = book
   const name = `${chapter.sheet}_${block.n}`
   return {
     is: 'table',
-    widths: block.columns.map(({ width }) => width),
+    widths: scaled(
+      block.columns.map(({ width }) => width),
+      room
+    ),
     header: block.columns.map(({ label, align, n }) => ({
       style: align === 'end' ? 'TableHeadingEnd' : 'TableHeading',
       text: label,
@@ -66,7 +25,7 @@ export function gridTable(desk: Desk, chapter: Chapter, block: TableBlock): Tabl
       const row = block.rows[at]
       if (row === undefined) return []
       return row.cells.map((cell, column) => ({
-        ...printed(desk, cell, block.columns[column]?.align === 'end' ? 'TableNumber' : 'TableText'),
+        ...printed(book, cell, block.columns[column]?.align === 'end' ? 'TableNumber' : 'TableText'),
         ...(column === block.identity && { bookmark: `_gw_r_${row.id}` })
       }))
     },
@@ -80,7 +39,7 @@ export function gridTable(desk: Desk, chapter: Chapter, block: TableBlock): Tabl
 
 /** A small table of plain texts, its columns as wide as they need to be. */
 export function smallTable(
-  desk: Desk,
+  book: Book,
   title: string,
   labels: readonly string[],
   rows: readonly (readonly Cell[])[],
@@ -95,16 +54,29 @@ export function smallTable(
     header: labels.map(text => ({ style: 'TableHeading', text })),
     count: rows.length,
     row: at => rows[at] ?? [],
-    title: title.trim() || say(desk.language, 'word.table'),
-    description: say(desk.language, 'word.describe', { rows: rows.length, columns: labels.join(', ') })
+    title: title.trim() || say(book.language, 'word.table'),
+    description: say(book.language, 'word.describe', { rows: rows.length, columns: labels.join(', ') })
   }
 }
 
-function printed(desk: Desk, cell: PrintCell, style: Cell['style']): Cell {
+/** Documents keep colour for bands and for what is amiss; other words stand plain. */
+const coloured: ReadonlySet<Tone> = new Set<Tone>(['low', 'moderate', 'high', 'extreme', 'danger'])
+
+/** Widths that were fitted to one page, stretched to another. */
+function scaled(widths: readonly number[], room: number): readonly number[] {
+  const sum = widths.reduce((total, width) => total + width, 0)
+  if (sum === room || sum === 0) return widths
+  const whole = widths.map(width => Math.floor((width * room) / sum))
+  const short = room - whole.reduce((total, width) => total + width, 0)
+  return whole.map((width, at) => (at === 0 ? width + short : width))
+}
+
+/** A value as a cell: its band after it, the remark that it is overdue beside it, the colour of what is serious under it. */
+export function printed(book: Book, cell: PrintCell, style: Cell['style']): Cell {
   return {
     style,
     text: cell.band ? `${cell.text} ${cell.band}` : cell.text,
-    ...(cell.tone && { tone: cell.tone }),
-    ...(cell.overdue && { mark: say(desk.language, 'word.overdue') })
+    ...(cell.tone && coloured.has(cell.tone) && { tone: cell.tone }),
+    ...(cell.overdue && { mark: say(book.language, 'word.overdue') })
   }
 }

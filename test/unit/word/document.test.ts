@@ -97,11 +97,12 @@ describe('a Word document', () => {
     expect(drawn && words(drawn)).toBe('2026-01-01 overdue')
   })
 
-  it('turns only the pages of wide tables on their side', async () => {
+  it('turns the pages of a wide table on their side, and back for prose', async () => {
     const wide = table(['ID', 'Title'], [[cell('R-01'), cell('Delay')]], { landscape: true })
-    const bytes = await document(
-      layout({ chapters: [chapter({ blocks: [wide, { ...table(['ID'], []), n: 2 } as typeof wide] })] })
-    )
+    const after = { ...table(['ID'], []), n: 2 } as typeof wide
+    const prose = { is: 'form', table: 'scope', n: 3, title: 'Scope', row: null, groups: [], blank: [] } as const
+    const bands = { is: 'bands', columns: ['Score'], bands: [] } as const
+    const bytes = await document(layout({ chapters: [chapter({ legends: [bands], blocks: [wide, after, prose] })] }))
     const sections = all(bodyOf(bytes), 'w:sectPr').map(one => first(one, 'w:pgSz')?.attributes)
     expect(sections.map(one => [one?.['w:w'], one?.['w:orient']])).toEqual([
       ['12240', 'portrait'],
@@ -110,6 +111,13 @@ describe('a Word document', () => {
       ['15840', 'landscape'],
       ['12240', 'portrait']
     ])
+  })
+
+  it('begins a chapter on its side where little stands before a wide table', async () => {
+    const wide = table(['ID', 'Title'], [[cell('R-01'), cell('Delay')]], { landscape: true })
+    const bytes = await document(layout({ chapters: [chapter({ blocks: [wide] })] }))
+    const sections = all(bodyOf(bytes), 'w:sectPr').map(one => first(one, 'w:pgSz')?.attributes['w:orient'])
+    expect(sections).toEqual(['portrait', 'portrait', 'landscape'])
   })
 
   it('stands on A4 where that is asked for', async () => {
