@@ -126,3 +126,19 @@ export const iap2: Basis = {
     fr: 'Les cinq niveaux de participation. L’IAP2 les révise; la liste peut donc s’allonger.'
   }
 }
+
+export const evaluationAcademy: Basis = {
+  name: 'Eval Academy (evalacademy.com). Components of an evaluation plan',
+  for: {
+    en: 'The parts of a plan: outcome, indicator, baseline, target, source, method, frequency, responsible.',
+    fr: 'Les parties d’un plan : résultat, indicateur, valeur de départ, cible, source, méthode, fréquence, responsable.'
+  }
+}
+
+export const nice: Basis = {
+  name: 'NICE (2022). Evidence standards framework for digital health technologies (ECD7), standards 15 to 18',
+  for: {
+    en: 'That performance and value in use are shown, cost included.',
+    fr: 'Que la performance et la valeur à l’usage soient démontrées, coût compris.'
+  }
+}

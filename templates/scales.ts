@@ -250,3 +250,61 @@ export const themes = [
     }
   }
 ] as const satisfies readonly Option[]
+
+/** How an indicator stands, from rule Q (templates.md 2.20): met whatever the time, else progress against time elapsed. */
+export const rag = [
+  {
+    id: 'met',
+    label: { en: 'Met', fr: 'Atteinte' },
+    tone: 'ok',
+    help: { en: 'The latest value has reached the target.', fr: 'La dernière valeur a atteint la cible.' }
+  },
+  {
+    id: 'green',
+    label: { en: 'Green', fr: 'Vert' },
+    tone: 'low',
+    help: {
+      en: 'At least nine tenths of what time would call for.',
+      fr: 'Au moins neuf dixièmes de ce que le temps écoulé demanderait.'
+    }
+  },
+  {
+    id: 'amber',
+    label: { en: 'Amber', fr: 'Ambre' },
+    tone: 'moderate',
+    help: {
+      en: 'Six to nine tenths of what time would call for.',
+      fr: 'De six à neuf dixièmes de ce que le temps écoulé demanderait.'
+    }
+  },
+  {
+    id: 'red',
+    label: { en: 'Red', fr: 'Rouge' },
+    tone: 'extreme',
+    help: {
+      en: 'Less than six tenths of what time would call for.',
+      fr: 'Moins de six dixièmes de ce que le temps écoulé demanderait.'
+    }
+  },
+  {
+    id: 'data-overdue',
+    label: { en: 'Grey (data overdue)', fr: 'Gris (données en retard)' },
+    tone: 'quiet',
+    help: {
+      en: 'No value for one and a half times the frequency.',
+      fr: 'Aucune valeur depuis une fois et demie la fréquence.'
+    }
+  },
+  {
+    id: 'no-baseline',
+    label: { en: 'Grey (no baseline)', fr: 'Gris (sans valeur de départ)' },
+    tone: 'quiet',
+    help: { en: 'There is nothing to measure progress from.', fr: 'Il n’y a rien à partir de quoi mesurer le progrès.' }
+  },
+  {
+    id: 'grey',
+    label: { en: 'Grey (no data)', fr: 'Gris (sans données)' },
+    tone: 'quiet',
+    help: { en: 'Too early, or too little is filled in to say.', fr: 'Trop tôt, ou trop peu d’éléments pour le dire.' }
+  }
+] as const satisfies readonly Option[]

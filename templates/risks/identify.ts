@@ -8,7 +8,7 @@ export const identify = [
   {
     id: 'code',
     kind: 'code',
-    prefix: 'R-',
+    prefix: 'R',
     label: { en: 'ID', fr: 'Identifiant' },
     help: {
       en: 'A short code that stays with the risk for good and is never given to another.',

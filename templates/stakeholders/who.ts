@@ -7,7 +7,7 @@ export const who = [
   {
     id: 'code',
     kind: 'code',
-    prefix: 'S-',
+    prefix: 'S',
     label: { en: 'ID', fr: 'Identifiant' },
     help: {
       en: 'A short code that stays with this person or group for good and is never given to another.',

@@ -1,0 +1,233 @@
+import { defineTable } from '../define'
+import { links } from '../links'
+
+/** What was measured, period by period. */
+export const value = defineTable({
+  id: 'indicator-value',
+  title: { en: 'Values', fr: 'Valeurs' },
+  about: {
+    en: 'Each row is what an indicator came to over one period, for everyone or for one group.',
+    fr: 'Chaque ligne est ce qu’un indicateur a donné sur une période, pour l’ensemble ou pour un groupe.'
+  },
+  shape: 'rows',
+  name: 'period-end',
+  columns: [
+    {
+      id: 'indicator',
+      kind: 'ref',
+      to: [links.indicator],
+      required: true,
+      label: { en: 'Indicator', fr: 'Indicateur' },
+      help: { en: 'The indicator that was measured.', fr: 'L’indicateur qui a été mesuré.' }
+    },
+    {
+      id: 'period-start',
+      kind: 'date',
+      label: { en: 'Period start', fr: 'Début de la période' },
+      help: { en: 'The first day that is counted.', fr: 'Le premier jour compté.' }
+    },
+    {
+      id: 'period-end',
+      kind: 'date',
+      required: true,
+      label: { en: 'Period end', fr: 'Fin de la période' },
+      help: {
+        en: 'The last day that is counted. The latest one gives the indicator its latest value.',
+        fr: 'Le dernier jour compté. Le plus récent donne à l’indicateur sa dernière valeur.'
+      }
+    },
+    {
+      id: 'value',
+      kind: 'number',
+      label: { en: 'Value', fr: 'Valeur' },
+      help: {
+        en: 'The figure itself. Leave it blank where you give numerator and denominator: then it is worked out.',
+        fr: 'Le chiffre lui-même. Laissez vide si vous donnez numérateur et dénominateur : il est alors calculé.'
+      }
+    },
+    {
+      id: 'n',
+      kind: 'number',
+      min: 0,
+      decimals: 0,
+      label: { en: 'n', fr: 'n' },
+      help: { en: 'How many people or cases it rests on.', fr: 'Sur combien de personnes ou de cas il repose.' }
+    },
+    {
+      id: 'numerator',
+      kind: 'number',
+      label: { en: 'Numerator', fr: 'Numérateur' },
+      help: { en: 'The count on top.', fr: 'Le nombre au numérateur.' }
+    },
+    {
+      id: 'denominator',
+      kind: 'number',
+      label: { en: 'Denominator', fr: 'Dénominateur' },
+      help: { en: 'The count that it is divided by.', fr: 'Le nombre par lequel on divise.' }
+    },
+    {
+      id: 'result',
+      kind: 'derived',
+      rule: 'share',
+      inputs: [
+        { column: 'numerator' },
+        { column: 'denominator' },
+        { column: 'value' },
+        { via: 'indicator', column: 'measure' }
+      ],
+      settings: { 'percent-when': ['percentage'] },
+      result: { as: 'number' },
+      label: { en: 'Value used', fr: 'Valeur retenue' },
+      help: {
+        en: 'Numerator divided by denominator, times 100 for a percentage; without them, the value that was typed.',
+        fr: 'Numérateur divisé par dénominateur, multiplié par 100 pour un pourcentage; sinon, la valeur inscrite.'
+      }
+    },
+    {
+      id: 'subgroup',
+      kind: 'text',
+      max: 80,
+      label: { en: 'Subgroup', fr: 'Sous-groupe' },
+      help: {
+        en: 'The group it is about. Blank means everyone.',
+        fr: 'Le groupe visé. Vide veut dire l’ensemble.'
+      }
+    },
+    {
+      id: 'note',
+      kind: 'text',
+      label: { en: 'Note', fr: 'Note' },
+      help: {
+        en: 'What a reader should know about this figure. No names, nothing about a single person.',
+        fr: 'Ce qu’un lecteur devrait savoir de ce chiffre. Aucun nom, rien sur une personne en particulier.'
+      }
+    },
+    {
+      id: 'entered-by',
+      kind: 'text',
+      default: { from: 'author' },
+      label: { en: 'Entered by', fr: 'Saisi par' },
+      help: { en: 'Who put the figure in.', fr: 'Qui a saisi le chiffre.' }
+    },
+    {
+      id: 'entered-on',
+      kind: 'date',
+      default: { from: 'today' },
+      label: { en: 'Entered on', fr: 'Saisi le' },
+      help: { en: 'The day it was put in.', fr: 'Le jour de la saisie.' }
+    }
+  ],
+  views: [
+    {
+      id: 'all',
+      title: { en: 'All columns', fr: 'Toutes les colonnes' },
+      kind: 'grid',
+      columns: [
+        'indicator',
+        'period-start',
+        'period-end',
+        'numerator',
+        'denominator',
+        'value',
+        'result',
+        'n',
+        'subgroup',
+        'note',
+        'entered-by',
+        'entered-on'
+      ]
+    },
+    {
+      id: 'groups',
+      title: { en: 'By subgroup', fr: 'Par sous-groupe' },
+      kind: 'grid',
+      columns: ['indicator', 'subgroup', 'period-end', 'result', 'n', 'note'],
+      sort: [{ column: 'indicator' }, { column: 'subgroup' }, { column: 'period-end' }],
+      where: [{ column: 'subgroup', test: 'filled' }]
+    },
+    {
+      id: 'print',
+      title: { en: 'For the document', fr: 'Pour le document' },
+      kind: 'grid',
+      columns: ['indicator', 'period-end', 'result', 'n', 'note'],
+      sort: [{ column: 'indicator' }, { column: 'period-end' }],
+      where: [{ column: 'subgroup', test: 'blank' }],
+      print: true
+    }
+  ],
+  checks: [
+    {
+      id: 'typed-and-worked-out',
+      severity: 'warning',
+      rule: 'row',
+      words: {
+        en: 'A value is typed although numerator and denominator are there; the one worked out is used.',
+        fr: 'Une valeur est inscrite alors que le numérateur et le dénominateur y sont; c’est la valeur calculée qui sert.'
+      },
+      at: ['value'],
+      when: [
+        { column: 'value', test: 'filled' },
+        { column: 'numerator', test: 'filled' },
+        { column: 'denominator', test: 'filled' }
+      ]
+    },
+    {
+      id: 'half-a-fraction',
+      severity: 'warning',
+      rule: 'row',
+      words: {
+        en: 'There is a numerator without a denominator.',
+        fr: 'Il y a un numérateur sans dénominateur.'
+      },
+      at: ['denominator'],
+      when: [
+        { column: 'numerator', test: 'filled' },
+        { column: 'denominator', test: 'blank' }
+      ]
+    },
+    {
+      id: 'nothing-measured',
+      severity: 'warning',
+      rule: 'row',
+      words: {
+        en: 'A row of values holds no figure.',
+        fr: 'Une ligne de valeurs ne contient aucun chiffre.'
+      },
+      at: ['value'],
+      when: [
+        { column: 'value', test: 'blank' },
+        { column: 'numerator', test: 'blank' }
+      ]
+    },
+    {
+      id: 'divided-by-zero',
+      severity: 'error',
+      rule: 'row',
+      words: { en: 'A denominator is 0.', fr: 'Un dénominateur est 0.' },
+      at: ['denominator'],
+      when: [{ column: 'denominator', test: 'is', value: 0 }]
+    },
+    {
+      id: 'ends-before-start',
+      severity: 'error',
+      rule: 'row',
+      words: { en: 'A period ends before it starts.', fr: 'Une période se termine avant de commencer.' },
+      at: ['period-end', 'period-start'],
+      when: [{ column: 'period-end', test: 'below', than: 'period-start' }]
+    },
+    {
+      id: 'small-group',
+      severity: 'warning',
+      rule: 'row',
+      words: {
+        en: 'A subgroup has fewer than 10 people: leave it out of anything you share, so that no one can be recognised.',
+        fr: 'Un sous-groupe compte moins de 10 personnes : ne le diffusez pas, pour que personne ne puisse être reconnu.'
+      },
+      at: ['n', 'subgroup'],
+      when: [
+        { column: 'subgroup', test: 'filled' },
+        { column: 'n', test: 'below', value: 10 }
+      ]
+    }
+  ]
+})
