@@ -2,11 +2,12 @@ import type { Template } from '../src/model/template'
 import { evaluation } from './evaluation'
 import { risks } from './risks'
 import type { Sample } from './sample'
+import { bridgewaterNorth } from './samples/bridgewater-north'
 import { stakeholders } from './stakeholders'
 
 /** The toolkit's templates, in the order of the path through it. */
 export const templates: readonly Template[] = [stakeholders, risks, evaluation]
 
-export const samples: readonly Sample[] = []
+export const samples: readonly Sample[] = [bridgewaterNorth]
 
 export type { Sample, SampleRow } from './sample'
