@@ -1,5 +1,6 @@
 import { format } from './cell'
 import type { Id, Value } from './change'
+import { bandsIn } from './settings'
 import { isAlive, recordOf, recordsOf, type Row, rowOf, rowsOf, type State, tablesOf } from './state'
 import type {
   Band,
@@ -109,11 +110,20 @@ export function columnOf(table: Table, id: ColumnId): Column | undefined {
   return table.columns.find(column => column.id === id)
 }
 
+const columns = new WeakMap<Workbook, Map<string, readonly Column[]>>()
+
 /** The columns in use. A column that a band rule gives has the options of the bands in force. */
 export function columnsOf(workbook: Workbook, sheet: Id, table: TableId): readonly Column[] {
-  return tableOf(sheetOf(workbook, sheet).template, table)
+  const ofWorkbook = columns.get(workbook) ?? new Map<string, readonly Column[]>()
+  columns.set(workbook, ofWorkbook)
+  const key = `${sheet}/${table}`
+  const known = ofWorkbook.get(key)
+  if (known !== undefined) return known
+  const made = tableOf(sheetOf(workbook, sheet).template, table)
     .columns.filter(({ retired }) => !retired)
     .map(column => withBands(workbook, sheet, table, column))
+  ofWorkbook.set(key, made)
+  return made
 }
 
 /** What a cell of a column may hold: its options, those of a derived result, or the bands in force; else none. */
@@ -126,7 +136,8 @@ export function optionsOf(workbook: Workbook, sheet: Id, table: TableId, column:
 
 const banded = new WeakMap<readonly Band[], WeakMap<Column, Column>>()
 
-function withBands(workbook: Workbook, sheet: Id, table: TableId, column: Column): Column {
+/** A column as it stands in a sheet: one that a band rule gives has the options of the bands in force. */
+export function withBands(workbook: Workbook, sheet: Id, table: TableId, column: Column): Column {
   if (column.kind !== 'derived' || column.rule !== 'band') return column
   const input = column.inputs.find(one => 'setting' in one)
   const bands = input && 'setting' in input ? bandsIn(settingOf(workbook, sheet, table, input.setting)) : null
@@ -144,15 +155,6 @@ function withBands(workbook: Workbook, sheet: Id, table: TableId, column: Column
   const made: Column = { ...column, result: { as: 'choice', options } }
   ofBands.set(column, made)
   return made
-}
-
-/** The bands that a setting holds; null where it holds something else. */
-export function bandsIn(setting: Setting): readonly Band[] | null {
-  return Array.isArray(setting) && setting.every(isBand) ? setting : null
-}
-
-function isBand(item: unknown): item is Band {
-  return typeof item === 'object' && item !== null && 'from' in item && 'to' in item && 'id' in item
 }
 
 /** A setting of a table in a sheet: the workbook's own, else the template's, else null. */

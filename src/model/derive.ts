@@ -1,0 +1,197 @@
+import { compare, isBlank } from './cell'
+import type { Id } from './change'
+import { type Cell, meets } from './meets'
+import { readerOf, type Reader, remembered, seeReferring, seeRow, seeSetting } from './memo'
+import { toCents } from './number'
+import { linksIn } from './related'
+import { compareRows } from './rows'
+import { type Call, type Given, rules } from './rules'
+import { isAlive, type Row } from './state'
+import type {
+  CellValue,
+  Column,
+  ColumnId,
+  Condition,
+  Derivation,
+  Input,
+  OptionId,
+  Result,
+  RuleName,
+  TableId,
+  Text
+} from './template'
+import { columnOf, sheetOf, storedIn, tableOf, withBands, type Workbook } from './workbook'
+
+export { isPrivate } from './private'
+
+/** A table in a sheet. */
+interface Where {
+  readonly sheet: Id
+  readonly table: TableId
+}
+
+/** What a derived column gives in a row. Kept until the row, a row it reads from, a setting or the day changes. */
+export function derived(
+  workbook: Workbook,
+  sheet: Id,
+  table: TableId,
+  row: Row,
+  column: Column,
+  today: string
+): CellValue {
+  return column.kind === 'derived' ? deriveIn(readerOf(workbook, today), { sheet, table }, row, column) : null
+}
+
+/** What stands in a cell: what is stored, or what its rule gives. */
+export function cellOf(
+  workbook: Workbook,
+  sheet: Id,
+  table: TableId,
+  row: Row,
+  column: Column,
+  today: string
+): CellValue {
+  return valueIn(readerOf(workbook, today), { sheet, table }, row, column)
+}
+
+/** The option that a choice column suggests in a row; null where it suggests none. Never filled in by itself. */
+export function suggested(
+  workbook: Workbook,
+  sheet: Id,
+  table: TableId,
+  row: Row,
+  column: Column,
+  today: string
+): OptionId | null {
+  if ((column.kind !== 'choice' && column.kind !== 'choices') || column.suggest === undefined) return null
+  const { suggest, options } = column
+  const reader = readerOf(workbook, today)
+  const value = remembered<CellValue>(reader, row, `suggest ${column.id}`, suggest, null, inner =>
+    worked(inner, { sheet, table }, row, suggest, null)
+  )
+  return options.find(({ id, retired }) => id === value && !retired)?.id ?? null
+}
+
+/** One thing that a rule looked at. Of several related rows: how many. */
+export interface Explained {
+  readonly label: Text
+  readonly value: CellValue
+  readonly column: Column
+}
+
+/** What a derived cell was worked out from, for a person who asks. Settings are not listed. */
+export function explain(
+  workbook: Workbook,
+  sheet: Id,
+  table: TableId,
+  row: Row,
+  column: Column,
+  today: string
+): { readonly rule: RuleName; readonly inputs: readonly Explained[] } {
+  if (column.kind !== 'derived') throw new Error(`${column.id} is not derived`)
+  const reader = readerOf(workbook, today)
+  const inputs = column.inputs.flatMap(input => {
+    const given = givenBy(reader, { sheet, table }, row, input)
+    if (given.column === null) return []
+    const value = given.values.length > 1 ? given.values.length : (given.values[0] ?? null)
+    return [{ label: given.column.label, value, column: given.column }]
+  })
+  return { rule: column.rule, inputs }
+}
+
+/** Whether a condition holds in a row, by a reader that notes what it looks at. */
+export function holdsIn(reader: Reader, where: Where, row: Row, condition: Condition): boolean {
+  return meets(condition, id => cellIn(reader, where, row, id), reader.today)
+}
+
+/** A cell with its column, by a reader that notes what it looks at. */
+export function cellIn(reader: Reader, where: Where, row: Row, id: ColumnId): Cell | undefined {
+  const { sheet, table } = where
+  const column = columnOf(tableOf(sheetOf(reader.workbook, sheet).template, table), id)
+  if (column === undefined) return undefined
+  return { column: withBands(reader.workbook, sheet, table, column), value: valueIn(reader, where, row, column) }
+}
+
+function valueIn(reader: Reader, where: Where, row: Row, column: Column): CellValue {
+  return column.kind === 'derived' ? deriveIn(reader, where, row, column) : storedIn(row, column.id)
+}
+
+function deriveIn(reader: Reader, where: Where, row: Row, column: Column & { readonly kind: 'derived' }): CellValue {
+  return remembered<CellValue>(reader, row, column.id, column.inputs, null, inner =>
+    worked(inner, where, row, column, column.result)
+  )
+}
+
+function worked(reader: Reader, where: Where, row: Row, derivation: Derivation, result: Result | null): CellValue {
+  const call: Call = {
+    inputs: derivation.inputs.map(input => givenBy(reader, where, row, input)),
+    settings: derivation.settings ?? {},
+    result,
+    today: reader.today,
+    holds: condition => holdsIn(reader, where, row, condition)
+  }
+  return settled(rules[derivation.rule](call), result)
+}
+
+/** Money to the cent; other numbers without what binary adds to them (0.1 + 0.2 is 0.3); nothing that is no number. */
+function settled(value: CellValue, result: Result | null): CellValue {
+  if (typeof value !== 'number') return value
+  if (!Number.isFinite(value)) return null
+  return result?.as === 'money' ? toCents(value) : Number(value.toPrecision(12)) + 0
+}
+
+function givenBy(reader: Reader, where: Where, row: Row, input: Input): Given {
+  if ('setting' in input) {
+    return {
+      column: null,
+      values: [],
+      related: false,
+      setting: seeSetting(reader, where.sheet, where.table, input.setting)
+    }
+  }
+  if ('table' in input) return givenByReferring(reader, where, row, input)
+  if ('via' in input) return givenByLink(reader, where, row, input)
+  const cell = cellIn(reader, where, row, input.column)
+  return { column: cell?.column ?? null, values: cell ? [cell.value] : [], related: false, setting: null }
+}
+
+type Linked = Extract<Input, { readonly via: ColumnId }>
+
+/** The cells of the rows that a link of this row points at; of removed ones nothing. */
+function givenByLink(reader: Reader, where: Where, row: Row, input: Linked): Given {
+  const link = columnOf(tableOf(sheetOf(reader.workbook, where.sheet).template, where.table), input.via)
+  const to = link?.kind === 'ref' || link?.kind === 'refs' ? link.to : []
+  const cells = linksIn(row.fields[input.via]).flatMap(id => {
+    const found = seeRow(reader, id, to)
+    if (found === undefined || !isAlive(found.row)) return []
+    return cellIn(reader, found, found.row, input.column) ?? []
+  })
+  return { column: cells[0]?.column ?? null, values: cells.map(({ value }) => value), related: false, setting: null }
+}
+
+type Referring = Extract<Input, { readonly table: TableId }>
+
+function givenByReferring(reader: Reader, { sheet }: Where, row: Row, input: Referring): Given {
+  const where = { sheet, table: input.table }
+  const rows = seeReferring(reader, sheet, input.table, input.by, row.id).filter(other =>
+    (input.where ?? []).every(condition => holdsIn(reader, where, other, condition))
+  )
+  const cells = ordered(reader, where, rows, input.order).flatMap(
+    other => cellIn(reader, where, other, input.column) ?? []
+  )
+  const column = columnOf(tableOf(sheetOf(reader.workbook, sheet).template, input.table), input.column) ?? null
+  return { column: cells[0]?.column ?? column, values: cells.map(({ value }) => value), related: true, setting: null }
+}
+
+/** By a column, blanks first, then by id; without one as the rows stand in their table. */
+function ordered(reader: Reader, where: Where, rows: readonly Row[], by: ColumnId | undefined): readonly Row[] {
+  if (by === undefined) return [...rows].sort(compareRows)
+  const keyed = rows.map(row => ({ row, cell: cellIn(reader, where, row, by) }))
+  return keyed.sort((a, b) => compareCells(a.cell, b.cell) || (a.row.id < b.row.id ? -1 : 1)).map(({ row }) => row)
+}
+
+function compareCells(a: Cell | undefined, b: Cell | undefined): number {
+  const [blankA, blankB] = [isBlank(a?.value), isBlank(b?.value)]
+  if (a === undefined || b === undefined || blankA || blankB) return Number(blankB) - Number(blankA)
+  return compare(a.column, a.value, b.value, 'en')
+}

@@ -1,0 +1,26 @@
+import { isBlank, isUnread } from './cell'
+import { ownOptions, rankOf } from './cell/options'
+import { dayNumberOf } from './date'
+import type { CellValue, Column } from './template'
+
+/**
+ * A cell as a number that rules and conditions can reckon with: numbers as they are; an option's rank in its list, from 0;
+ * days since 1970 for dates; yes 1 and no 0; how many entries of choices and links. Null for blank, unread and text, and
+ * for an option that stands in place of a number ("n/a").
+ */
+export function numberIn(column: Column, value: CellValue): number | null {
+  if (isBlank(value) || isUnread(value)) return null
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value === 'boolean') return value ? 1 : 0
+  if (typeof value !== 'string') return value.length
+  if (column.kind === 'date') return dayNumberOf(value)
+  if (column.kind === 'choice') return ranked(column, value)
+  if (column.kind !== 'derived') return null
+  if (column.result.as === 'date') return dayNumberOf(value)
+  return column.result.as === 'choice' ? ranked(column, value) : null
+}
+
+function ranked(column: Column, option: string): number | null {
+  const rank = rankOf(ownOptions(column), option)
+  return rank < 0 ? null : rank
+}

@@ -1,0 +1,136 @@
+import type { Id } from './change'
+import { referringRows } from './related'
+import type { Row, State } from './state'
+import type { ColumnId, Setting, TableId, TableRef } from './template'
+import { findRow, settingOf, type Workbook } from './workbook'
+
+/** What was read beyond the row itself. It still stands when reading again gives the very same. */
+type Seen =
+  | { readonly kind: 'row'; readonly id: Id; readonly to: readonly TableRef[]; readonly row: Row | undefined }
+  | {
+      readonly kind: 'referring'
+      readonly sheet: Id
+      readonly table: TableId
+      readonly by: ColumnId
+      readonly to: Id
+      readonly rows: readonly Row[]
+    }
+  | {
+      readonly kind: 'setting'
+      readonly sheet: Id
+      readonly table: TableId
+      readonly key: string
+      readonly value: Setting
+    }
+
+/** A reading of a workbook that notes what it looks at, so that its result can be kept for as long as that stands. */
+export interface Reader {
+  readonly workbook: Workbook
+  readonly today: string
+  readonly seen: Seen[]
+  /** What is being worked out, outermost first. Anything that needs itself is blank. */
+  readonly path: readonly { readonly row: Row; readonly key: string }[]
+  /** Something below was cut short by `path`: what comes of it depends on where the reading began, and is not kept. */
+  cut: boolean
+}
+
+interface Kept {
+  readonly value: unknown
+  readonly owner: object
+  readonly today: string
+  readonly seen: readonly Seen[]
+  /** The last state in which all that was seen still stood. */
+  state: number
+}
+
+/** Deeper than any template goes; a chain of links through thousands of rows ends here instead of in the stack. */
+const deepest = 40
+
+const kept = new WeakMap<Row, Map<string, Kept>>()
+const numbers = new WeakMap<State, number>()
+let states = 0
+
+/** A number for each state, so that what is kept does not hold on to states that are gone. */
+function numberOf(state: State): number {
+  const known = numbers.get(state)
+  if (known !== undefined) return known
+  states += 1
+  numbers.set(state, states)
+  return states
+}
+
+export function readerOf(workbook: Workbook, today: string): Reader {
+  return { workbook, today, seen: [], path: [], cut: false }
+}
+
+/**
+ * What `work` makes of a row, kept by the row's identity under a key, and made anew only when the row, the day, `owner`
+ * (the definition that `work` follows) or anything that was read beyond the row is another. `blank` where the working
+ * out comes back to itself.
+ */
+export function remembered<T>(
+  reader: Reader,
+  row: Row,
+  key: string,
+  owner: object,
+  blank: T,
+  work: (inner: Reader) => T
+): T {
+  if (reader.path.length >= deepest || reader.path.some(one => one.row === row && one.key === key)) {
+    reader.cut = true
+    return blank
+  }
+  const known = kept.get(row)?.get(key)
+  if (known !== undefined && known.owner === owner && known.today === reader.today && stands(reader.workbook, known)) {
+    reader.seen.push(...known.seen)
+    return known.value as T
+  }
+  const inner: Reader = { ...reader, seen: [], path: [...reader.path, { row, key }], cut: false }
+  const value = work(inner)
+  reader.seen.push(...inner.seen)
+  if (inner.cut) reader.cut = true
+  else keep(row, key, { value, owner, today: reader.today, seen: inner.seen, state: numberOf(reader.workbook.state) })
+  return value
+}
+
+function keep(row: Row, key: string, one: Kept): void {
+  const ofRow = kept.get(row) ?? new Map<string, Kept>()
+  ofRow.set(key, one)
+  kept.set(row, ofRow)
+}
+
+function stands(workbook: Workbook, one: Kept): boolean {
+  const state = numberOf(workbook.state)
+  if (one.seen.length === 0 || one.state === state) return true
+  if (!one.seen.every(seen => isStill(workbook, seen))) return false
+  one.state = state
+  return true
+}
+
+function isStill(workbook: Workbook, seen: Seen): boolean {
+  if (seen.kind === 'row') return findRow(workbook, seen.id, seen.to)?.row === seen.row
+  if (seen.kind === 'setting') return settingOf(workbook, seen.sheet, seen.table, seen.key) === seen.value
+  const now = referringRows(workbook.state, seen.sheet, seen.table, seen.by, seen.to)
+  return now.length === seen.rows.length && now.every((row, at) => row === seen.rows[at])
+}
+
+/** The row that a link points at, noted. */
+export function seeRow(reader: Reader, id: Id, to: readonly TableRef[]): ReturnType<typeof findRow> {
+  const found = findRow(reader.workbook, id, to)
+  reader.seen.push({ kind: 'row', id, to, row: found?.row })
+  return found
+}
+
+/** The living rows that refer to a row, noted. */
+export function seeReferring(reader: Reader, sheet: Id, table: TableId, by: ColumnId, to: Id): readonly Row[] {
+  const rows = referringRows(reader.workbook.state, sheet, table, by, to)
+  reader.seen.push({ kind: 'referring', sheet, table, by, to, rows })
+  return rows
+}
+
+/** A setting of a table, noted. */
+export function seeSetting(reader: Reader, sheet: Id, table: TableId, key: string): Setting {
+  const value = settingOf(reader.workbook, sheet, table, key)
+  reader.seen.push({ kind: 'setting', sheet, table, key, value })
+  return value
+}

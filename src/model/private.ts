@@ -1,0 +1,50 @@
+import { flagsIn } from './settings'
+import type { Column, ColumnId, Condition, Derivation, Input, Table, Template } from './template'
+
+/**
+ * Whether documents leave a column out unless asked: marked so, or derived from one that is, however far away.
+ * Other tables are looked for in `templates`; without it only what is derived within the table itself is found.
+ */
+export function isPrivate(table: Table, column: ColumnId, templates: Iterable<Template> = []): boolean {
+  return search([...templates], table, column, [])
+}
+
+function search(templates: readonly Template[], table: Table, id: ColumnId, path: readonly Column[]): boolean {
+  const column = table.columns.find(one => one.id === id)
+  if (column === undefined || path.includes(column)) return false
+  if (column.private === true) return true
+  if (column.kind !== 'derived') return false
+  return readsOf(templates, table, column).some(([other, read]) => search(templates, other, read, [...path, column]))
+}
+
+type Read = readonly [table: Table, column: ColumnId]
+
+function readsOf(templates: readonly Template[], table: Table, { inputs, settings }: Derivation): readonly Read[] {
+  const flags = flagsIn(settings?.flags).flatMap(({ when }) => conditionReads(table, when))
+  return [...inputs.flatMap(input => inputReads(templates, table, input)), ...flags]
+}
+
+function inputReads(templates: readonly Template[], table: Table, input: Input): readonly Read[] {
+  if ('setting' in input) return []
+  if ('table' in input) {
+    const others = templates.filter(({ tables }) => tables.includes(table)).flatMap(({ tables }) => tables)
+    return others
+      .filter(({ id }) => id === input.table)
+      .flatMap(other => [[other, input.column] as const, ...conditionReads(other, input.where ?? [])])
+  }
+  if (!('via' in input)) return [[table, input.column]]
+  const link = table.columns.find(({ id }) => id === input.via)
+  const to = link?.kind === 'ref' || link?.kind === 'refs' ? link.to : []
+  const linked = to.flatMap(one =>
+    templates
+      .filter(({ id }) => id === one.template)
+      .flatMap(({ tables }) => tables.filter(({ id }) => id === one.table))
+  )
+  return [[table, input.via], ...linked.map(other => [other, input.column] as const)]
+}
+
+function conditionReads(table: Table, conditions: readonly Condition[]): readonly Read[] {
+  return conditions
+    .flatMap(({ column, than }) => [column, ...(than === undefined ? [] : [than])])
+    .map(id => [table, id] as const)
+}

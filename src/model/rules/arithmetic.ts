@@ -1,0 +1,76 @@
+import { isBlank } from '../cell'
+import type { CellValue } from '../template'
+import { type Call, numberAt, numbersIn, type Rule, valueAt } from './call'
+
+/** Likelihood × consequence, power × interest, impact × changeability. Blank if either is. */
+export const product: Rule = ({ inputs }) => {
+  const factors = inputs.map(given => numbersIn(given)[0] ?? null)
+  return factors.reduce<number | null>(
+    (total, factor) => (total === null || factor === null ? null : total * factor),
+    1
+  )
+}
+
+/** The first less the second: ranks of options, days of dates. Engagement gap: desired less current (templates.md 2.4). */
+export const difference: Rule = call => {
+  const [from, less] = [numberAt(call, 0), numberAt(call, 1)]
+  return from === null || less === null ? null : from - less
+}
+
+export const sum: Rule = call => {
+  const found = filledNumbers(call)
+  return found.length === 0 ? null : total(found)
+}
+
+export const mean: Rule = call => {
+  const found = filledNumbers(call)
+  return found.length === 0 ? null : total(found) / found.length
+}
+
+/** How many related rows, whatever stands in them; how many entries of a list; 1 for any other filled cell. */
+export const count: Rule = ({ inputs }) =>
+  total(inputs.map(({ values, related }) => (related ? values.length : total(values.map(entriesOf)))))
+
+function entriesOf(value: CellValue): number {
+  if (isBlank(value)) return 0
+  return Array.isArray(value) ? value.length : 1
+}
+
+/**
+ * Numerator ÷ denominator. × 100 where the column gives a percentage, or where the fourth input (how the measure is
+ * counted) is one that the setting `percent-when` names; × the setting `times` instead where it is given. The third input
+ * where either half is blank. Nothing over nothing is blank (templates.md 2.20, table D).
+ */
+export const share: Rule = call => {
+  const [part, whole] = [numberAt(call, 0), numberAt(call, 1)]
+  if (part === null || whole === null) return numberAt(call, 2)
+  return whole === 0 ? null : (part / whole) * factorOf(call)
+}
+
+function factorOf(call: Call): number {
+  const { times, 'percent-when': percentWhen } = call.settings
+  if (typeof times === 'number') return times
+  const measure = valueAt(call, 3)
+  const listed = Array.isArray(percentWhen) && percentWhen.some(id => id === measure)
+  return listed || call.result?.as === 'percent' ? 100 : 1
+}
+
+/**
+ * How much of what was possible, in %: Σ(weight × value ÷ most) ÷ Σ weight, over related rows; `most` is the third input,
+ * or 1. A value not given counts as none of it (technology scores, templates.md 2.9); a row without a weight is left out.
+ */
+export const weightedShare: Rule = call => {
+  const [values = [], weights = []] = call.inputs.slice(0, 2).map(numbersIn)
+  const most = call.inputs.length > 2 ? numberAt(call, 2) : 1
+  const whole = total(weights.map(weight => weight ?? 0))
+  if (most === null || most === 0 || whole === 0) return null
+  return (100 * total(weights.map((weight, at) => ((weight ?? 0) * (values[at] ?? 0)) / most))) / whole
+}
+
+function filledNumbers({ inputs }: Call): readonly number[] {
+  return inputs.flatMap(numbersIn).filter(number => number !== null)
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((so, number) => so + number, 0)
+}

@@ -1,0 +1,65 @@
+import { isBlank, isUnread } from '../cell'
+import { isDate, dayNumberOf } from '../date'
+import { numberIn } from '../measure'
+import type { CellValue, Column, Condition, Result, Setting, Settings } from '../template'
+
+/** One input as it was read: one value of a cell, the values of related rows in order, or a setting of the table. */
+export interface Given {
+  /** Null for a setting. */
+  readonly column: Column | null
+  readonly values: readonly CellValue[]
+  /** The values are those of the rows that refer to this one. */
+  readonly related: boolean
+  /** Null for cells. */
+  readonly setting: Setting
+}
+
+/** All that a rule knows. Inputs are read by their position. */
+export interface Call {
+  readonly inputs: readonly Given[]
+  readonly settings: Settings
+  /** Null where the rule suggests an option rather than fills a column. */
+  readonly result: Result | null
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** Of the row that the rule is worked out for. */
+  readonly holds: (condition: Condition) => boolean
+}
+
+/** Pure: the same call gives the same value. Numbers are not rounded. */
+export type Rule = (call: Call) => CellValue
+
+/** The value at a position: a cell's, or a plain setting's. Null where there is none, and for what could not be read. */
+export function valueAt({ inputs }: Call, at: number): CellValue {
+  const given = inputs[at]
+  if (given === undefined) return null
+  const value = given.column === null ? plainSetting(given.setting) : (given.values[0] ?? null)
+  return isUnread(value) ? null : value
+}
+
+function plainSetting(setting: Setting): CellValue {
+  return typeof setting === 'number' || typeof setting === 'string' || typeof setting === 'boolean' ? setting : null
+}
+
+export function numberAt(call: Call, at: number): number | null {
+  const given = call.inputs[at]
+  return given === undefined ? null : (numbersIn(given)[0] ?? null)
+}
+
+/** Every value as a number, null for those that are none. */
+export function numbersIn({ column, values, setting }: Given): readonly (number | null)[] {
+  if (column !== null) return values.map(value => numberIn(column, value))
+  const value = plainSetting(setting)
+  if (isDate(value)) return [dayNumberOf(value)]
+  return [typeof value === 'number' ? value : null]
+}
+
+export function isFilled(value: CellValue): boolean {
+  return !isBlank(value) && !isUnread(value)
+}
+
+/** An id out of a rule's settings; null where it is not there. */
+export function idIn(settings: Settings, key: string): string | null {
+  const id = settings[key]
+  return typeof id === 'string' ? id : null
+}
