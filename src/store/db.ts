@@ -1,0 +1,239 @@
+import { Dexie } from 'dexie'
+import type { JournalSummary, Reason } from '../bridge'
+import type { Address, Hash, Id } from '../model/change'
+import type { StoredChunk } from './chunks'
+
+/** Text that was being typed, not yet a change. */
+export interface Draft {
+  readonly at: Address
+  readonly text: string
+  /** ISO 8601 in UTC. */
+  readonly savedAt: string
+}
+
+/** What is written at once: the sets, the chunks that they touched, and how far the workbook has come with them. */
+export interface Writing {
+  readonly summary: JournalSummary
+  /** The JSON of each set; the first is number `after.sets + 1`. */
+  readonly lines: readonly string[]
+  readonly chunks: readonly StoredChunk[]
+}
+
+/**
+ * The quick copy of every workbook, in IndexedDB. It may vanish or fall behind at any start (safety.md 0), so nothing is
+ * saved by being here alone. After a forced close every call throws until `reopen`.
+ */
+export interface Database {
+  /** What the engine said of its data when it opened: `total` is a database that it threw away. */
+  readonly dataLoss: () => string
+  readonly list: () => Promise<readonly JournalSummary[]>
+  readonly find: (workbook: Id) => Promise<JournalSummary | null>
+  readonly chunks: (workbook: Id) => Promise<readonly StoredChunk[]>
+  /** The JSON of the sets after the first `skipped`, in order, as far as they are there. */
+  readonly lines: (workbook: Id, skipped: number) => Promise<readonly string[]>
+  /** One strict transaction. False where the database does not stand where the caller thinks: nothing is written then. */
+  readonly write: (writing: Writing, after: { readonly head: Hash | null; readonly sets: number }) => Promise<boolean>
+  /** The same, in place of all that there was of the workbook. */
+  readonly replace: (writing: Writing) => Promise<void>
+  readonly remove: (workbook: Id) => Promise<void>
+  readonly drafts: (workbook: Id) => Promise<readonly Draft[]>
+  readonly putDraft: (workbook: Id, key: string, draft: Draft | null) => Promise<void>
+  /** The engine closed the database, or another start wants it. */
+  readonly isClosed: () => boolean
+  readonly reopen: () => Promise<void>
+  readonly close: () => void
+}
+
+/** The database was written by a newer app: it is left as it is. */
+export interface DatabaseRefusal {
+  readonly problem: 'newer'
+  readonly installed: number
+  readonly known: number
+}
+
+interface StoredSet {
+  readonly workbook: Id
+  readonly seq: number
+  readonly line: string
+}
+
+interface StoredDraft extends Draft {
+  readonly workbook: Id
+  readonly key: string
+}
+
+const version = 1
+/** Dexie multiplies its versions by ten for the engine. */
+const engineFactor = 10
+export const databaseName = 'groundwork'
+
+/** Why the database could not write, as a person is told. */
+export function databaseReason(error: unknown): Reason {
+  const words = error instanceof Error ? `${error.name} ${error.message}` : ''
+  return /QuotaExceeded|NO_SPACE|disk.?full/i.test(words) ? 'disk-full' : 'failed'
+}
+
+/** Dexie opens a newer database without a word, so the engine is asked first. Null: none there, or not newer. */
+async function newerVersion(engine: IDBFactory): Promise<number | null> {
+  const found = (await engine.databases()).find(({ name }) => name === databaseName)
+  const installed = (found?.version ?? 0) / engineFactor
+  return installed > version ? installed : null
+}
+
+/** Reads `dataLoss`, which Dexie does not pass on, from the one event that carries it. */
+function watchLoss(engine: IDBFactory, heard: (loss: string) => void): IDBFactory {
+  const open = (name: string, asked?: number): IDBOpenDBRequest => {
+    const request = engine.open(name, asked)
+    request.addEventListener('upgradeneeded', event => {
+      if ('dataLoss' in event && typeof event.dataLoss === 'string') heard(event.dataLoss)
+    })
+    return request
+  }
+  return new Proxy(engine, {
+    get: (target, key) => {
+      if (key === 'open') return open
+      const value: unknown = Reflect.get(target, key)
+      return typeof value === 'function' ? value.bind(target) : value
+    }
+  })
+}
+
+export interface Engine {
+  readonly indexedDB: IDBFactory
+  readonly IDBKeyRange: typeof IDBKeyRange
+}
+
+const between = (workbook: Id) =>
+  [
+    [workbook, Dexie.minKey],
+    [workbook, Dexie.maxKey]
+  ] as const
+
+function createDexie(engine: Engine, heard: (loss: string) => void) {
+  const dexie = new Dexie(databaseName, {
+    autoOpen: false,
+    cache: 'disabled',
+    chromeTransactionDurability: 'strict',
+    indexedDB: watchLoss(engine.indexedDB, heard),
+    IDBKeyRange: engine.IDBKeyRange
+  })
+  dexie.version(1).stores({
+    workbooks: 'workbook',
+    sets: '[workbook+seq]',
+    chunks: '[workbook+place+n], workbook',
+    drafts: '[workbook+key]'
+  })
+  return {
+    dexie,
+    workbooks: dexie.table<JournalSummary, Id>('workbooks'),
+    sets: dexie.table<StoredSet, [Id, number]>('sets'),
+    chunks: dexie.table<StoredChunk, [Id, string, number]>('chunks'),
+    drafts: dexie.table<StoredDraft, [Id, string]>('drafts')
+  }
+}
+
+const tries = 3
+
+/**
+ * Opens the database. One that cannot be opened at all is thrown away and begun anew, since everything in it stands in the
+ * journal too; where even that fails, it throws.
+ */
+export async function openDatabase(engine: Engine = { indexedDB, IDBKeyRange }): Promise<Database | DatabaseRefusal> {
+  const installed = await newerVersion(engine.indexedDB)
+  if (installed !== null) return { problem: 'newer', installed, known: version }
+  let loss = 'none'
+  let isClosed = false
+  const { dexie, workbooks, sets, chunks, drafts } = createDexie(engine, heard => {
+    loss = heard
+  })
+  dexie.on('close', () => {
+    isClosed = true
+  })
+  // Another start wants to upgrade or delete it: this one lets go, and writes no more.
+  dexie.on('versionchange', () => {
+    dexie.close()
+  })
+
+  async function reopen(): Promise<void> {
+    dexie.close()
+    await dexie.open()
+    isClosed = false
+  }
+
+  async function openOrRenew(): Promise<void> {
+    for (let tried = 1; tried <= tries; tried++) {
+      try {
+        return await reopen()
+      } catch (error) {
+        if (tried === tries && error instanceof Error && error.name === 'VersionError') throw error
+      }
+    }
+    await dexie.delete()
+    await reopen()
+    loss = 'total'
+  }
+
+  function put({ summary, lines, chunks: touched }: Writing, skipped: number): Promise<unknown> {
+    const { workbook } = summary
+    return Promise.all([
+      sets.bulkPut(lines.map((line, index) => ({ workbook, seq: skipped + index + 1, line }))),
+      chunks.bulkPut(touched),
+      workbooks.put(summary)
+    ])
+  }
+
+  async function clear(workbook: Id): Promise<void> {
+    const [from, to] = between(workbook)
+    await sets.where('[workbook+seq]').between(from, to).delete()
+    await chunks.where('workbook').equals(workbook).delete()
+    await workbooks.delete(workbook)
+  }
+
+  await openOrRenew()
+  return {
+    dataLoss: () => loss,
+    list: () => workbooks.toArray(),
+    find: async workbook => (await workbooks.get(workbook)) ?? null,
+    chunks: workbook => chunks.where('workbook').equals(workbook).toArray(),
+    lines: async (workbook, skipped) => {
+      const found = await sets
+        .where('[workbook+seq]')
+        .between([workbook, skipped], [workbook, Dexie.maxKey], false)
+        .toArray()
+      return found.filter(({ seq }, index) => seq === skipped + index + 1).map(({ line }) => line)
+    },
+    write: (writing, after) =>
+      dexie.transaction('rw', [workbooks, sets, chunks], async () => {
+        const now = await workbooks.get(writing.summary.workbook)
+        if ((now?.head ?? null) !== after.head || (now?.sets ?? 0) !== after.sets) return false
+        await put(writing, after.sets)
+        return true
+      }),
+    replace: writing =>
+      dexie.transaction('rw', [workbooks, sets, chunks], async () => {
+        await clear(writing.summary.workbook)
+        await put(writing, 0)
+      }),
+    remove: workbook =>
+      dexie.transaction('rw', [workbooks, sets, chunks, drafts], async () => {
+        await clear(workbook)
+        await drafts
+          .where('[workbook+key]')
+          .between(...between(workbook))
+          .delete()
+      }),
+    drafts: async workbook => {
+      const found = await drafts
+        .where('[workbook+key]')
+        .between(...between(workbook))
+        .toArray()
+      return found.map(({ at, text, savedAt }) => ({ at, text, savedAt }))
+    },
+    putDraft: async (workbook, key, draft) => {
+      await (draft === null ? drafts.delete([workbook, key]) : drafts.put({ workbook, key, ...draft }))
+    },
+    isClosed: () => isClosed,
+    reopen,
+    close: () => dexie.close()
+  }
+}

@@ -1,0 +1,20 @@
+export { type Database, type DatabaseRefusal, type Draft, openDatabase } from './db'
+export { openWorkbook } from './opening'
+export type {
+  CommitResult,
+  Opened,
+  OpenWorkbook,
+  RecoveryNotice,
+  Saved,
+  StoreDeps,
+  UndoResult
+} from './types'
+export {
+  createWorkbook,
+  deleteWorkbook,
+  duplicateWorkbook,
+  type Imported,
+  importWorkbook,
+  listWorkbooks,
+  renameWorkbook
+} from './workbooks'
