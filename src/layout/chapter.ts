@@ -1,5 +1,5 @@
 import { isPrivate } from '../model/derive'
-import type { Row } from '../model/state'
+import { recordOf, type Row } from '../model/state'
 import type { Table, ViewColumn } from '../model/template'
 import { columnsOf, type Sheet, type Workbook } from '../model/workbook'
 import { type BandOf, bandOf } from './banded'
@@ -24,7 +24,7 @@ export function layoutChapter(workbook: Workbook, sheet: Sheet, ask: DocumentAsk
     sheet: sheet.id,
     template: template.id,
     templateVersion: template.version,
-    title: sheet.title || template.title[language],
+    title: ownTitle(workbook, sheet) ?? template.title[language],
     purpose: template.purpose[language],
     about: about ? formBlock(workbook, sheet, about, ask) : null,
     legends: legendsOf(
@@ -38,6 +38,12 @@ export function layoutChapter(workbook: Workbook, sheet: Sheet, ask: DocumentAsk
       ? 0
       : tables.reduce((count, table) => count + table.columns.filter(({ id }) => isPrivate(table, id)).length, 0)
   }
+}
+
+/** The title that people gave the sheet; null while it bears its template's, which has two languages. */
+function ownTitle(workbook: Workbook, sheet: Sheet): string | null {
+  const title = recordOf(workbook.state, 'sheet', sheet.id)?.fields['title']
+  return typeof title === 'string' && title.trim() !== '' ? title : null
 }
 
 function hasRows(workbook: Workbook, sheet: Sheet, table: Table, ask: DocumentAsk): boolean {
@@ -103,7 +109,7 @@ function tableBlock(workbook: Workbook, sheet: Sheet, table: Table, ask: Documen
 }
 
 function textOf(cell: PrintCell | undefined): string {
-  return cell?.band ? `${cell.text} ${cell.band}` : (cell?.text ?? '')
+  return cell?.band ? `${cell.text}\u00a0${cell.band}` : (cell?.text ?? '')
 }
 
 /** Bands that have no column of their own where their score stands. */
@@ -122,7 +128,7 @@ function banded(
 ): (row: Row, column: LaidColumn) => PrintCell {
   const words = laid(workbook, sheet, table, ask, [...bands.values()])
   return (row, column) => {
-    const cell = printed(layout.cell(row, column))
+    const cell = printed(layout.cell(row, column), column)
     const band = words.columns.find(({ id }) => id === bands.get(column.id))
     const { text, tone } = band ? words.cell(row, band) : { text: '' }
     return text === '' ? cell : { ...cell, band: text, ...(tone && { tone }) }
@@ -208,7 +214,7 @@ function allOf(workbook: Workbook, sheet: Sheet, table: Table): readonly string[
 function entriesOf(layout: TableLayout): readonly Entry[] {
   const row = layout.rows[0]
   return layout.columns.map(column =>
-    entryOf(layout.table, column, row ? printed(layout.cell(row, column)) : { text: '' })
+    entryOf(layout.table, column, row ? printed(layout.cell(row, column), column) : { text: '' })
   )
 }
 
@@ -218,11 +224,12 @@ function entryOf(table: Table, column: LaidColumn, cell: PrintCell): Entry {
   return { column: column.id, n, label: column.label, cell, long }
 }
 
-function printed(cell: LaidCell): PrintCell {
+/** What is worked out keeps its colour; words that people chose stand plain, so that the bands are what the eye finds. */
+function printed(cell: LaidCell, column: LaidColumn): PrintCell {
   const { text, tone, hint, overdue, value } = cell
   return {
     text,
-    ...(tone && { tone }),
+    ...(tone && tone !== 'quiet' && column.column?.kind === 'derived' && { tone }),
     ...(hint && typeof value === 'number' && { hint }),
     ...(overdue && { overdue })
   }

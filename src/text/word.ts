@@ -11,7 +11,7 @@ export const word = {
   'word.coverTable': { en: 'About this document', fr: 'À propos de ce document' },
   'word.private': {
     en: 'Contains private columns: share with care',
-    fr: 'Contient des colonnes privées : à diffuser avec prudence'
+    fr: 'Contient des colonnes privées : à diffuser avec prudence'
   },
   'word.contents': { en: 'Contents', fr: 'Table des matières' },
   'word.nothing': {
@@ -21,18 +21,18 @@ export const word = {
   'word.page': { en: 'Page {page} of {pages}', fr: 'Page {page} sur {pages}' },
   'word.about': { en: 'About this chapter', fr: 'À propos de ce chapitre' },
   'word.howToRead': { en: 'How to read the ratings', fr: 'Comment lire les cotes' },
-  'word.rating': { en: 'Rating', fr: 'Cote' },
+  'word.rating': { en: 'Rating', fr: 'Valeur' },
   'word.anchor': { en: 'Meaning', fr: 'Signification' },
-  'word.score': { en: 'Score', fr: 'Pointage' },
+  'word.score': { en: 'Score', fr: 'Cote' },
   'word.band': { en: 'Band', fr: 'Niveau' },
   'word.escalation': { en: 'What is done', fr: 'Suite à donner' },
   'word.range': { en: '{from} to {to}', fr: '{from} à {to}' },
-  'word.legend': { en: 'Scale: {columns}', fr: 'Échelle : {columns}' },
-  'word.bandLegend': { en: 'Bands: {columns}', fr: 'Niveaux : {columns}' },
+  'word.legend': { en: 'Scale: {columns}', fr: 'Échelle : {columns}' },
+  'word.bandLegend': { en: 'Bands: {columns}', fr: 'Niveaux : {columns}' },
   'word.table': { en: 'Table', fr: 'Tableau' },
   'word.caption': {
     en: '{title}: {rows, plural, one {# row} other {# rows}}',
-    fr: '{title} : {rows, plural, one {# ligne} other {# lignes}}'
+    fr: '{title} : {rows, plural, one {# ligne} other {# lignes}}'
   },
   'word.describe': {
     en: '{rows, plural, one {# row} other {# rows}} under the headings {columns}.',
@@ -42,10 +42,10 @@ export const word = {
     en: 'Each row gives a heading and what is recorded under it.',
     fr: 'Chaque ligne donne une rubrique et ce qui y est consigné.'
   },
-  'word.details': { en: '{title}: details', fr: '{title} : détails' },
+  'word.details': { en: '{title}: details', fr: '{title} : détails' },
   'word.unnamed': { en: 'Without a name', fr: 'Sans nom' },
   'word.empty': { en: 'Nothing is recorded here yet. {about}', fr: 'Rien n’est encore consigné ici. {about}' },
-  'word.blank': { en: 'Not filled in yet: {labels}.', fr: 'À remplir : {labels}.' },
+  'word.blank': { en: 'Not filled in yet: {labels}.', fr: 'À remplir : {labels}.' },
   'word.blankForm': { en: 'This part is not filled in yet.', fr: 'Cette partie n’est pas encore remplie.' },
   'word.hidden': {
     en: '{rows, plural, one {# row that is no longer active is} other {# rows that are no longer active are}} not shown.',
@@ -55,7 +55,7 @@ export const word = {
     en: '{columns, plural, one {# private column is} other {# private columns are}} left out of this document.',
     fr: '{columns, plural, one {# colonne privée est omise} other {# colonnes privées sont omises}} de ce document.'
   },
-  'word.overdue': { en: 'overdue', fr: 'en retard' },
+  'word.overdue': { en: 'overdue', fr: 'en retard' },
   'word.style.coverOrganisation': { en: 'Cover Organisation', fr: 'Couverture organisme' },
   'word.style.coverNote': { en: 'Cover Note', fr: 'Couverture note' },
   'word.style.lead': { en: 'Chapter Purpose', fr: 'Objet du chapitre' },

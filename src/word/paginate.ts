@@ -42,7 +42,11 @@ export function paginate(sections: readonly Section[], paper: Paper): Pages {
 
 /** Whether a row may break across pages: only one that would not fit on a page at all. */
 export function mayBreak(row: readonly Cell[], widths: readonly number[], room: number): boolean {
-  return rowHeight(row, widths) > room * 0.6
+  return isTall(rowHeight(row, widths), room)
+}
+
+function isTall(height: number, room: number): boolean {
+  return height > room * 0.6
 }
 
 /** The cells of a row with the widths that they take of the grid. */
@@ -80,20 +84,25 @@ function overflow(place: Place): void {
   place.used -= place.room
 }
 
-/** The height of what a heading or caption must not be parted from. */
+/** The height of what this item must not be parted from: for a heading or caption, the beginning of what follows. */
 function keptWith(items: readonly Item[], at: number, width: number): number {
   const item = items[at]
-  if (item?.is !== 'paragraph' || !styleOf(item.style).keepNext) return 0
   const next = items[at + 1]
-  if (next === undefined || next.is === 'contents') return 0
-  if (next.is === 'table') {
-    const first = next.count > 0 ? rowHeight(next.row(0), next.widths) : 0
-    return first + (next.header ? rowHeight(next.header, next.widths) : 0)
-  }
-  const { keepNext } = styleOf(next.style)
-  return keepNext
+  if (item?.is !== 'paragraph' || !styleOf(item.style).keepNext || next === undefined) return 0
+  if (next.is === 'contents') return 0
+  if (next.is === 'table') return beginning(next)
+  return styleOf(next.style).keepNext
     ? paragraphHeight(next.style, next.text, width) + keptWith(items, at + 1, width)
     : firstLines(next, width)
+}
+
+/** As much of a table as stays together: all of a card, the headings and the first row of a register. */
+function beginning(table: TableItem): number {
+  if (table.header)
+    return rowHeight(table.header, table.widths) + (table.count > 0 ? rowHeight(table.row(0), table.widths) : 0)
+  let height = 0
+  for (let at = 0; at < table.count; at++) height += rowHeight(table.row(at), table.widths)
+  return height
 }
 
 /** Two lines at least stay together. */
@@ -105,11 +114,11 @@ function firstLines(next: Paragraph, width: number): number {
 
 function layTable(place: Place, table: TableItem): void {
   const header = table.header ? rowHeight(table.header, table.widths) : 0
+  if (place.used > 0 && place.used + beginning(table) > place.room) turn(place)
   place.used += header
   for (let at = 0; at < table.count; at++) {
     const height = rowHeight(table.row(at), table.widths)
-    const breaks = height > place.room * 0.6
-    if (place.used + height > place.room && !breaks && place.used > header) {
+    if (place.used + height > place.room && !isTall(height, place.room) && place.used > header) {
       turn(place)
       place.used = header
     }

@@ -1,6 +1,5 @@
 import { fittedWidths } from '../layout/fit'
 import type { Chapter, PrintCell, TableBlock } from '../layout/document'
-import type { Tone } from '../model/template'
 import { say } from '../text'
 import type { Book } from './book'
 import type { Cell, TableItem } from './items'
@@ -59,9 +58,6 @@ export function smallTable(
   }
 }
 
-/** Documents keep colour for bands and for what is amiss; other words stand plain. */
-const coloured: ReadonlySet<Tone> = new Set<Tone>(['low', 'moderate', 'high', 'extreme', 'danger'])
-
 /** Widths that were fitted to one page, stretched to another. */
 function scaled(widths: readonly number[], room: number): readonly number[] {
   const sum = widths.reduce((total, width) => total + width, 0)
@@ -75,8 +71,8 @@ function scaled(widths: readonly number[], room: number): readonly number[] {
 export function printed(book: Book, cell: PrintCell, style: Cell['style']): Cell {
   return {
     style,
-    text: cell.band ? `${cell.text} ${cell.band}` : cell.text,
-    ...(cell.tone && coloured.has(cell.tone) && { tone: cell.tone }),
+    text: cell.band ? `${cell.text}\u00a0${cell.band}` : cell.text,
+    ...(cell.tone && { tone: cell.tone }),
     ...(cell.overdue && { mark: say(book.language, 'word.overdue') })
   }
 }

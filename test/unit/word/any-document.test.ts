@@ -173,7 +173,7 @@ describe('any document', () => {
         expect(rows.map(row => all(row, 'w:tc').map(words))).toEqual(
           made.rows.map(({ cells }) =>
             cells.map(({ text: said, band, overdue }) => {
-              const whole = kept(band ? `${said} ${band}` : said)
+              const whole = kept(band ? `${said}\u00a0${band}` : said)
               return overdue ? `${whole}${whole === '' ? '' : ' '}overdue` : whole
             })
           )

@@ -83,7 +83,7 @@ describe('a Word document', () => {
       })
     )
     const drawn = all(bodyOf(bytes), 'w:tc').at(-1)
-    expect(drawn && words(drawn)).toBe('15 Extreme')
+    expect(drawn && words(drawn)).toBe('15\u00a0Extreme')
     expect(drawn && first(drawn, 'w:tcPr', 'w:shd')?.attributes['w:fill']).toBe('F5BFBB')
   })
 
