@@ -39,10 +39,10 @@ export function derived(
   column: Column,
   today: string
 ): CellValue {
-  return column.kind === 'derived' ? deriveIn(readerOf(workbook, today), { sheet, table }, row, column) : null
+  return column.kind === 'derived' ? cellOf(workbook, sheet, table, row, column, today) : null
 }
 
-/** What stands in a cell: what is stored, or what its rule gives. */
+/** What stands in a cell: what is stored, or what its rule gives, as the workbook itself defines the column. */
 export function cellOf(
   workbook: Workbook,
   sheet: Id,
@@ -51,7 +51,8 @@ export function cellOf(
   column: Column,
   today: string
 ): CellValue {
-  return valueIn(readerOf(workbook, today), { sheet, table }, row, column)
+  if (column.kind !== 'derived') return storedIn(row, column.id)
+  return cellIn(readerOf(workbook, today), { sheet, table }, row, column.id)?.value ?? null
 }
 
 /** The option that a choice column suggests in a row; null where it suggests none. Never filled in by itself. */
@@ -109,11 +110,8 @@ export function cellIn(reader: Reader, where: Where, row: Row, id: ColumnId): Ce
   const { sheet, table } = where
   const column = columnOf(tableOf(sheetOf(reader.workbook, sheet).template, table), id)
   if (column === undefined) return undefined
-  return { column: withBands(reader.workbook, sheet, table, column), value: valueIn(reader, where, row, column) }
-}
-
-function valueIn(reader: Reader, where: Where, row: Row, column: Column): CellValue {
-  return column.kind === 'derived' ? deriveIn(reader, where, row, column) : storedIn(row, column.id)
+  const value = column.kind === 'derived' ? deriveIn(reader, where, row, column) : storedIn(row, column.id)
+  return { column: withBands(reader.workbook, sheet, table, column), value }
 }
 
 function deriveIn(reader: Reader, where: Where, row: Row, column: Column & { readonly kind: 'derived' }): CellValue {
