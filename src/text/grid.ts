@@ -1,4 +1,200 @@
 import type { Text } from '../model/template'
 
-/** grid */
-export const grid = {} as const satisfies Record<string, Text>
+/** The grid, its menus and messages, and the form of a row. */
+export const grid = {
+  'grid.name': { en: '{table}, table', fr: '{table}, tableau' },
+  'grid.how': {
+    en: 'Arrow keys move, typing replaces, F2 edits. F6 leaves the table, and so does Escape followed by Tab.',
+    fr: 'Les flèches déplacent, la frappe remplace, F2 modifie. F6 quitte le tableau, tout comme Échap suivie de Tab.'
+  },
+  'grid.blank': { en: 'blank', fr: 'vide' },
+  'grid.ghost': { en: 'Add a row…', fr: 'Ajouter une ligne…' },
+  'grid.menu': { en: 'Cell menu', fr: 'Menu de la cellule' },
+  'grid.close': { en: 'Close', fr: 'Fermer' },
+  'grid.cancel': { en: 'Cancel', fr: 'Annuler' },
+  'grid.edit': { en: 'Edit', fr: 'Modifier' },
+  'grid.explain': { en: 'How it is worked out', fr: 'Comment c’est calculé' },
+  'grid.openRow': { en: 'Open as a form', fr: 'Ouvrir en fiche' },
+  'grid.insertAbove': { en: 'Insert above', fr: 'Insérer au-dessus' },
+  'grid.insertBelow': { en: 'Insert below', fr: 'Insérer au-dessous' },
+  'grid.duplicate': { en: 'Duplicate', fr: 'Dupliquer' },
+  'grid.moveUp': { en: 'Move up', fr: 'Monter' },
+  'grid.moveDown': { en: 'Move down', fr: 'Descendre' },
+  'grid.remove': { en: 'Delete', fr: 'Supprimer' },
+  'grid.removed': {
+    en: '{count, plural, one {# row deleted} other {# rows deleted}}',
+    fr: '{count, plural, one {# ligne supprimée} other {# lignes supprimées}}'
+  },
+  'grid.copied': {
+    en: '{count, plural, one {# cell copied} other {# cells copied}}',
+    fr: '{count, plural, one {# cellule copiée} other {# cellules copiées}}'
+  },
+  'grid.cut': {
+    en: '{count, plural, one {# cell cut} other {# cells cut}}',
+    fr: '{count, plural, one {# cellule coupée} other {# cellules coupées}}'
+  },
+  'grid.pasted': {
+    en: '{count, plural, one {# cell pasted} other {# cells pasted}}{rows, plural, =0 {} one {, # row added} other {, # rows added}}{problems, plural, =0 {} one {, # needs a look} other {, # need a look}}',
+    fr: '{count, plural, one {# cellule collée} other {# cellules collées}}{rows, plural, =0 {} one {, # ligne ajoutée} other {, # lignes ajoutées}}{problems, plural, =0 {} one {, # à vérifier} other {, # à vérifier}}'
+  },
+  'grid.pasted.dropped': {
+    en: '{count, plural, one {# cell pasted} other {# cells pasted}}{rows, plural, =0 {} one {, # row added} other {, # rows added}}{problems, plural, =0 {} one {, # needs a look} other {, # need a look}}. {dropped, plural, one {The last column did not fit and was left out} other {The last # columns did not fit and were left out}}',
+    fr: '{count, plural, one {# cellule collée} other {# cellules collées}}{rows, plural, =0 {} one {, # ligne ajoutée} other {, # lignes ajoutées}}{problems, plural, =0 {} one {, # à vérifier} other {, # à vérifier}}. {dropped, plural, one {La dernière colonne dépassait le tableau et a été laissée de côté} other {Les # dernières colonnes dépassaient le tableau et ont été laissées de côté}}'
+  },
+  'grid.paste.nothing': {
+    en: 'There is nothing on the clipboard to paste.',
+    fr: 'Il n’y a rien à coller dans le presse-papiers.'
+  },
+  'grid.paste.tooLarge': {
+    en: 'That is more than a million cells: nothing was pasted. Paste a smaller part.',
+    fr: 'C’est plus d’un million de cellules : rien n’a été collé. Collez une plus petite partie.'
+  },
+  'grid.sorted.fixed': {
+    en: 'Rows cannot be moved while the table is sorted. Take the sort off first.',
+    fr: 'On ne peut pas déplacer de lignes dans un tableau trié. Enlevez d’abord le tri.'
+  },
+
+  'grid.column.menu': { en: 'Menu of column {name}', fr: 'Menu de la colonne {name}' },
+  'grid.sort.ascending': { en: 'Sort ascending', fr: 'Tri croissant' },
+  'grid.sort.descending': { en: 'Sort descending', fr: 'Tri décroissant' },
+  'grid.sort.thenAscending': { en: 'Then by this, ascending', fr: 'Puis par celle-ci, croissant' },
+  'grid.sort.thenDescending': { en: 'Then by this, descending', fr: 'Puis par celle-ci, décroissant' },
+  'grid.sort.none': { en: 'Take the sort off', fr: 'Enlever le tri' },
+  'grid.sorted.ascending': { en: 'Sorted by {name}, ascending', fr: 'Trié par {name}, croissant' },
+  'grid.sorted.descending': { en: 'Sorted by {name}, descending', fr: 'Trié par {name}, décroissant' },
+  'grid.unsorted': { en: 'No longer sorted by {name}', fr: 'N’est plus trié par {name}' },
+  'grid.width': { en: 'Column width…', fr: 'Largeur de colonne…' },
+  'grid.width.title': { en: 'Width of {name}', fr: 'Largeur de {name}' },
+  'grid.width.pixels': { en: 'Pixels', fr: 'Pixels' },
+  'grid.width.apply': { en: 'Set width', fr: 'Fixer la largeur' },
+  'grid.hide': { en: 'Hide column', fr: 'Masquer la colonne' },
+  'grid.hidden': { en: 'Column {name} hidden', fr: 'Colonne {name} masquée' },
+  'grid.showHidden': {
+    en: '{count, plural, one {Show # hidden column} other {Show # hidden columns}}',
+    fr: '{count, plural, one {Afficher # colonne masquée} other {Afficher # colonnes masquées}}'
+  },
+
+  'grid.filters': { en: 'Filters', fr: 'Filtres' },
+  'grid.filter': { en: 'Filter…', fr: 'Filtrer…' },
+  'grid.filter.title': { en: 'Show only some of {name}', fr: 'N’afficher qu’une partie de {name}' },
+  'grid.filter.apply': { en: 'Filter', fr: 'Filtrer' },
+  'grid.filter.showAll': { en: 'Show all rows', fr: 'Afficher toutes les lignes' },
+  'grid.filter.remove': { en: 'Take the filter off', fr: 'Enlever le filtre' },
+  'grid.filter.removeNamed': { en: 'Take the filter off {name}', fr: 'Enlever le filtre de {name}' },
+  'grid.filter.blank': { en: '(blank)', fr: '(vide)' },
+  'grid.filter.onlyBlank': { en: 'Only blank cells', fr: 'Seulement les cellules vides' },
+  'grid.filter.contains': { en: 'Contains', fr: 'Contient' },
+  'grid.filter.from': { en: 'From', fr: 'De' },
+  'grid.filter.to': { en: 'To', fr: 'À' },
+  'grid.filter.is': { en: '{name}: {values}', fr: '{name} : {values}' },
+  'grid.filter.has': { en: '{name} contains “{text}”', fr: '{name} contient « {text} »' },
+  'grid.filter.isBlank': { en: '{name} is blank', fr: '{name} est vide' },
+  'grid.filter.isFilled': { en: '{name} is filled', fr: '{name} est remplie' },
+  'grid.filter.atLeast': { en: '{name} from {from}', fr: '{name} à partir de {from}' },
+  'grid.filter.atMost': { en: '{name} up to {to}', fr: '{name} jusqu’à {to}' },
+  'grid.filter.isBetween': { en: '{name} from {from} to {to}', fr: '{name} de {from} à {to}' },
+  'grid.count': {
+    en: '{shown, number} of {total, plural, one {# row} other {# rows}}',
+    fr: '{shown, number} sur {total, plural, one {# ligne} other {# lignes}}'
+  },
+  'grid.filtered': {
+    en: 'Filtered: {shown, number} of {total, plural, one {# row} other {# rows}}',
+    fr: 'Filtré : {shown, number} sur {total, plural, one {# ligne} other {# lignes}}'
+  },
+  'grid.filter.noneLeft': {
+    en: 'No row passes the filters.',
+    fr: 'Aucune ligne ne correspond aux filtres.'
+  },
+
+  'grid.empty.add': { en: 'Add the first row', fr: 'Ajouter la première ligne' },
+  'grid.empty.paste': { en: 'Paste from Excel or Word', fr: 'Coller d’Excel ou de Word' },
+  'grid.empty.example': { en: 'See an example', fr: 'Voir un exemple' },
+  'grid.empty.pasteHelp': {
+    en: 'Copy rows there, then paste here: each column is read as what it holds.',
+    fr: 'Copiez-y des lignes, puis collez-les ici : chaque colonne est lue selon ce qu’elle contient.'
+  },
+  'grid.reviews.empty': {
+    en: 'Reviews are recorded from a row’s form.',
+    fr: 'Les révisions se consignent à partir de la fiche d’une ligne.'
+  },
+
+  'grid.readOnly': {
+    en: 'This cell is put together from others.',
+    fr: 'Cette cellule est composée à partir d’autres.'
+  },
+  'grid.readOnly.code': {
+    en: 'A code is given once and never changes, so that documents can refer to it.',
+    fr: 'Un code est donné une fois et ne change jamais, pour que les documents puissent s’y référer.'
+  },
+  'grid.rule.product': { en: 'These multiplied together.', fr: 'Ces valeurs multipliées entre elles.' },
+  'grid.rule.difference': { en: 'The first less the second.', fr: 'La première moins la deuxième.' },
+  'grid.rule.band': { en: 'The band that the score falls in.', fr: 'La plage dans laquelle tombe le score.' },
+  'grid.rule.lookup': {
+    en: 'What the template says for this combination.',
+    fr: 'Ce que prévoit le gabarit pour cette combinaison.'
+  },
+  'grid.rule.quadrant': {
+    en: 'Which side of the threshold each of these is on.',
+    fr: 'De quel côté du seuil se trouve chacune de ces valeurs.'
+  },
+  'grid.rule.first-flag': {
+    en: 'The first of the template’s warnings that applies to this row.',
+    fr: 'Le premier avertissement du gabarit qui s’applique à cette ligne.'
+  },
+  'grid.rule.latest-related': {
+    en: 'The latest of the rows that point to this one.',
+    fr: 'La plus récente des lignes qui pointent vers celle-ci.'
+  },
+  'grid.rule.count': { en: 'How many there are.', fr: 'Combien il y en a.' },
+  'grid.rule.sum': { en: 'These added up.', fr: 'La somme de ces valeurs.' },
+  'grid.rule.mean': { en: 'The mean of these.', fr: 'La moyenne de ces valeurs.' },
+  'grid.rule.deviation': {
+    en: 'This score against the last one that differed in the reviews.',
+    fr: 'Ce score par rapport au dernier score différent dans les révisions.'
+  },
+  'grid.rule.progress': {
+    en: 'How much of the way from the baseline to the target has been covered.',
+    fr: 'La part du chemin parcourue entre la valeur de départ et la cible.'
+  },
+  'grid.rule.status': {
+    en: 'Progress against what could be expected by today.',
+    fr: 'L’avancement par rapport à ce qu’on peut attendre à ce jour.'
+  },
+  'grid.rule.weighted-share': {
+    en: 'The weighted share of the most that could be reached.',
+    fr: 'La part pondérée du maximum possible.'
+  },
+  'grid.rule.working-days': {
+    en: 'Working days from the first to the second, both included.',
+    fr: 'Jours ouvrables de la première à la deuxième, incluses.'
+  },
+  'grid.rule.share': { en: 'The first divided by the second.', fr: 'La première divisée par la deuxième.' },
+  'grid.rule.days-to': { en: 'Days from today.', fr: 'Jours à compter d’aujourd’hui.' },
+
+  'form.name': { en: 'Form of {name}', fr: 'Fiche de {name}' },
+  'form.unnamed': { en: 'Unnamed row', fr: 'Ligne sans nom' },
+  'form.close': { en: 'Close the form', fr: 'Fermer la fiche' },
+  'form.other': { en: 'Other', fr: 'Autres' },
+  'form.required': { en: 'needed', fr: 'requis' },
+  'form.private': { en: 'private', fr: 'privé' },
+  'form.private.help': {
+    en: 'Left out of documents unless you ask for it.',
+    fr: 'Laissé hors des documents, sauf demande.'
+  },
+  'form.derived': { en: 'worked out', fr: 'calculé' },
+  'form.gone': {
+    en: 'This row was deleted. Undo brings it back.',
+    fr: 'Cette ligne a été supprimée. Annulez pour la ravoir.'
+  },
+  'form.links': { en: 'Referred to by', fr: 'Mentionnée par' },
+  'form.links.none': { en: 'No other row points here yet.', fr: 'Aucune autre ligne ne pointe ici pour l’instant.' },
+  'form.links.add': { en: 'Add: {table}', fr: 'Ajouter : {table}' },
+  'form.review': { en: 'Record a review', fr: 'Consigner une révision' },
+  'form.review.comment': { en: 'What changed, and why', fr: 'Ce qui a changé, et pourquoi' },
+  'form.review.save': { en: 'Record the review', fr: 'Consigner la révision' },
+  'form.review.done': { en: 'Review recorded', fr: 'Révision consignée' },
+  'form.reviews': { en: 'Reviews', fr: 'Révisions' },
+  'form.reviews.none': { en: 'Not reviewed yet.', fr: 'Pas encore révisée.' },
+  'form.previous': { en: 'Previous row', fr: 'Ligne précédente' },
+  'form.next': { en: 'Next row', fr: 'Ligne suivante' }
+} as const satisfies Record<string, Text>

@@ -1,0 +1,65 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { raw } from '../../model/cell'
+import styles from './cells.module.css'
+import { type EditProps, typed } from './edit'
+import { useCaretAtEnd } from './line'
+
+/** Paragraphs and lists. In a grid it opens over its neighbours, wide and high enough to write in. */
+export function PageEdit({ column, value, editing, onEditing, world, frame, control }: EditProps) {
+  const input = useRef<HTMLTextAreaElement>(null)
+  const isOpen = editing !== null
+  useCaretAtEnd(input, editing?.mode === 'edit' && frame === 'cell')
+  const text = editing?.text ?? (frame === 'field' ? raw(column, value, world.showing) : '')
+  useRoom(input, frame === 'cell' && isOpen, text)
+
+  const breakLine = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    const field = event.currentTarget
+    const asks = event.key === 'Enter' && (event.altKey || event.shiftKey) && !event.ctrlKey && !event.metaKey
+    if (!asks || !isOpen || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    event.stopPropagation()
+    field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end')
+    onEditing(typed(editing, field.value))
+  }
+
+  return (
+    <div className={`${styles.page} ${frame === 'cell' && isOpen ? styles.open : ''}`}>
+      <textarea
+        {...control}
+        ref={input}
+        className={styles.input}
+        data-editor
+        dir="auto"
+        rows={frame === 'field' ? Math.min(12, Math.max(3, text.split('\n').length + 1)) : 1}
+        spellCheck={false}
+        value={text}
+        onChange={event => onEditing(typed(editing, event.target.value))}
+        onKeyDown={breakLine}
+      />
+      {frame === 'cell' && isOpen && (
+        <small aria-hidden className={styles.pageHint}>
+          {world.say('cell.long.hint')}
+        </small>
+      )}
+    </div>
+  )
+}
+
+const mostHeight = 360
+
+/** Lets an opened editor grow with its text, and moves it up or back so that it stands whole inside the window. */
+function useRoom(input: { readonly current: HTMLTextAreaElement | null }, isOpened: boolean, text: string): void {
+  useLayoutEffect(() => {
+    const field = input.current
+    const box = field?.parentElement
+    if (!field || !box) return
+    field.style.height = box.style.translate = ''
+    if (!isOpened) return
+    if (text !== '') field.style.height = `${Math.min(field.scrollHeight, mostHeight)}px`
+    const window = field.closest('[data-scroller]')?.getBoundingClientRect()
+    const { left, right, bottom } = box.getBoundingClientRect()
+    if (window === undefined) return
+    const back = Math.max(window.left - left, Math.min(0, window.right - 16 - right))
+    box.style.translate = `${back}px ${Math.min(0, window.bottom - 16 - bottom)}px`
+  }, [input, isOpened, text])
+}

@@ -1,0 +1,147 @@
+import { useMemo } from 'react'
+import { addRows } from '../../commands/rows'
+import { showing } from '../../layout/table'
+import { offered, parse, type Reading } from '../../model/cell'
+import type { Id } from '../../model/change'
+import { suggested } from '../../model/derive'
+import { fold } from '../../model/fold'
+import type { Row } from '../../model/state'
+import type { Column, TableId } from '../../model/template'
+import { refTargets, rowName, storedIn, type Workbook } from '../../model/workbook'
+import { say, type TextKey } from '../../text'
+import { type Desk, useDesk } from '../desk'
+import type { CellWorld, Item } from './edit'
+
+interface TablePlace {
+  readonly sheet: Id
+  readonly table: TableId
+}
+
+/** What the editors of one table know: its workbook's words, lists and links. */
+export function useWorld({ sheet, table }: TablePlace): CellWorld {
+  const desk = useDesk()
+  return useMemo(() => worldOf(desk, { sheet, table }), [desk, sheet, table])
+}
+
+export function worldOf(desk: Desk, place: TablePlace): CellWorld {
+  const { workbook, language, today } = desk
+  const show = showing(workbook, language, desk.currency)
+  const speak = (key: TextKey, values?: Readonly<Record<string, string | number>>): string => say(language, key, values)
+  const reading = (column: Column): Reading => ({
+    language,
+    dateOrder: desk.dateOrder,
+    currency: desk.currency,
+    today,
+    findRow: text => rowsByName(workbook, column, desk.language).get(fold(text)) ?? null
+  })
+  return {
+    language,
+    today,
+    showing: show,
+    say: speak,
+    read: (column, text) => parse(column, text, reading(column)),
+    items: (column, row) => itemsOf(desk, place, column, row),
+    canCreate: column => creatable(workbook, column) !== null,
+    create: (column, name) => {
+      const target = creatable(workbook, column)
+      if (target === null) return null
+      const cells = [{ [target.name]: name }]
+      return desk.run(addRows, { sheet: target.sheet, table: target.table, cells, after: 'end' })?.made[0] ?? null
+    }
+  }
+}
+
+/** The one table that a link may make a row in: an ordinary one whose name column can be typed. */
+function creatable(workbook: Workbook, column: Column): (TablePlace & { readonly name: string }) | null {
+  for (const { sheet, table } of refTargets(workbook, column)) {
+    const name = table.columns.find(({ id }) => id === table.name)
+    if (table.shape === 'rows' && table.key === undefined && table.reviews === undefined && name?.kind === 'text') {
+      return { sheet: sheet.id, table: table.id, name: name.id }
+    }
+  }
+  return null
+}
+
+function itemsOf(desk: Desk, place: TablePlace, column: Column, row: Row | null): readonly Item[] {
+  const { language } = desk
+  switch (column.kind) {
+    case 'check':
+      return [true, false].map(value => ({
+        id: String(value),
+        value,
+        label: say(language, value ? 'cell.yes' : 'cell.no')
+      }))
+    case 'rating':
+      return column.scale.values.map(({ value, label, help }) => ({
+        id: String(value),
+        value,
+        label: `${value} – ${label[language]}`,
+        ...(help && { detail: help[language] })
+      }))
+    case 'choice':
+    case 'choices': {
+      const best = row === null ? null : suggested(desk.workbook, place.sheet, place.table, row, column, desk.today)
+      return offered(column, row?.fields ?? {}).map(({ id, label, help, tone }) => ({
+        id,
+        value: id,
+        label: label[language],
+        ...(help && { detail: help[language] }),
+        ...(tone && { tone }),
+        ...(id === best && { isSuggested: true as const })
+      }))
+    }
+    case 'ref':
+    case 'refs':
+      return linkItems(desk.workbook, column, language)
+    default:
+      return []
+  }
+}
+
+const known = new WeakMap<Workbook, Map<string, readonly Item[]>>()
+
+/** The rows that a link may point at: kept for as long as the workbook stands as it is. */
+function linkItems(workbook: Workbook, column: Column, language: Desk['language']): readonly Item[] {
+  const ofWorkbook = known.get(workbook) ?? new Map<string, readonly Item[]>()
+  known.set(workbook, ofWorkbook)
+  const key = `${language} ${column.kind === 'ref' || column.kind === 'refs' ? JSON.stringify(column.to) : ''}`
+  const made = ofWorkbook.get(key)
+  if (made !== undefined) return made
+  const items = refTargets(workbook, column).flatMap(({ sheet, table, rows }) =>
+    rows.map((row): Item => {
+      const code = codeIn(table.columns, row)
+      const label = rowName(workbook, { sheet: sheet.id, table: table.id, row: row.id }, language)
+      return {
+        id: row.id,
+        value: row.id,
+        label: label || code || row.id,
+        ...(code && code !== label && { detail: code })
+      }
+    })
+  )
+  ofWorkbook.set(key, items)
+  return items
+}
+
+function codeIn(columns: readonly Column[], row: Row): string {
+  const column = columns.find(({ kind }) => kind === 'code')
+  const code = column && storedIn(row, column.id)
+  return typeof code === 'string' ? code : ''
+}
+
+const named = new WeakMap<readonly Item[], ReadonlyMap<string, Id>>()
+
+/** Rows by name and by code; of two with one name the first. */
+function rowsByName(workbook: Workbook, column: Column, language: Desk['language']): ReadonlyMap<string, Id> {
+  const items = linkItems(workbook, column, language)
+  const made = named.get(items)
+  if (made !== undefined) return made
+  const names = new Map<string, Id>()
+  for (const { id, label, detail } of items) {
+    for (const word of [label, detail]) {
+      if (word !== undefined && !names.has(fold(word))) names.set(fold(word), id)
+    }
+  }
+  named.set(items, names)
+  return names
+}

@@ -1,0 +1,174 @@
+import { Lock } from 'lucide-react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { setCells } from '../../commands/cells'
+import type { LaidCell, LaidColumn } from '../../layout/table'
+import { raw } from '../../model/cell'
+import type { Id } from '../../model/change'
+import type { Row } from '../../model/state'
+import type { CellValue, Column, TableId } from '../../model/template'
+import { type CellWorld, type Editing, valueOf } from '../cells/edit'
+import { kindOf } from '../cells/kinds'
+import { problemWords } from '../cells/problem'
+import { useDesk } from '../desk'
+import { isSame } from '../grid/edits'
+import styles from './form.module.css'
+
+interface FieldProps {
+  readonly place: { readonly sheet: Id; readonly table: TableId }
+  readonly row: Row
+  readonly laid: LaidColumn
+  readonly cell: LaidCell
+  readonly world: CellWorld
+  readonly isNeeded: boolean
+  readonly onFollow: (row: Id) => void
+}
+
+/** One cell of a row as a field: label, editor, help, and what is amiss. */
+export function Field(props: FieldProps) {
+  const { laid, cell, world, isNeeded, onFollow } = props
+  const id = useId()
+  const { Show, Edit } = kindOf(laid.column)
+  const isWritable = laid.column !== null && Edit !== null && !laid.readOnly
+  const problem =
+    cell.problem === undefined || laid.column === null
+      ? null
+      : problemWords(world, laid.column, cell.value, cell.problem)
+  const links = laid.column?.kind === 'ref' || laid.column?.kind === 'refs' ? (cell.chips ?? []) : []
+  return (
+    <div className={styles.field} data-field={laid.id}>
+      <div className={styles.labelRow}>
+        <label id={`${id}-label`} htmlFor={isWritable ? id : undefined}>
+          {laid.label}
+        </label>
+        {isNeeded && <small className={styles.needed}>{world.say('form.required')}</small>}
+        {laid.private && (
+          <small className={styles.mark} title={world.say('form.private.help')}>
+            <Lock aria-hidden size={12} strokeWidth={1.75} /> {world.say('form.private')}
+          </small>
+        )}
+        {laid.column?.kind === 'derived' && <small className={styles.mark}>{world.say('form.derived')}</small>}
+      </div>
+      {isWritable ? (
+        <FieldEditor {...props} id={id} hasProblem={problem !== null} />
+      ) : (
+        <div className={styles.given} role="group" aria-labelledby={`${id}-label`}>
+          {cell.text === '' && cell.chips === undefined ? world.say('grid.blank') : <Show cell={cell} world={world} />}
+        </div>
+      )}
+      {problem !== null && (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      {laid.help !== '' && (
+        <p id={`${id}-help`} className={styles.help}>
+          {laid.help}
+        </p>
+      )}
+      {links.length > 0 && (
+        <p className={styles.links}>
+          {links.map(({ id: row, text }) => (
+            <button key={row} type="button" onClick={() => onFollow(row)}>
+              {world.say('cell.follow', { name: text })}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface EditorProps extends FieldProps {
+  readonly id: string
+  readonly hasProblem: boolean
+}
+
+function FieldEditor({ place, row, laid, cell, world, id, hasProblem, isNeeded }: EditorProps) {
+  const desk = useDesk()
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const { Edit } = kindOf(laid.column)
+  const column = laid.column
+  if (Edit === null || column === null) return null
+  const at = { ...place, row: row.id, column: column.id }
+
+  const write = (value: CellValue): void => {
+    setEditing(null)
+    desk.draft(at, null)
+    if (isSame(value, cell.value)) return
+    desk.run(setCells, { ...place, rows: [row.id], columns: [column.id], values: [[value]] })
+  }
+  const done = (): void => {
+    if (editing !== null) write(valueOf(editing, column, world))
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing || !event.currentTarget.contains(event.target as Node))
+      return
+    const isLong = column.kind === 'text' && column.long
+    if (event.key === 'Escape' && editing !== null) {
+      setEditing(null)
+      desk.draft(at, null)
+    } else if (event.key === 'Enter' && editing !== null && (!isLong || event.ctrlKey || event.metaKey)) done()
+    else if (event.key === 'ArrowDown' && (event.altKey || (editing === null && isList(column)))) {
+      setEditing({ ...atRest(column, cell.value, world), ...editing, isOpen: true })
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div
+      ref={frame}
+      className={`${styles.control} ${hasProblem ? styles.invalid : ''}`}
+      onKeyDown={onKeyDown}
+      onFocus={event => {
+        if (event.target instanceof HTMLInputElement && editing === null) event.target.select()
+      }}
+      onClick={event => {
+        const isInput = event.target instanceof HTMLInputElement
+        if (isInput && isList(column) && editing === null)
+          setEditing({ ...atRest(column, cell.value, world), isOpen: true })
+      }}
+      onBlur={event => {
+        const to = event.relatedTarget
+        const isInside = to instanceof Element && (frame.current?.contains(to) || to.closest('[data-cell-float]'))
+        if (!isInside) done()
+      }}
+    >
+      <Edit
+        column={column}
+        row={row}
+        value={cell.value}
+        editing={editing}
+        world={world}
+        frame="field"
+        control={{
+          id,
+          'aria-describedby': `${id}-problem ${id}-help`,
+          'aria-invalid': hasProblem || undefined,
+          'aria-required': isNeeded || undefined
+        }}
+        onEditing={next => {
+          setEditing(next)
+          desk.draft(at, next.text)
+        }}
+        onPick={write}
+      />
+    </div>
+  )
+}
+
+/** A field begun without typing: a list keeps what it holds until something is chosen. */
+function atRest(column: Column, value: CellValue, world: CellWorld): Editing {
+  return isList(column) ? { mode: 'edit', text: '', value } : { mode: 'edit', text: raw(column, value, world.showing) }
+}
+
+function isList({ kind }: Column): boolean {
+  return (
+    kind === 'choice' ||
+    kind === 'choices' ||
+    kind === 'rating' ||
+    kind === 'check' ||
+    kind === 'ref' ||
+    kind === 'refs'
+  )
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react'
+import { layoutTable, type LaidColumn, type TableLayout } from '../../layout/table'
+import { isBlank } from '../../model/cell'
+import type { Id } from '../../model/change'
+import { holds } from '../../model/condition'
+import type { Row } from '../../model/state'
+import { storedIn } from '../../model/workbook'
+import type { Column, ColumnId, Table, TableId } from '../../model/template'
+import type { CellWorld } from '../cells/edit'
+import { type Desk, useDesk } from '../desk'
+import { findPlace } from '../grid/follow'
+import { Field } from './field'
+import styles from './form.module.css'
+
+interface FieldsProps {
+  readonly place: { readonly sheet: Id; readonly table: TableId }
+  readonly row: Row
+  readonly world: CellWorld
+  readonly layout: TableLayout
+}
+
+/** The layout of a whole table as forms need it: every column, private ones too. */
+export function useFormLayout({ sheet, table }: FieldsProps['place']): TableLayout {
+  const { workbook, language, today, currency } = useDesk()
+  return useMemo(
+    () => layoutTable(workbook, { sheet, table, language, today, currency, withPrivate: true }),
+    [workbook, sheet, table, language, today, currency]
+  )
+}
+
+/** All the cells of a row, in the sections of the table. */
+export function Fields({ place, row, world, layout }: FieldsProps) {
+  const desk = useDesk()
+  const follow = (id: Id): void => {
+    const there = findPlace(desk.workbook, id)
+    if (there !== null) desk.go(there)
+  }
+  return sectionsOf(layout.table, layout.columns, world).map(({ title, columns }) => (
+    <section key={title || 'all'} className={styles.section} aria-label={title || undefined}>
+      {title && <h3>{title}</h3>}
+      <div className={styles.fields}>
+        {columns.map(laid => (
+          <Field
+            key={laid.id}
+            place={place}
+            row={row}
+            laid={laid}
+            cell={layout.cell(row, laid)}
+            world={world}
+            isNeeded={laid.column !== null && isNeeded(desk, place, row, laid.column)}
+            onFollow={follow}
+          />
+        ))}
+      </div>
+    </section>
+  ))
+}
+
+interface SectionOfColumns {
+  /** Empty: the table has no sections. */
+  readonly title: string
+  readonly columns: readonly LaidColumn[]
+}
+
+/** Columns that no section names stand at the end: no cell may be out of reach. */
+function sectionsOf(table: Table, columns: readonly LaidColumn[], world: CellWorld): readonly SectionOfColumns[] {
+  const byId = new Map<ColumnId, LaidColumn>(columns.map(column => [column.id, column]))
+  if (table.sections === undefined) return [{ title: '', columns }]
+  const named = table.sections.map(({ title, columns: ids }) => ({
+    title: title[world.language],
+    columns: ids.flatMap(id => byId.get(id) ?? [])
+  }))
+  const known = new Set(table.sections.flatMap(section => section.columns))
+  const rest = columns.filter(({ id }) => !known.has(id))
+  return rest.length === 0 ? named : [...named, { title: world.say('form.other'), columns: rest }]
+}
+
+/** Whether a blank cell here is a gap. */
+function isNeeded(desk: Desk, { sheet, table }: FieldsProps['place'], row: Row, column: Column): boolean {
+  if (!isBlank(storedIn(row, column.id))) return false
+  if (column.requiredWhen !== undefined) {
+    return column.requiredWhen.every(one => holds(desk.workbook, sheet, table, row, one, desk.today))
+  }
+  return column.required === true
+}

@@ -1,0 +1,98 @@
+import { ArrowUpRight, Plus } from 'lucide-react'
+import { addRows } from '../../commands/rows'
+import type { Id } from '../../model/change'
+import { referringRows } from '../../model/related'
+import { isAlive, type Row } from '../../model/state'
+import type { Column, Table } from '../../model/template'
+import { rowName, type Sheet, sheetOf, sheetsOf, type Workbook } from '../../model/workbook'
+import { Button } from '../../ui/Button'
+import { useWorld } from '../cells/world'
+import { type Place, useDesk } from '../desk'
+import styles from './form.module.css'
+
+interface LinksProps {
+  readonly place: Place
+  readonly row: Row
+}
+
+/** The rows elsewhere that point at this one, by table and column; where the table is of this sheet, one more can be made. */
+export function LinksIn({ place, row }: LinksProps) {
+  const desk = useDesk()
+  const world = useWorld(place)
+  const groups = linksTo(desk.workbook, place, row.id).filter(({ rows, isOwn }) => rows.length > 0 || isOwn)
+  if (groups.length === 0) return null
+  const isBare = groups.every(({ rows }) => rows.length === 0)
+  return (
+    <section className={styles.section} aria-label={world.say('form.links')}>
+      <h3>{world.say('form.links')}</h3>
+      {isBare && <p className={styles.help}>{world.say('form.links.none')}</p>}
+      {groups.map(({ sheet, table, column, rows, isOwn }) => (
+        <div key={`${sheet.id} ${table.id} ${column.id}`} className={styles.group}>
+          <h4>
+            {table.title[world.language]} <small>{column.label[world.language]}</small>
+          </h4>
+          <ul>
+            {rows.map(({ id }) => (
+              <li key={id}>
+                <button type="button" onClick={() => desk.go({ sheet: sheet.id, table: table.id, row: id })}>
+                  <span dir="auto">
+                    {nameOf(desk.workbook, sheet.id, table, id, world.language) || world.say('form.unnamed')}
+                  </span>
+                  <ArrowUpRight aria-hidden size={14} strokeWidth={1.5} />
+                </button>
+              </li>
+            ))}
+          </ul>
+          {isOwn && table.reviews === undefined && (
+            <Button
+              look="quiet"
+              icon={Plus}
+              onPress={() => {
+                const value = column.kind === 'refs' ? [row.id] : row.id
+                const made = desk.run(addRows, {
+                  sheet: sheet.id,
+                  table: table.id,
+                  cells: [{ [column.id]: value }],
+                  after: 'end'
+                })
+                if (made?.made[0]) desk.go({ sheet: sheet.id, table: table.id, row: made.made[0] })
+              }}
+            >
+              {world.say('form.links.add', { table: table.title[world.language] })}
+            </Button>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+interface LinkGroup {
+  readonly sheet: Sheet
+  readonly table: Table
+  readonly column: Column
+  readonly rows: readonly Row[]
+  /** A table of the same sheet, in which one more may be made from here. */
+  readonly isOwn: boolean
+}
+
+function linksTo(workbook: Workbook, place: Place, id: Id): readonly LinkGroup[] {
+  const { template } = sheetOf(workbook, place.sheet)
+  return sheetsOf(workbook).flatMap(sheet =>
+    sheet.template.tables.flatMap(table =>
+      table.columns.flatMap((column): LinkGroup[] => {
+        if ((column.kind !== 'ref' && column.kind !== 'refs') || column.retired) return []
+        if (!column.to.some(to => to.template === template.id && to.table === place.table)) return []
+        if (table.reviews !== undefined) return []
+        const rows = referringRows(workbook.state, sheet.id, table.id, column.id, id).filter(isAlive)
+        const isOwn =
+          sheet.id === place.sheet && table.id !== place.table && table.shape === 'rows' && table.key === undefined
+        return [{ sheet, table, column, rows, isOwn }]
+      })
+    )
+  )
+}
+
+function nameOf(workbook: Workbook, sheet: Id, table: Table, row: Id, language: 'en' | 'fr'): string {
+  return rowName(workbook, { sheet, table: table.id, row }, language)
+}

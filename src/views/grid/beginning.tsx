@@ -1,0 +1,53 @@
+import { addRows } from '../../commands/rows'
+import { blockOf, paste } from './clipboard'
+import { Empty } from './empty'
+import styles from './grid.module.css'
+import { useScene, useStage } from './stage'
+
+interface EmptyTableProps {
+  /** There are rows, but none passes the filters. */
+  readonly isFiltered: boolean
+  readonly width: number
+  readonly onExample: (() => void) | undefined
+}
+
+/** The beginning of a table: what a row of it is, and ways to have one. */
+export function EmptyTable({ isFiltered, width, onExample }: EmptyTableProps) {
+  const { desk, world, table, place, canAdd } = useScene()
+  const stage = useStage()
+  const { say } = world
+  const words = {
+    add: say('grid.empty.add'),
+    paste: say('grid.empty.paste'),
+    example: say('grid.empty.example'),
+    pasteHelp: say('grid.empty.pasteHelp')
+  }
+  const add = (): void => {
+    const made = desk.run(addRows, { ...place, count: 1 })?.made[0]
+    if (made !== undefined) stage.select(made)
+  }
+  const pasteHere = async (): Promise<void> => {
+    const items = await navigator.clipboard.read()
+    const form = async (type: string): Promise<string> => {
+      const item = items.find(({ types }) => types.includes(type))
+      return item === undefined ? '' : (await item.getType(type)).text()
+    }
+    paste(stage, blockOf(await form('text/html'), await form('text/plain')))
+  }
+  if (isFiltered) return <p className={styles.noneLeft}>{say('grid.filter.noneLeft')}</p>
+  const about =
+    table.reviews === undefined
+      ? table.about[desk.language]
+      : `${table.about[desk.language]} ${say('grid.reviews.empty')}`
+  return (
+    <div className={styles.beginning} style={{ width }}>
+      <Empty
+        about={about}
+        words={words}
+        onAdd={canAdd ? add : null}
+        onPaste={canAdd ? () => void pasteHere() : null}
+        onExample={onExample}
+      />
+    </div>
+  )
+}

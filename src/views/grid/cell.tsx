@@ -1,0 +1,155 @@
+import { memo, useContext, useLayoutEffect, useRef } from 'react'
+import type { LaidCell, LaidColumn } from '../../layout/table'
+import type { Row } from '../../model/state'
+import type { CellWorld } from '../cells/edit'
+import { kindOf } from '../cells/kinds'
+import { problemWords } from '../cells/problem'
+import { isSame } from './edits'
+import styles from './grid.module.css'
+import { onTyping } from './perform'
+import { SceneContext, useStage } from './stage'
+import { useGrid } from './state'
+
+export interface CellProps {
+  readonly laid: LaidColumn
+  /** Null in the empty row at the end. */
+  readonly cell: LaidCell | null
+  readonly row: Row | null
+  readonly index: number
+  readonly left: number
+  readonly width: number
+  readonly isFixed: boolean
+  /** The column that names the row to whoever hears it read. */
+  readonly isHeading: boolean
+  readonly isWritable: boolean
+  readonly isActive: boolean
+  readonly isSelected: boolean
+  readonly prompt?: string | undefined
+  readonly speech: Pick<CellWorld, 'say'>
+}
+
+/** One cell. Drawn anew only when what it shows, or whether it is active or selected, has changed. */
+export const Cell = memo(function Cell(props: CellProps) {
+  const { laid, cell, index, left, width, isFixed, isHeading, isWritable, isActive, isSelected, prompt, speech } = props
+  const { Show } = kindOf(laid.column)
+  const own = useRef<HTMLDivElement>(null)
+  const stage = useStage()
+  useLayoutEffect(() => {
+    if (isActive && stage.isFocused()) focusWithin(own.current)
+  }, [isActive, isWritable, stage])
+  const isAmiss = cell?.problem !== undefined
+  return (
+    <div
+      ref={own}
+      role={isHeading ? 'rowheader' : 'gridcell'}
+      aria-colindex={index + 1}
+      aria-selected={isSelected}
+      aria-readonly={!isWritable}
+      aria-invalid={isAmiss || undefined}
+      aria-describedby={isActive && isAmiss ? 'grid-problem' : undefined}
+      tabIndex={isActive && !isWritable ? 0 : undefined}
+      title={isActive ? undefined : cell?.hint}
+      data-column={index}
+      className={classes(isFixed, isWritable, laid.align === 'end', isHeading)}
+      style={isFixed ? { left, width } : { left, width, position: 'absolute' }}
+    >
+      {cell === null ? prompt && <span className={styles.prompt}>{prompt}</span> : <Show cell={cell} world={speech} />}
+      {isActive && isWritable && <ActiveEditor {...props} />}
+    </div>
+  )
+}, isSameCell)
+
+function classes(isFixed: boolean, isWritable: boolean, isEnd: boolean, isHeading: boolean): string {
+  return [
+    styles.cell,
+    isFixed && styles.fixed,
+    !isWritable && styles.derived,
+    isEnd && styles.end,
+    isHeading && styles.heading
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function isSameCell(a: CellProps, b: CellProps): boolean {
+  return (
+    a.laid === b.laid &&
+    a.index === b.index &&
+    a.left === b.left &&
+    a.width === b.width &&
+    a.isFixed === b.isFixed &&
+    a.isHeading === b.isHeading &&
+    a.isWritable === b.isWritable &&
+    a.isActive === b.isActive &&
+    a.isSelected === b.isSelected &&
+    a.prompt === b.prompt &&
+    a.speech === b.speech &&
+    (!b.isActive || a.row === b.row) &&
+    isSameLaid(a.cell, b.cell)
+  )
+}
+
+function isSameLaid(a: LaidCell | null, b: LaidCell | null): boolean {
+  if (a === b) return true
+  if (a === null || b === null) return false
+  return (
+    a.text === b.text &&
+    a.tone === b.tone &&
+    a.hint === b.hint &&
+    a.problem === b.problem &&
+    a.overdue === b.overdue &&
+    isSame(a.value, b.value) &&
+    a.chips?.length === b.chips?.length &&
+    (a.chips ?? []).every((chip, at) => chip.text === b.chips?.[at]?.text && chip.tone === b.chips?.[at]?.tone)
+  )
+}
+
+/** The editor of the active cell. At rest its input lies over the cell unseen and has the focus, so that typing begins in it. */
+function ActiveEditor({ laid, cell, row, speech }: CellProps) {
+  const scene = useContext(SceneContext)
+  const stage = useStage()
+  const editing = useGrid(state => state.editing)
+  const { Edit } = kindOf(laid.column)
+  if (scene === null || Edit === null || laid.column === null) return null
+  const text = cell?.text ?? ''
+  const words = text === '' ? speech.say('grid.blank') : [text, cell?.hint].filter(Boolean).join(', ')
+  return (
+    <div className={editing === null ? styles.waiting : styles.editing} data-editing={editing?.mode}>
+      <Edit
+        column={laid.column}
+        row={row}
+        value={cell?.value ?? null}
+        editing={editing}
+        world={scene.world}
+        frame="cell"
+        control={{
+          'aria-label': `${laid.label}: ${words}`,
+          'aria-invalid': cell?.problem === undefined ? undefined : true,
+          'aria-describedby': cell?.problem === undefined ? undefined : 'grid-problem'
+        }}
+        onEditing={next => onTyping(stage, next)}
+        onPick={value => {
+          stage.pick(value)
+          stage.focusActive()
+        }}
+      />
+    </div>
+  )
+}
+
+/** Puts the keyboard into a cell: into its waiting input, or on the cell itself where nothing can be typed. */
+export function focusWithin(cell: Element | null): void {
+  const target = cell?.querySelector<HTMLElement>('[data-editor]') ?? (cell as HTMLElement | null)
+  target?.focus({ preventScroll: true })
+}
+
+/** Why the active cell needs a look. */
+export function useProblem(): string | null {
+  const scene = useContext(SceneContext)
+  const active = useGrid(state => state.selection.active)
+  if (scene === null) return null
+  const [row, laid] = [scene.rows[active.row], scene.columns[active.column]]
+  if (row === undefined || !laid?.column) return null
+  const cell = scene.layout.cell(row, laid)
+  return cell.problem === undefined ? null : problemWords(scene.world, laid.column, cell.value, cell.problem)
+}

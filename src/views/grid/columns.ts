@@ -1,0 +1,98 @@
+import {
+  type ColumnDef,
+  columnPinningFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  rowSortingFeature,
+  tableFeatures,
+  type Updater,
+  useTable
+} from '@tanstack/react-table'
+import { useMemo } from 'react'
+import type { LaidColumn } from '../../layout/table'
+import type { Row } from '../../model/state'
+import type { Table } from '../../model/template'
+import { widthFor } from './heights'
+import { narrowest, widest } from './looks'
+import type { Passing } from './passing'
+
+const features = tableFeatures({
+  columnPinningFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  rowSortingFeature
+})
+
+/** The rows come from the layout, which sorts and filters; the table keeps the state of the columns. */
+const noRows: Row[] = []
+
+export interface ColumnState {
+  /** Those shown, the fixed ones first. */
+  readonly columns: readonly LaidColumn[]
+  readonly widths: readonly number[]
+  /** How many should stay in sight. */
+  readonly fixed: number
+}
+
+/** The columns of a table as they are looked at just now: which are shown, in which order, how wide, which stay in sight. */
+export function useColumns(
+  laid: readonly LaidColumn[],
+  table: Table,
+  passing: Passing,
+  change: (part: Partial<Passing>) => void
+): ColumnState {
+  const columns = useMemo(() => laid.map(definition), [laid])
+  const start = useMemo(() => fixedIds(laid, table), [laid, table])
+  const columnVisibility = useMemo(() => Object.fromEntries(passing.hidden.map(id => [id, false])), [passing.hidden])
+  const state = useMemo(
+    () => ({
+      sorting: passing.sorting,
+      columnSizing: passing.sizes,
+      columnVisibility,
+      columnPinning: { start: [...start], end: [] }
+    }),
+    [passing.sorting, passing.sizes, columnVisibility, start]
+  )
+  const model = useTable({
+    features,
+    columns,
+    data: noRows,
+    state,
+    manualSorting: true,
+    onSortingChange: next => change({ sorting: resolved(next, passing.sorting) }),
+    onColumnSizingChange: next => change({ sizes: resolved(next, passing.sizes) })
+  })
+  const fixed = model.getStartVisibleLeafColumns()
+  const shown = [...fixed, ...model.getCenterVisibleLeafColumns()]
+  const key = shown.map(column => `${column.id} ${column.getSize()}`).join()
+  return useMemo(() => {
+    const byId = new Map(laid.map(column => [column.id, column]))
+    return {
+      columns: shown.map(({ id }) => byId.get(id) as LaidColumn),
+      widths: shown.map(column => column.getSize()),
+      fixed: fixed.length
+    }
+    // The key says which columns are shown and how wide: the arrays themselves are new each time.
+  }, [key, laid, fixed.length])
+}
+
+function definition({ id, label, width }: LaidColumn): ColumnDef<typeof features, Row> {
+  const size = Math.min(widest, Math.max(narrowest, Math.max(widthFor(width), headingWidth(label))))
+  return { id, header: label, size, minSize: narrowest, maxSize: widest }
+}
+
+/** A heading may take two lines; its longest word and the chevron must fit on one. */
+function headingWidth(label: string): number {
+  const longest = Math.max(...label.split(/[\s-]/).map(word => word.length), Math.ceil(label.length / 2))
+  return widthFor(longest) + 20
+}
+
+/** The code and the name of a row stay in sight, where they stand first. */
+function fixedIds(laid: readonly LaidColumn[], table: Table): readonly string[] {
+  const name = laid.slice(0, 2).findIndex(({ id }) => id === table.name)
+  return laid.slice(0, name < 0 ? 1 : name + 1).map(({ id }) => id)
+}
+
+function resolved<Value>(next: Updater<Value>, now: Value): Value {
+  return typeof next === 'function' ? (next as (now: Value) => Value)(now) : next
+}

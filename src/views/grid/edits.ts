@@ -1,0 +1,143 @@
+import { clearCells, setCells } from '../../commands/cells'
+import { addRows, duplicateRows, moveRows, removeRows } from '../../commands/rows'
+import { isBlank, isUnread, problemOf, raw } from '../../model/cell'
+import type { Id } from '../../model/change'
+import type { CellValue, Column } from '../../model/template'
+import { storedIn } from '../../model/workbook'
+import { type Range, rangeOf, type Spot } from './selection'
+import { columnsIn, extentOf, rowsIn, type Scene, writableAt, writableIn } from './scene'
+import type { GridStore } from './state'
+
+/** What an act of the grid works on. */
+export interface Acting {
+  /** As it stands now; never kept over a commit. */
+  readonly scene: () => Scene
+  readonly store: GridStore
+}
+
+/** The cells that an act is for. */
+export function selectedRange({ scene, store }: Acting): Range {
+  return rangeOf(store.getState().selection, extentOf(scene()))
+}
+
+/** Writes one cell; in the empty row at the end a filled cell begins a new row. Returns whether a row was made. */
+export function writeCell(scene: Scene, { row, column: index }: Spot, value: CellValue): boolean {
+  const column = writableAt(scene, index)
+  if (column === null) return false
+  const { desk, place, rows } = scene
+  const there = rows[row]
+  if (there === undefined) {
+    if (isBlank(value) || !scene.canAdd) return false
+    return desk.run(addRows, { ...place, cells: [{ [column.id]: value }], after: 'end' }) !== null
+  }
+  if (isSame(storedIn(there, column.id), value)) return false
+  desk.run(setCells, { ...place, rows: [there.id], columns: [column.id], values: [[value]] })
+  return false
+}
+
+/** Whether two cells hold the same. */
+export function isSame(a: CellValue, b: CellValue): boolean {
+  if (isBlank(a) && isBlank(b)) return true
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, at) => one === b[at])
+  if (isUnread(a) && isUnread(b)) return a.unread === b.unread
+  return a === b
+}
+
+/** Empties the selected cells, as one set. Nothing is done where all of them are empty already. */
+export function clear(acting: Acting): void {
+  const scene = acting.scene()
+  const range = selectedRange(acting)
+  const rows = rowsIn(scene, range)
+  const columns = writableIn(scene, range).map(({ column }) => column.id)
+  const isFilled = rows.some(row => columns.some(id => !isBlank(storedIn(row, id))))
+  if (!isFilled) return
+  scene.desk.run(clearCells, { ...scene.place, rows: rows.map(({ id }) => id), columns })
+}
+
+/** Fills every selected cell that can be written with what `valueFor` gives for it. */
+export function fill(acting: Acting, range: Range, valueFor: (at: Spot, column: Column) => CellValue): void {
+  const scene = acting.scene()
+  const rows = rowsIn(scene, range)
+  const columns = writableIn(scene, range)
+  if (rows.length === 0 || columns.length === 0) return
+  const values = rows.map((_, down) =>
+    columns.map(({ index, column }) => valueFor({ row: range.top + down, column: index }, column))
+  )
+  const ids = columns.map(({ column }) => column.id)
+  scene.desk.run(setCells, { ...scene.place, rows: rows.map(({ id }) => id), columns: ids, values })
+}
+
+/** The first row of the selection over the rows below; a single row takes what stands above it. */
+export function fillDown(acting: Acting): void {
+  const scene = acting.scene()
+  const range = selectedRange(acting)
+  const from = range.top === range.bottom ? range.top - 1 : range.top
+  const source = scene.rows[from]
+  if (source === undefined) return
+  fill(acting, { ...range, top: from + 1 }, (_, column) => storedIn(source, column.id))
+}
+
+/** The first column of the selection over the columns beside it, read by the kind of each. */
+export function fillRight(acting: Acting): void {
+  const scene = acting.scene()
+  const range = selectedRange(acting)
+  const from = range.left === range.right ? range.left - 1 : range.left
+  const source = scene.columns[from]
+  if (source === undefined) return
+  fill(acting, { ...range, left: from + 1 }, ({ row }, column) => {
+    const line = scene.rows[row]
+    if (line === undefined) return null
+    const { value } = scene.layout.cell(line, source)
+    return source.column === null ? null : converted(scene, source.column, value, column)
+  })
+}
+
+/** A value for another column: as it is where the kinds agree, else read from its words. */
+function converted(scene: Scene, from: Column, value: CellValue, to: Column): CellValue {
+  if (isBlank(value)) return null
+  const fits = from.kind === to.kind && problemOf(to, value) === null
+  return fits ? value : scene.world.read(to, raw(from, value, scene.world.showing))
+}
+
+/** The rows of the selection. */
+export function selectedRows(acting: Acting): readonly Id[] {
+  return rowsIn(acting.scene(), selectedRange(acting)).map(({ id }) => id)
+}
+
+/** As many new rows as are selected, above or below them. Returns the first that was made. */
+export function insertRows(acting: Acting, where: 'above' | 'below'): Id | null {
+  const { desk, place, canAdd } = acting.scene()
+  if (!canAdd) return null
+  const rows = selectedRows(acting)
+  const [first, last] = [rows[0], rows.at(-1)]
+  const count = Math.max(1, rows.length)
+  const at = where === 'above' && first !== undefined ? { before: first } : { after: last ?? ('end' as const) }
+  return desk.run(addRows, { ...place, count, ...at })?.made[0] ?? null
+}
+
+export function removeSelected(acting: Acting): void {
+  const { desk, place, world } = acting.scene()
+  const rows = selectedRows(acting)
+  if (rows.length === 0) return
+  if (desk.run(removeRows, { ...place, rows })) desk.announce(world.say('grid.removed', { count: rows.length }))
+}
+
+export function duplicateSelected(acting: Acting): Id | null {
+  const { desk, place } = acting.scene()
+  const rows = selectedRows(acting)
+  return rows.length === 0 ? null : (desk.run(duplicateRows, { ...place, rows })?.made[0] ?? null)
+}
+
+/** Manual order is only to be seen, so only to be changed, while nothing is sorted. */
+export function moveSelected(acting: Acting, to: 'up' | 'down', isSorted: boolean): void {
+  const { desk, place, world } = acting.scene()
+  const rows = selectedRows(acting)
+  if (rows.length === 0) return
+  if (isSorted) desk.tell(world.say('grid.sorted.fixed'))
+  else desk.run(moveRows, { ...place, rows, to })
+}
+
+/** Columns of the selection, for what is done to whole columns. */
+export function selectedColumns(acting: Acting): readonly string[] {
+  return columnsIn(acting.scene(), selectedRange(acting)).map(({ id }) => id)
+}

@@ -1,0 +1,86 @@
+import { EyeOff, Filter as Funnel, X } from 'lucide-react'
+import type { Filter } from '../../layout/filter'
+import type { LaidColumn } from '../../layout/table'
+import { format } from '../../model/cell'
+import type { CellValue } from '../../model/template'
+import { optionsOf } from '../../model/workbook'
+import { Button } from '../../ui/Button'
+import type { CellWorld } from '../cells/edit'
+import type { Desk } from '../desk'
+import styles from './filters.module.css'
+import type { Looks } from './looks'
+
+interface FilterBarProps {
+  readonly looks: Looks
+  readonly columns: readonly LaidColumn[]
+  readonly place: { readonly sheet: string; readonly table: string }
+  readonly desk: Desk
+  readonly world: CellWorld
+  readonly shown: number
+  readonly total: number
+}
+
+/** What is filtered and hidden just now, each to be taken back with one press; nothing while nothing is. */
+export function FilterBar({ looks, columns, place, desk, world, shown, total }: FilterBarProps) {
+  const { filters, hidden } = looks
+  const { say } = world
+  if (filters.length === 0 && hidden.length === 0) return null
+  return (
+    <div className={styles.bar} role="group" aria-label={say('grid.filters')}>
+      {filters.map(filter => {
+        const column = columns.find(({ id }) => id === filter.column)
+        const words = column === undefined ? filter.column : filterWords(filter, column, place, desk, world)
+        return (
+          <span key={filter.column} className={styles.chip}>
+            <Funnel aria-hidden size={13} strokeWidth={1.75} />
+            <span>{words}</span>
+            <button
+              type="button"
+              aria-label={say('grid.filter.removeNamed', { name: column?.label ?? filter.column })}
+              onClick={() => looks.unfilter(filter.column)}
+            >
+              <X aria-hidden size={14} strokeWidth={1.75} />
+            </button>
+          </span>
+        )
+      })}
+      {filters.length > 0 && <span className={styles.count}>{say('grid.count', { shown, total })}</span>}
+      {hidden.length > 0 && (
+        <Button look="quiet" icon={EyeOff} onPress={looks.showAll}>
+          {say('grid.showHidden', { count: hidden.length })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** A filter in words: "Status: Open, Closed". */
+function filterWords(
+  filter: Filter,
+  laid: LaidColumn,
+  place: { readonly sheet: string; readonly table: string },
+  desk: Desk,
+  { say, showing, language }: CellWorld
+): string {
+  const name = laid.label
+  const word = (value: CellValue): string => {
+    if (value === null) return say('grid.filter.blank')
+    const option =
+      laid.column && optionsOf(desk.workbook, place.sheet, place.table, laid.column).find(one => one.id === value)
+    return option ? option.label[language] : laid.column ? format(laid.column, value, showing) : String(value)
+  }
+  switch (filter.test) {
+    case 'any-of':
+      return say('grid.filter.is', { name, values: filter.values.map(word).join(', ') })
+    case 'contains':
+      return say('grid.filter.has', { name, text: filter.text })
+    case 'blank':
+      return say('grid.filter.isBlank', { name })
+    case 'filled':
+      return say('grid.filter.isFilled', { name })
+    case 'between':
+      if (filter.from === null) return say('grid.filter.atMost', { name, to: word(filter.to) })
+      if (filter.to === null) return say('grid.filter.atLeast', { name, from: word(filter.from) })
+      return say('grid.filter.isBetween', { name, from: word(filter.from), to: word(filter.to) })
+  }
+}

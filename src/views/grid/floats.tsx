@@ -1,0 +1,23 @@
+import { FilterDialog, WidthDialog } from './dialogs'
+import { Explain } from './explain'
+import type { Geometry } from './geometry'
+import type { Looks } from './looks'
+import { CellMenu, ColumnMenu } from './menus'
+import { useScene } from './stage'
+import { useGrid } from './state'
+
+/** What was asked for and floats over the grid: one at a time. */
+export function Floats({ looks, widths }: { readonly looks: Looks; readonly widths: Geometry }) {
+  const open = useGrid(state => state.open)
+  const { columns } = useScene()
+  if (open === null) return null
+  if (open.is === 'explain') return <Explain />
+  if (open.is === 'menu') return <CellMenu looks={looks} x={open.x} y={open.y} />
+  if (open.is === 'column-menu') return <ColumnMenu looks={looks} column={open.column} />
+  const at = columns.findIndex(({ id }) => id === open.column)
+  const laid = columns[at]
+  if (laid === undefined) return null
+  if (open.is === 'filter') return <FilterDialog looks={looks} laid={laid} />
+  const width = (widths.lefts[at + 1] ?? 0) - (widths.lefts[at] ?? 0)
+  return <WidthDialog looks={looks} laid={laid} width={width} />
+}

@@ -1,0 +1,85 @@
+import type { Range, Spot } from './selection'
+
+/** Where everything in the grid stands, in CSS pixels from the corner of its body. */
+export interface Geometry {
+  /** Width of the column of row numbers. */
+  readonly gutter: number
+  readonly header: number
+  /** How many columns stay in sight when the rest scroll. */
+  readonly fixed: number
+  /** Left edge of each column, the gutter counted; one more than columns. */
+  readonly lefts: readonly number[]
+  /** Top edge of each row, the empty one at the end too; one more than rows. */
+  readonly tops: readonly number[]
+}
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export function leftsOf(gutter: number, widths: readonly number[]): readonly number[] {
+  const lefts = [gutter]
+  for (const width of widths) lefts.push((lefts.at(-1) ?? 0) + width)
+  return lefts
+}
+
+/** Columns that may stay in sight: never so many that they take more than this share of the window. */
+const mostFixed = 0.6
+
+export function fixedColumns(wanted: number, lefts: readonly number[], window: number): number {
+  let fixed = wanted
+  while (fixed > 0 && (lefts[fixed] ?? 0) > window * mostFixed) fixed--
+  return fixed
+}
+
+/** The boxes of a range: one among the fixed columns, one among those that scroll; either may be missing. */
+export function boxesOf(range: Range, at: Geometry): { readonly fixed: Box | null; readonly moving: Box | null } {
+  const top = at.tops[range.top] ?? 0
+  const height = (at.tops[range.bottom + 1] ?? top) - top
+  const box = (from: number, to: number): Box | null => {
+    const left = at.lefts[from] ?? 0
+    return from > to ? null : { left, top, width: (at.lefts[to + 1] ?? left) - left, height }
+  }
+  return {
+    fixed: box(range.left, Math.min(range.right, at.fixed - 1)),
+    moving: box(Math.max(range.left, at.fixed), range.right)
+  }
+}
+
+/** What is in sight, and how large the window is. */
+export interface View {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where to scroll so that a cell stands whole in the window, under neither heading nor fixed columns; the least that does it. */
+export function scrollFor(spot: Spot, at: Geometry, view: View): { readonly left: number; readonly top: number } {
+  const [left, right] = [at.lefts[spot.column] ?? 0, at.lefts[spot.column + 1] ?? 0]
+  const [top, bottom] = [at.tops[spot.row] ?? 0, at.tops[spot.row + 1] ?? 0]
+  const shelf = at.lefts[at.fixed] ?? at.gutter
+  return {
+    left: spot.column < at.fixed ? view.left : nearest(left, right, view.left, view.width, shelf),
+    top: nearest(top, bottom, view.top, view.height - at.header, 0)
+  }
+}
+
+function nearest(from: number, to: number, scroll: number, room: number, shelf: number): number {
+  if (from - scroll < shelf || to - from > room - shelf) return Math.max(0, from - shelf)
+  return to - scroll > room ? to - room : scroll
+}
+
+/** The row at a height, or the column at a distance: the last edge that is not beyond it. */
+export function indexAt(edges: readonly number[], position: number): number {
+  let [low, high] = [0, edges.length - 2]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((edges[middle] ?? 0) <= position) low = middle
+    else high = middle - 1
+  }
+  return Math.max(0, low)
+}

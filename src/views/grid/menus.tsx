@@ -1,0 +1,222 @@
+import {
+  ArrowDown,
+  ArrowDownToLine,
+  ArrowUp,
+  ArrowUpToLine,
+  ArrowUpRight,
+  Copy,
+  EyeOff,
+  Filter as Funnel,
+  Info,
+  MoveDown,
+  MoveUp,
+  PanelRight,
+  PenLine,
+  Ruler,
+  Trash2,
+  X
+} from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import { useRef } from 'react'
+import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
+import type { TextKey } from '../../text'
+import menu from '../../ui/Menu.module.css'
+import { duplicateSelected, insertRows, moveSelected, removeSelected } from './edits'
+import styles from './grid.module.css'
+import { begin } from './perform'
+import { cellAt, writableAt } from './scene'
+import { type GridStage, useScene, useStage } from './stage'
+import { useGrid } from './state'
+import type { Looks } from './looks'
+
+interface Line {
+  readonly id: string
+  readonly icon: LucideIcon
+  readonly text: string
+  readonly keys?: string
+  readonly isDanger?: true
+  readonly act: () => void
+}
+
+/** What can be done to a column: sort, filter, width, hide. */
+export function ColumnMenu({ looks, column }: { readonly looks: Looks; readonly column: string }) {
+  const scene = useScene()
+  const stage = useStage()
+  const sections = [columnLines(looks, column, stage, (key, values) => scene.world.say(key, values))]
+  const anchor = useRef<Element | null>(null)
+  anchor.current = document.querySelector(`[data-column-menu="${CSS.escape(column)}"]`)
+  return (
+    <Lines
+      label={scene.world.say('grid.column.menu', { name: labelOf(scene.columns, column) })}
+      sections={sections}
+      anchor={anchor}
+    />
+  )
+}
+
+/** What can be done at the active cell: to the cell, its rows, its column. */
+export function CellMenu({ looks, x, y }: { readonly looks: Looks; readonly x: number; readonly y: number }) {
+  const scene = useScene()
+  const stage = useStage()
+  const active = useGrid(state => state.selection.active)
+  const anchor = useRef<HTMLDivElement>(null)
+  const say = scene.world.say
+  const laid = scene.columns[active.column]
+  const sections = [cellLines(stage, active, say), rowLines(stage, looks, say)]
+  if (laid?.column) sections.push(columnLines(looks, laid.id, stage, say))
+  return (
+    <>
+      <div ref={anchor} className={styles.anchor} style={{ left: x, top: y }} />
+      <Lines label={say('grid.menu')} sections={sections.filter(lines => lines.length > 0)} anchor={anchor} />
+    </>
+  )
+}
+
+type Speak = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string
+
+function cellLines(stage: GridStage, active: { readonly row: number; readonly column: number }, say: Speak): Line[] {
+  const scene = stage.scene()
+  const lines: Line[] = []
+  const cell = cellAt(scene, active)
+  const laid = scene.columns[active.column]
+  if (writableAt(scene, active.column) !== null) {
+    lines.push({ id: 'edit', icon: PenLine, text: say('grid.edit'), keys: 'F2', act: () => begin(stage, false) })
+  } else if (laid?.column?.kind === 'derived') {
+    lines.push({ id: 'explain', icon: Info, text: say('grid.explain'), keys: 'F2', act: () => begin(stage, false) })
+  }
+  if (laid?.column?.kind === 'ref' || laid?.column?.kind === 'refs') {
+    for (const { id, text } of cell?.chips ?? []) {
+      lines.push({
+        id: `go-${id}`,
+        icon: ArrowUpRight,
+        text: say('cell.follow', { name: text }),
+        act: () => stage.follow(id)
+      })
+    }
+  }
+  const row = scene.rows[active.row]
+  if (row !== undefined && stage.openRow) {
+    const open = stage.openRow
+    lines.push({
+      id: 'open',
+      icon: PanelRight,
+      text: say('grid.openRow'),
+      keys: 'Mod+Shift+Enter',
+      act: () => open(row.id)
+    })
+  }
+  return lines
+}
+
+function rowLines(stage: GridStage, looks: Looks, say: Speak): Line[] {
+  const { canAdd, table } = stage.scene()
+  const insert = (where: 'above' | 'below') => () => {
+    const made = insertRows(stage, where)
+    if (made !== null) stage.select(made)
+  }
+  const duplicate = (): void => {
+    const made = duplicateSelected(stage)
+    if (made !== null) stage.select(made)
+  }
+  const move = (to: 'up' | 'down') => () => moveSelected(stage, to, looks.isSorted)
+  const lines: Line[] = []
+  if (canAdd) {
+    lines.push(
+      { id: 'above', icon: ArrowUpToLine, text: say('grid.insertAbove'), act: insert('above') },
+      { id: 'below', icon: ArrowDownToLine, text: say('grid.insertBelow'), keys: 'Mod+I', act: insert('below') },
+      { id: 'duplicate', icon: Copy, text: say('grid.duplicate'), act: duplicate }
+    )
+  }
+  if (table.shape === 'rows' && table.reviews === undefined) {
+    lines.push(
+      { id: 'up', icon: MoveUp, text: say('grid.moveUp'), keys: 'Alt+Shift+ArrowUp', act: move('up') },
+      { id: 'down', icon: MoveDown, text: say('grid.moveDown'), keys: 'Alt+Shift+ArrowDown', act: move('down') }
+    )
+  }
+  if (table.shape === 'rows') {
+    const act = () => removeSelected(stage)
+    lines.push({ id: 'remove', icon: Trash2, text: say('grid.remove'), keys: 'Mod+Delete', isDanger: true, act })
+  }
+  return lines
+}
+
+function columnLines(looks: Looks, column: string, stage: GridStage, say: Speak): Line[] {
+  const head = looks.headOf(column)
+  const open = (is: 'filter' | 'width') => () => stage.store.setState({ open: { is, column } })
+  const sort = (direction: 'ascending' | 'descending' | null, further: boolean) => () =>
+    looks.sort(column, direction, further)
+  const others = looks.isSorted && !(head.sorted !== null && head.level === 0)
+  const lines: Line[] = [
+    { id: 'ascending', icon: ArrowUp, text: say('grid.sort.ascending'), act: sort('ascending', false) },
+    { id: 'descending', icon: ArrowDown, text: say('grid.sort.descending'), act: sort('descending', false) }
+  ]
+  if (others) {
+    lines.push(
+      { id: 'then-ascending', icon: ArrowUp, text: say('grid.sort.thenAscending'), act: sort('ascending', true) },
+      { id: 'then-descending', icon: ArrowDown, text: say('grid.sort.thenDescending'), act: sort('descending', true) }
+    )
+  }
+  if (head.sorted !== null) lines.push({ id: 'unsort', icon: X, text: say('grid.sort.none'), act: sort(null, false) })
+  lines.push({ id: 'filter', icon: Funnel, text: say('grid.filter'), keys: 'Mod+Shift+L', act: open('filter') })
+  if (head.isFiltered)
+    lines.push({ id: 'unfilter', icon: X, text: say('grid.filter.remove'), act: () => looks.unfilter(column) })
+  lines.push(
+    { id: 'width', icon: Ruler, text: say('grid.width'), act: open('width') },
+    { id: 'hide', icon: EyeOff, text: say('grid.hide'), act: () => looks.hide(column) }
+  )
+  return lines
+}
+
+interface LinesProps {
+  readonly label: string
+  readonly sections: readonly (readonly Line[])[]
+  readonly anchor: { readonly current: Element | null }
+}
+
+function Lines({ label, sections, anchor }: LinesProps) {
+  const stage = useStage()
+  const looked = new Map(sections.flat().map(line => [line.id, line]))
+  const close = (): void => {
+    stage.store.setState({ open: null })
+    stage.focusActive()
+  }
+  return (
+    <Popover
+      isOpen
+      triggerRef={anchor as { readonly current: HTMLElement | null }}
+      placement="bottom start"
+      offset={2}
+      className={menu.popover ?? ''}
+      onOpenChange={isOpen => {
+        if (!isOpen) close()
+      }}
+    >
+      <Menu
+        aria-label={label}
+        autoFocus="first"
+        className={menu.menu ?? ''}
+        onAction={id => {
+          close()
+          looked.get(String(id))?.act()
+        }}
+      >
+        {sections.map((lines, at) => (
+          <MenuSection key={lines[0]?.id} aria-label={label}>
+            {at > 0 && <Separator className={styles.separator ?? ''} />}
+            {lines.map(({ id, icon: Icon, text, keys, isDanger }) => (
+              <MenuItem key={id} id={id} textValue={text} className={`${menu.item} ${isDanger ? menu.danger : ''}`}>
+                <Icon aria-hidden size={16} strokeWidth={1.5} />
+                <span className={menu.label}>{text}</span>
+                {keys && <kbd>{stage.keysWords(keys)}</kbd>}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        ))}
+      </Menu>
+    </Popover>
+  )
+}
+
+function labelOf(columns: readonly { readonly id: string; readonly label: string }[], id: string): string {
+  return columns.find(column => column.id === id)?.label ?? ''
+}

@@ -1,0 +1,58 @@
+import { CircleAlert } from 'lucide-react'
+import { useProblem } from './cell'
+import { type Box, boxesOf, type Geometry } from './geometry'
+import styles from './grid.module.css'
+import { isSingle, rangeOf } from './selection'
+import { useGrid } from './state'
+
+interface OverlayProps {
+  readonly geometry: Geometry
+  readonly rowCount: number
+  readonly columnCount: number
+}
+
+/** The selection, drawn once over all cells: the tint of the range, its edge, and the ring of the active cell. */
+export function Overlay({ geometry, rowCount, columnCount }: OverlayProps) {
+  const selection = useGrid(state => state.selection)
+  const isEditing = useGrid(state => state.editing !== null)
+  const extent = { rows: rowCount, columns: columnCount, page: { rows: 1, columns: 1 } }
+  if (rowCount === 0 || columnCount === 0) return null
+  const range = rangeOf(selection, extent)
+  const { row, column } = selection.active
+  const ring = boxesOf({ top: row, bottom: row, left: column, right: column }, geometry)
+  const tint = isSingle(range) ? { fixed: null, moving: null } : boxesOf(range, geometry)
+  return (
+    <>
+      <div aria-hidden className={styles.moving}>
+        <Boxes tint={tint.moving} ring={isEditing ? null : ring.moving} />
+      </div>
+      <div aria-hidden className={styles.pinned}>
+        <Boxes tint={tint.fixed} ring={isEditing ? null : ring.fixed} />
+      </div>
+      {!isEditing && <ProblemNote moving={ring.moving} fixed={ring.fixed} />}
+    </>
+  )
+}
+
+function Boxes({ tint, ring }: { readonly tint: Box | null; readonly ring: Box | null }) {
+  return (
+    <>
+      {tint && <div className={styles.tint} style={{ ...tint }} />}
+      {ring && <div className={styles.ring} style={{ ...ring }} />}
+    </>
+  )
+}
+
+/** One sentence under a cell that needs a look, for as long as it is the active one. */
+function ProblemNote({ moving, fixed }: { readonly moving: Box | null; readonly fixed: Box | null }) {
+  const words = useProblem()
+  const box = moving ?? fixed
+  if (words === null || box === null) return null
+  const note = (
+    <p id="grid-problem" className={styles.problem} style={{ left: box.left, top: box.top + box.height + 4 }}>
+      <CircleAlert aria-hidden size={14} strokeWidth={2} />
+      {words}
+    </p>
+  )
+  return <div className={moving === null ? styles.pinned : styles.moving}>{note}</div>
+}

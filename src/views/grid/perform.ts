@@ -1,0 +1,244 @@
+import { raw } from '../../model/cell'
+import type { Id } from '../../model/change'
+import type { CellValue, Column } from '../../model/template'
+import { storedIn } from '../../model/workbook'
+import { type Editing, valueOf } from '../cells/edit'
+import {
+  type Acting,
+  clear,
+  fill,
+  fillDown,
+  fillRight,
+  insertRows,
+  moveSelected,
+  removeSelected,
+  selectedRange,
+  writeCell
+} from './edits'
+import type { Action } from './keys'
+import { extentOf, isFilledAt, type Scene, writableAt } from './scene'
+import { at, entered, type Extent, moved, type Selection, tabbed, whole } from './selection'
+
+/** What actions need of the grid around them. */
+export interface Stage extends Acting {
+  readonly isSorted: () => boolean
+  readonly openRow: ((row: Id) => void) | undefined
+  readonly pasteText: () => void
+  /** Scrolls the active cell, or the far corner of the range, into sight. */
+  readonly reveal: () => void
+  /** Where the active cell stands on the screen: menus open there. */
+  readonly spotOnScreen: () => { readonly x: number; readonly y: number }
+  /** Selects a row that was just made, once it is drawn. */
+  readonly select: (row: Id) => void
+}
+
+/** Does what a key asks. False: the key is not for the grid after all, and goes on to the browser. */
+export function perform(stage: Stage, action: Action): boolean {
+  const { store } = stage
+  if (action.do !== 'tab') store.setState({ isLeaving: action.do === 'cancel' && store.getState().editing === null })
+  switch (action.do) {
+    case 'move':
+    case 'tab':
+    case 'select':
+      return move(stage, action)
+    case 'commit':
+      return commit(stage, action.then)
+    default:
+      return actions[action.do](stage)
+  }
+}
+
+type Plain = Exclude<Action['do'], 'move' | 'tab' | 'select' | 'commit'>
+
+const done =
+  (act: (stage: Stage) => void) =>
+  (stage: Stage): boolean => {
+    act(stage)
+    return true
+  }
+
+const actions: Readonly<Record<Plain, (stage: Stage) => boolean>> = {
+  edit: done(stage => begin(stage, false)),
+  open: done(stage => begin(stage, true)),
+  cancel,
+  'other-mode': done(({ store }) => {
+    const { editing } = store.getState()
+    if (editing) store.setState({ editing: { ...editing, mode: editing.mode === 'edit' ? 'enter' : 'edit' } })
+  }),
+  clear: done(clear),
+  'clear-and-edit': done(({ scene, store }) => {
+    const column = writableAt(scene(), store.getState().selection.active.column)
+    if (column !== null) store.setState({ editing: { mode: 'enter', text: '' } })
+  }),
+  toggle,
+  'fill-down': done(fillDown),
+  'fill-right': done(fillRight),
+  'copy-above': done(copyAbove),
+  today: done(({ scene, store }) => {
+    const { active } = store.getState().selection
+    const column = writableAt(scene(), active.column)
+    if (column?.kind === 'date') writeCell(scene(), active, scene().desk.today)
+    else if (column?.kind === 'text') writeCell(scene(), active, scene().desk.today)
+  }),
+  'insert-rows': done(stage => {
+    const made = insertRows(stage, 'below')
+    if (made !== null) stage.select(made)
+  }),
+  'remove-rows': done(removeSelected),
+  'rows-up': done(stage => moveSelected(stage, 'up', stage.isSorted())),
+  'rows-down': done(stage => moveSelected(stage, 'down', stage.isSorted())),
+  undo: done(({ scene }) => scene().desk.undo()),
+  redo: done(({ scene }) => scene().desk.redo()),
+  menu: done(({ store, spotOnScreen }) => store.setState({ open: { is: 'menu', ...spotOnScreen() } })),
+  filter: done(({ scene, store }) => {
+    const laid = scene().columns[store.getState().selection.active.column]
+    if (laid !== undefined && laid.column !== null) store.setState({ open: { is: 'filter', column: laid.id } })
+  }),
+  'open-row': done(({ scene, store, openRow }) => {
+    const row = scene().rows[store.getState().selection.active.row]
+    if (row !== undefined) openRow?.(row.id)
+  }),
+  'paste-text': done(stage => stage.pasteText())
+}
+
+function move(stage: Stage, action: Action & { readonly do: 'move' | 'tab' | 'select' }): boolean {
+  const { store, reveal } = stage
+  const scene = stage.scene()
+  const extent = extentOf(scene)
+  const { selection, isLeaving } = store.getState()
+  if (extent.columns === 0 || extent.rows === 0) return false
+  if (action.do === 'tab') {
+    if (isLeaving) return false
+    store.setState({ selection: tabbed(selection, action.back === true, extent) })
+  } else if (action.do === 'select') {
+    store.setState({ selection: whole(selection, action.what) })
+  } else {
+    store.setState({ selection: moved(selection, action.to, extent, isFilledAt(scene), action.extend === true) })
+  }
+  reveal()
+  return true
+}
+
+/** Opens the active cell with its text as it stands; what is worked out explains itself instead. */
+export function begin({ scene, store }: Acting, withList: boolean): void {
+  const { selection, editing } = store.getState()
+  const column = writableAt(scene(), selection.active.column)
+  if (column === null) {
+    store.setState({ open: { is: 'explain' } })
+    return
+  }
+  if (editing !== null) store.setState({ editing: { ...editing, isOpen: !editing.isOpen } })
+  else store.setState({ editing: begun(scene(), selection, column, withList) })
+}
+
+function begun(scene: Scene, { active }: Selection, column: Column, withList: boolean): Editing {
+  const row = scene.rows[active.row]
+  if (isPicked(column)) return { mode: 'edit', text: '', isOpen: true, ...keptEntries(row && storedIn(row, column.id)) }
+  const text = row === undefined ? '' : raw(column, storedIn(row, column.id), scene.world.showing)
+  return { mode: 'edit', text, ...(withList && { isOpen: true }) }
+}
+
+/** Left without a choice, a cell that is picked from a list keeps what it holds. */
+function keptEntries(value: CellValue | undefined): Pick<Editing, 'value'> {
+  return { value: value ?? null }
+}
+
+function isPicked({ kind }: Column): boolean {
+  return kind !== 'text' && kind !== 'number' && kind !== 'money' && kind !== 'percent' && kind !== 'date'
+}
+
+function cancel({ scene, store }: Stage): boolean {
+  const { editing, open } = store.getState()
+  if (editing === null && open === null) return true
+  store.setState({ editing: null, open: null })
+  scene().desk.draft(placeOfActive(scene(), store.getState().selection), null)
+  return true
+}
+
+/** Writes what was typed and moves on. */
+export function commit(stage: Stage, then: (Action & { readonly do: 'commit' })['then']): boolean {
+  const { scene: sceneNow, store, reveal } = stage
+  const scene = sceneNow()
+  const { editing, selection } = store.getState()
+  const column = writableAt(scene, selection.active.column)
+  if (editing === null || column === null) return false
+  const value = valueOf(editing, column, scene.world)
+  scene.desk.draft(placeOfActive(scene, selection), null)
+  store.setState({ editing: null })
+  let extent = extentOf(scene)
+  if (then === 'fill')
+    fill(stage, selectedRange(stage), (_, other) =>
+      other.id === column.id ? value : scene.world.read(other, editing.text)
+    )
+  else if (writeCell(scene, selection.active, value)) extent = { ...extent, rows: extent.rows + 1 }
+  store.setState({ selection: after(selection, then, extent) })
+  reveal()
+  return true
+}
+
+function after(selection: Selection, then: (Action & { readonly do: 'commit' })['then'], extent: Extent): Selection {
+  switch (then) {
+    case 'down':
+      return entered(selection, false, extent)
+    case 'up':
+      return entered(selection, true, extent)
+    case 'next':
+      return tabbed(selection, false, extent)
+    case 'back':
+      return tabbed(selection, true, extent)
+    case 'left':
+    case 'right':
+      return moved(selection, then, extent, () => false)
+    case 'stay':
+    case 'fill':
+      return selection
+  }
+}
+
+function toggle({ scene, store }: Stage): boolean {
+  const { active } = store.getState().selection
+  const column = writableAt(scene(), active.column)
+  if (column === null) return true
+  if (column.kind !== 'check') return false
+  const row = scene().rows[active.row]
+  writeCell(scene(), active, !(row !== undefined && storedIn(row, column.id) === true))
+  return true
+}
+
+function copyAbove({ scene, store }: Stage): void {
+  const { active } = store.getState().selection
+  const column = writableAt(scene(), active.column)
+  const above = scene().rows[active.row - 1]
+  if (column !== null && above !== undefined) writeCell(scene(), active, storedIn(above, column.id))
+}
+
+/**
+ * What an editor reports while someone types. The first character begins Enter mode; a digit that is on the scale of a rating
+ * sets it at once.
+ */
+export function onTyping({ scene, store }: Stage, next: Editing): void {
+  const { editing, selection } = store.getState()
+  const column = writableAt(scene(), selection.active.column)
+  if (column === null) return
+  if (editing === null && column.kind === 'rating') {
+    const value = column.scale.values.find(one => String(one.value) === next.text)?.value
+    if (value !== undefined) {
+      writeCell(scene(), selection.active, value)
+      return
+    }
+  }
+  store.setState({ editing: next, isLeaving: false })
+  scene().desk.draft(placeOfActive(scene(), selection), next.text)
+}
+
+/** Where the active cell stands in the workbook, for its draft. */
+export function placeOfActive({ place, rows, columns }: Scene, { active }: Selection) {
+  const [row, column] = [rows[active.row], columns[active.column]]
+  return { ...place, ...(row && { row: row.id }), ...(column && { column: column.id }) }
+}
+
+/** Puts the selection on one cell. */
+export function goTo({ store, reveal }: Stage, row: number, column: number): void {
+  store.setState({ selection: at(row, column), editing: null })
+  reveal()
+}

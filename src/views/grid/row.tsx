@@ -1,0 +1,84 @@
+import { memo } from 'react'
+import { MoreHorizontal, Plus } from 'lucide-react'
+import type { LaidColumn, TableLayout } from '../../layout/table'
+import type { Row } from '../../model/state'
+import type { CellWorld } from '../cells/edit'
+import { Cell } from './cell'
+import styles from './grid.module.css'
+import { contains, rangeOf } from './selection'
+import { type GridState, useGrid } from './state'
+
+/** A column as it is drawn: where, how wide, and whether it scrolls. */
+export interface ColumnPlace {
+  readonly laid: LaidColumn
+  readonly index: number
+  readonly left: number
+  readonly width: number
+  readonly isFixed: boolean
+  readonly isHeading: boolean
+  readonly isWritable: boolean
+}
+
+export interface RowProps {
+  /** Null: the empty row at the end. */
+  readonly row: Row | null
+  readonly index: number
+  readonly top: number
+  readonly height: number
+  readonly gutter: number
+  readonly layout: TableLayout
+  /** Those in sight, and the active one. */
+  readonly columns: readonly ColumnPlace[]
+  readonly rowCount: number
+  readonly columnCount: number
+  readonly speech: Pick<CellWorld, 'say'>
+}
+
+/** One row. A move of the active cell draws anew the row it leaves and the row it enters, and in them one cell each. */
+export const GridRow = memo(function GridRow(props: RowProps) {
+  const { row, index, top, height, gutter, layout, columns, rowCount, columnCount, speech } = props
+  const active = useGrid(state => (state.selection.active.row === index ? state.selection.active.column : -1))
+  const span = useGrid(state => spanIn(state, index, rowCount, columnCount))
+  const [from, to] = span === '' ? [0, -1] : span.split(':').map(Number)
+  const prompted = columns.find(({ isWritable }) => isWritable)?.index
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-row={index}
+      className={`${styles.row} ${row === null ? styles.ghost : ''}`}
+      style={{ top, height }}
+    >
+      <div aria-hidden className={styles.gutter} data-gutter style={{ width: gutter }}>
+        {row === null ? (
+          <Plus size={14} strokeWidth={1.5} />
+        ) : (
+          <>
+            <span>{index + 1}</span>
+            <i data-row-menu>
+              <MoreHorizontal size={14} strokeWidth={1.5} />
+            </i>
+          </>
+        )}
+      </div>
+      {columns.map(place => (
+        <Cell
+          key={place.laid.id}
+          {...place}
+          cell={row === null ? null : layout.cell(row, place.laid)}
+          row={row}
+          isActive={active === place.index}
+          isSelected={place.index >= (from ?? 0) && place.index <= (to ?? -1)}
+          prompt={row === null && place.index === prompted ? speech.say('grid.ghost') : undefined}
+          speech={speech}
+        />
+      ))}
+    </div>
+  )
+})
+
+/** First and last selected column of a row as one word, so that rows compare it without being drawn; '' where none is. */
+function spanIn({ selection }: GridState, index: number, rows: number, columns: number): string {
+  const range = rangeOf(selection, { rows, columns, page: { rows: 1, columns: 1 } })
+  return contains({ ...range, left: 0, right: 0 }, { row: index, column: 0 }) ? `${range.left}:${range.right}` : ''
+}

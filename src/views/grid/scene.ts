@@ -1,0 +1,66 @@
+import type { LaidCell, LaidColumn, TableLayout } from '../../layout/table'
+import { writable } from '../../commands/cells'
+import { isBlank } from '../../model/cell'
+import type { Id } from '../../model/change'
+import type { Row } from '../../model/state'
+import type { Column, Table, TableId } from '../../model/template'
+import type { CellWorld } from '../cells/edit'
+import type { Desk } from '../desk'
+import type { Extent, Range, Spot } from './selection'
+
+/** What the grid shows at this moment: one plain value that every handler reads. */
+export interface Scene {
+  readonly desk: Desk
+  readonly place: { readonly sheet: Id; readonly table: TableId }
+  readonly table: Table
+  readonly layout: TableLayout
+  readonly world: CellWorld
+  /** As they stand on the screen: sorted, filtered, the row under way held in its place. */
+  readonly rows: readonly Row[]
+  /** As they stand on the screen, the fixed ones first. */
+  readonly columns: readonly LaidColumn[]
+  /** Whether an empty row at the end takes new ones. */
+  readonly canAdd: boolean
+  readonly page: Extent['page']
+}
+
+export function extentOf({ rows, columns, canAdd, page }: Scene): Extent {
+  return { rows: rows.length + (canAdd ? 1 : 0), columns: columns.length, page }
+}
+
+export function cellAt(scene: Scene, { row, column }: Spot): LaidCell | null {
+  const [line, laid] = [scene.rows[row], scene.columns[column]]
+  return line === undefined || laid === undefined ? null : scene.layout.cell(line, laid)
+}
+
+export function isFilledAt(scene: Scene): (spot: Spot) => boolean {
+  return spot => {
+    const cell = cellAt(scene, spot)
+    return cell !== null && !isBlank(cell.value)
+  }
+}
+
+/** The column that takes typing at a place; null for what is worked out, given once or run together. */
+export function writableAt(scene: Scene, index: number): Column | null {
+  const column = scene.columns[index]?.column ?? null
+  return column !== null && writable(scene.table, column) ? column : null
+}
+
+/** The rows of a range; the empty row at the end is not one. */
+export function rowsIn({ rows }: Scene, range: Range): readonly Row[] {
+  return rows.slice(range.top, range.bottom + 1)
+}
+
+export function columnsIn({ columns }: Scene, range: Range): readonly LaidColumn[] {
+  return columns.slice(range.left, range.right + 1)
+}
+
+/** Columns of a range that can be written, with their place in the row. */
+export function writableIn(scene: Scene, range: Range): readonly { readonly index: number; readonly column: Column }[] {
+  const found: { index: number; column: Column }[] = []
+  for (let index = range.left; index <= range.right; index++) {
+    const column = writableAt(scene, index)
+    if (column !== null) found.push({ index, column })
+  }
+  return found
+}

@@ -1,0 +1,196 @@
+/** A cell by where it stands: row and column from 0. */
+export interface Spot {
+  readonly row: number
+  readonly column: number
+}
+
+/** A rectangle of cells, both ends included. */
+export interface Range {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+/**
+ * What is selected. `active` takes what is typed; the range runs from `anchor` to `focus` and holds `active`.
+ * `returnTo` is the column in which a run of Tabs began: Enter goes back to it.
+ */
+export interface Selection {
+  readonly active: Spot
+  readonly anchor: Spot
+  readonly focus: Spot
+  readonly whole?: 'rows' | 'columns' | 'all'
+  readonly returnTo?: number
+}
+
+/** How far a selection may go. `rows` counts the empty row at the end, in which a new row begins. */
+export interface Extent {
+  readonly rows: number
+  readonly columns: number
+  /** Rows and columns that a page of the window holds. */
+  readonly page: { readonly rows: number; readonly columns: number }
+}
+
+export type Motion =
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'row-start'
+  | 'row-end'
+  | 'page-up'
+  | 'page-down'
+  | 'page-left'
+  | 'page-right'
+  | 'edge-up'
+  | 'edge-down'
+  | 'edge-left'
+  | 'edge-right'
+  | 'first'
+  | 'last'
+
+export function at(row: number, column: number): Selection {
+  const spot = { row, column }
+  return { active: spot, anchor: spot, focus: spot }
+}
+
+/** The cells of a selection; whole rows and columns reach to the ends. */
+export function rangeOf({ anchor, focus, whole }: Selection, extent: Extent): Range {
+  const wide = whole === 'rows' || whole === 'all'
+  const high = whole === 'columns' || whole === 'all'
+  return {
+    top: high ? 0 : Math.min(anchor.row, focus.row),
+    bottom: high ? Math.max(0, extent.rows - 1) : Math.max(anchor.row, focus.row),
+    left: wide ? 0 : Math.min(anchor.column, focus.column),
+    right: wide ? Math.max(0, extent.columns - 1) : Math.max(anchor.column, focus.column)
+  }
+}
+
+export function isSingle(range: Range): boolean {
+  return range.top === range.bottom && range.left === range.right
+}
+
+export function cellsIn(range: Range): number {
+  return (range.bottom - range.top + 1) * (range.right - range.left + 1)
+}
+
+export function contains(range: Range, spot: Spot): boolean {
+  return spot.row >= range.top && spot.row <= range.bottom && spot.column >= range.left && spot.column <= range.right
+}
+
+/** Moves the active cell, or with `extend` the far corner of the range. Never beyond the extent. */
+export function moved(
+  selection: Selection,
+  motion: Motion,
+  extent: Extent,
+  isFilled: (spot: Spot) => boolean,
+  extend = false
+): Selection {
+  const to = step(extend ? selection.focus : selection.active, motion, extent, isFilled)
+  if (!extend) return { active: to, anchor: to, focus: to }
+  return extended(selection, to)
+}
+
+/** Tab: the next cell of the row, then the first of the next row; back the same way. */
+export function tabbed(selection: Selection, back: boolean, extent: Extent): Selection {
+  const { row, column } = selection.active
+  const index = row * extent.columns + column + (back ? -1 : 1)
+  const last = extent.rows * extent.columns - 1
+  const kept = Math.min(Math.max(index, 0), last)
+  return {
+    ...at(Math.floor(kept / extent.columns), kept % extent.columns),
+    returnTo: selection.returnTo ?? column
+  }
+}
+
+/** Enter after typing: a row down (or up), in the column where the run of Tabs began. */
+export function entered(selection: Selection, back: boolean, extent: Extent): Selection {
+  const row = clamp(selection.active.row + (back ? -1 : 1), extent.rows)
+  return at(row, clamp(selection.returnTo ?? selection.active.column, extent.columns))
+}
+
+/** From the active cell to another, as Shift and a click, or a drag, ask. */
+export function extended(selection: Selection, to: Spot): Selection {
+  const { returnTo: _, ...kept } = selection
+  return { ...kept, focus: to }
+}
+
+/** Whole rows, whole columns, or everything; a range already there is widened. */
+export function whole(selection: Selection, what: 'rows' | 'columns' | 'all'): Selection {
+  const { returnTo: _, ...kept } = selection
+  const both = selection.whole !== undefined && selection.whole !== what
+  return { ...kept, whole: both ? 'all' : what }
+}
+
+/** Keeps the selection inside when rows or columns went away. */
+export function kept(selection: Selection, extent: Extent): Selection {
+  const inside = (spot: Spot): Spot => {
+    const row = clamp(spot.row, extent.rows)
+    const column = clamp(spot.column, extent.columns)
+    return row === spot.row && column === spot.column ? spot : { row, column }
+  }
+  const [active, anchor, focus] = [inside(selection.active), inside(selection.anchor), inside(selection.focus)]
+  if (active === selection.active && anchor === selection.anchor && focus === selection.focus) return selection
+  return { ...selection, active, anchor, focus }
+}
+
+function step(from: Spot, motion: Motion, extent: Extent, isFilled: (spot: Spot) => boolean): Spot {
+  const { row, column } = from
+  const { page } = extent
+  const to = (r: number, c: number): Spot => ({ row: clamp(r, extent.rows), column: clamp(c, extent.columns) })
+  switch (motion) {
+    case 'up':
+      return to(row - 1, column)
+    case 'down':
+      return to(row + 1, column)
+    case 'left':
+      return to(row, column - 1)
+    case 'right':
+      return to(row, column + 1)
+    case 'row-start':
+      return to(row, 0)
+    case 'row-end':
+      return to(row, extent.columns - 1)
+    case 'page-up':
+      return to(row - page.rows, column)
+    case 'page-down':
+      return to(row + page.rows, column)
+    case 'page-left':
+      return to(row, column - page.columns)
+    case 'page-right':
+      return to(row, column + page.columns)
+    case 'edge-up':
+      return edge(from, -1, 0, extent, isFilled)
+    case 'edge-down':
+      return edge(from, 1, 0, extent, isFilled)
+    case 'edge-left':
+      return edge(from, 0, -1, extent, isFilled)
+    case 'edge-right':
+      return edge(from, 0, 1, extent, isFilled)
+    case 'first':
+      return to(0, 0)
+    case 'last':
+      return to(extent.rows - 1, extent.columns - 1)
+  }
+}
+
+/** As spreadsheets do: to the end of the filled block, or over blanks to the next filled cell, or to the end. */
+function edge(from: Spot, down: number, across: number, extent: Extent, isFilled: (spot: Spot) => boolean): Spot {
+  const next = (spot: Spot): Spot => ({ row: spot.row + down, column: spot.column + across })
+  const inside = ({ row, column }: Spot): boolean =>
+    row >= 0 && column >= 0 && row < extent.rows && column < extent.columns
+  let spot = from
+  if (!inside(next(spot))) return spot
+  if (isFilled(spot) && isFilled(next(spot))) {
+    while (inside(next(spot)) && isFilled(next(spot))) spot = next(spot)
+    return spot
+  }
+  do spot = next(spot)
+  while (inside(next(spot)) && !isFilled(spot))
+  return spot
+}
+
+function clamp(value: number, count: number): number {
+  return Math.max(0, Math.min(value, count - 1))
+}

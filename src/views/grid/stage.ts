@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react'
+import type { Id } from '../../model/change'
+import type { CellValue } from '../../model/template'
+import type { Stage } from './perform'
+import type { Scene } from './scene'
+
+/** The stage with what its parts need of the page. The same object for as long as the grid stands. */
+export interface GridStage extends Stage {
+  /** Whether the grid is where the keyboard is: only then does a cell that becomes active take the focus. */
+  readonly isFocused: () => boolean
+  readonly focusActive: () => void
+  /** Goes to the row that a link points at. */
+  readonly follow: (row: Id) => void
+  /** Keys as people read them: `Ctrl+I`, `⌘I`. */
+  readonly keysWords: (keys: string) => string
+  /** Writes what was chosen outright into the active cell, and closes its editor. */
+  readonly pick: (value: CellValue) => void
+}
+
+export const StageContext = createContext<GridStage | null>(null)
+export const SceneContext = createContext<Scene | null>(null)
+
+/** The acts of the grid around this part. */
+export function useStage(): GridStage {
+  const stage = useContext(StageContext)
+  if (stage === null) throw new Error('a part of the grid stands outside of a grid')
+  return stage
+}
+
+/** What the grid shows now. Whoever asks is drawn anew with every change of the workbook: the active cell and what floats. */
+export function useScene(): Scene {
+  const scene = useContext(SceneContext)
+  if (scene === null) throw new Error('a part of the grid stands outside of a grid')
+  return scene
+}

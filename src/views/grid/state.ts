@@ -1,0 +1,42 @@
+import { useContext, createContext } from 'react'
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ColumnId } from '../../model/template'
+import type { Editing } from '../cells/edit'
+import type { Mode } from './keys'
+import { at, type Selection } from './selection'
+
+/** What stands open over the grid. */
+export type Open =
+  | { readonly is: 'menu'; readonly x: number; readonly y: number }
+  | { readonly is: 'column-menu'; readonly column: ColumnId }
+  | { readonly is: 'filter' | 'width'; readonly column: ColumnId }
+  | { readonly is: 'explain' }
+
+/** The parts of a grid that change with every key. Cells read their own part of it, so that a move draws two of them anew. */
+export interface GridState {
+  readonly selection: Selection
+  readonly editing: Editing | null
+  readonly open: Open | null
+  /** Escape was pressed: the next Tab leaves the grid. */
+  readonly isLeaving: boolean
+}
+
+export type GridStore = StoreApi<GridState>
+
+export function createGrid(): GridStore {
+  return createStore<GridState>(() => ({ selection: at(0, 0), editing: null, open: null, isLeaving: false }))
+}
+
+export function modeOf({ editing }: GridState): Mode {
+  return editing === null ? 'ready' : editing.mode
+}
+
+export const GridContext = createContext<GridStore | null>(null)
+
+/** A part of the grid's state; draws anew only when that part changes. */
+export function useGrid<Part>(part: (state: GridState) => Part): Part {
+  const store = useContext(GridContext)
+  if (store === null) throw new Error('a part of the grid stands outside of a grid')
+  return useStore(store, part)
+}

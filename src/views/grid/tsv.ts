@@ -1,0 +1,61 @@
+/** A rectangle of text, a row at a time. Rows may be of different lengths as they come in. */
+export type Texts = readonly (readonly string[])[]
+
+/** Tab-separated text as spreadsheets write it: a cell with a tab, a line break or a quote stands in doubled quotes. */
+export function writeTsv(rows: Texts): string {
+  return rows.map(row => row.map(quoted).join('\t')).join('\r\n')
+}
+
+function quoted(cell: string): string {
+  return /[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+/**
+ * Reads tab-separated text. A quote opens a quoted cell only at its beginning, and only where it closes again before a tab, a
+ * line break or the end: 5" pipe and "so to say", she said stay as they are. The one line break that Excel puts at the end
+ * is not a row.
+ */
+export function readTsv(text: string): Texts {
+  const rows: string[][] = []
+  let row: string[] = []
+  let at = 0
+  for (;;) {
+    const cell = cellAt(text, at)
+    row.push(cell.text)
+    const stop = text[cell.end]
+    if (stop === '\t') {
+      at = cell.end + 1
+      continue
+    }
+    rows.push(row)
+    row = []
+    if (stop === undefined) return rows
+    at = cell.end + (stop === '\r' && text[cell.end + 1] === '\n' ? 2 : 1)
+    if (at === text.length) return rows
+  }
+}
+
+function cellAt(text: string, start: number): { readonly text: string; readonly end: number } {
+  if (text[start] === '"') {
+    const end = closing(text, start + 1)
+    if (end !== null) return { text: text.slice(start + 1, end).replaceAll('""', '"'), end: end + 1 }
+  }
+  let end = start
+  while (end < text.length && !isStop(text[end])) end++
+  return { text: text.slice(start, end), end }
+}
+
+/** Where the quote opened just before `from` closes, if the cell ends there. */
+function closing(text: string, from: number): number | null {
+  let at = from
+  for (;;) {
+    at = text.indexOf('"', at)
+    if (at < 0) return null
+    if (text[at + 1] !== '"') return at + 1 === text.length || isStop(text[at + 1]) ? at : null
+    at += 2
+  }
+}
+
+function isStop(letter: string | undefined): boolean {
+  return letter === '\t' || letter === '\n' || letter === '\r'
+}
