@@ -1,7 +1,33 @@
+import './ui/global.css'
 import { createRoot } from 'react-dom/client'
+import { samples, templates } from '../templates'
+import { App } from './app/App'
+import { lastWorkbook } from './app/last'
+import { openById } from './app/library'
+import { listen } from './app/listening'
+import { StartFailure } from './app/StartFailure'
+import { startSession } from './app/start'
 import { trustOwnScripts } from './app/trusted'
+import { installTokens, keepInlineStylesOut } from './ui/theme'
 
-trustOwnScripts(window)
+async function main(): Promise<void> {
+  trustOwnScripts(window)
+  keepInlineStylesOut(document)
+  installTokens(document)
+  const element = document.getElementById('root')
+  if (element === null) throw new Error('the page has no root')
+  const root = createRoot(element)
+  const session = await startSession(window.groundwork, { templates, samples })
+  if ('reason' in session) {
+    root.render(<StartFailure reason={session.reason} />)
+    return
+  }
+  listen(session, document)
+  const last = lastWorkbook()
+  const { preferences, workbooks } = session.app.getState()
+  const opens = preferences.author !== null && workbooks.some(({ workbook }) => workbook === last)
+  if (last !== null && opens) void openById(session, last)
+  root.render(<App session={session} />)
+}
 
-const root = document.getElementById('root')
-if (root) createRoot(root).render(null)
+void main()

@@ -6,7 +6,10 @@ interface TrustedTypesFactory {
  * The page's only trusted-types policy: a script may be a file of the app itself, which is how the export's worker is begun.
  * Scripts from text and markup from text have no rule, so they are refused.
  */
-export function trustOwnScripts(page: { readonly trustedTypes?: TrustedTypesFactory; readonly location: Location }): void {
+export function trustOwnScripts(page: {
+  readonly trustedTypes?: TrustedTypesFactory
+  readonly location: Location
+}): void {
   page.trustedTypes?.createPolicy('default', {
     createScriptURL: address => {
       const { protocol, host, href } = new URL(address, page.location.href)

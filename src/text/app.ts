@@ -132,6 +132,7 @@ export const app = {
   'shell.overview': { en: 'Overview', fr: 'Vue d’ensemble' },
   'shell.hideSidebar': { en: 'Show or hide the sheets', fr: 'Afficher ou masquer les feuilles' },
   'shell.addSheet': { en: 'Add a sheet', fr: 'Ajouter une feuille' },
+  'shell.add': { en: 'Add', fr: 'Ajouter' },
   'shell.addSheetWhy': {
     en: 'A template can stand in a workbook more than once, one sheet for each site or team.',
     fr: 'Un modèle peut figurer plus d’une fois dans un classeur, une feuille par site ou par équipe.'
@@ -161,6 +162,7 @@ export const app = {
     en: 'There are no gaps left. It is ready to share as a Word document.',
     fr: 'Il n’y a plus de lacune. Le tout est prêt à être diffusé sous forme de document Word.'
   },
+  'overview.add': { en: 'Add: {title}', fr: 'Ajouter : {title}' },
   'overview.go': { en: 'Go there', fr: 'Y aller' },
   'overview.noSheets': {
     en: 'This workbook has no sheets yet. Add the first from the toolkit.',
@@ -226,6 +228,9 @@ export const app = {
   'gaps.error': { en: 'To mend', fr: 'À corriger' },
   'gaps.warning': { en: 'To look at', fr: 'À examiner' },
   'gaps.notice': { en: 'To know', fr: 'À savoir' },
+  'gap.where': { en: '{column} of “{row}”', fr: '{column} de « {row} »' },
+  'gap.required': { en: '{where} is empty.', fr: '{where} : à remplir.' },
+  'gap.problem': { en: '{where}: {why}', fr: '{where} : {why}' },
   'gaps.some': {
     en: 'The first {shown} of {count}. The rest show once these are mended.',
     fr: 'Les {shown} premières sur {count}. Les autres paraîtront une fois celles-ci réglées.'
@@ -293,8 +298,8 @@ export const app = {
   },
   'sheetSettings.threshold': { en: 'Threshold', fr: 'Seuil' },
   'sheetSettings.thresholdWhy': {
-    en: 'From this score up, a rating counts as high.',
-    fr: 'À partir de cette note, une cote compte comme élevée.'
+    en: 'Power or interest above this rating counts as high, from 1 to 5.',
+    fr: 'Un pouvoir ou un intérêt au-dessus de cette cote compte comme élevé, de 1 à 5.'
   },
   'sheetSettings.appetite': { en: 'Appetite', fr: 'Tolérance' },
   'sheetSettings.appetiteWhy': {
@@ -389,6 +394,10 @@ export const app = {
     en: 'The document could not be written. Your workbook is safe. Try again; if it happens again, save a copy of the workbook and copy the details.',
     fr: 'Le document n’a pas pu être rédigé. Votre classeur est en sûreté. Réessayez; si cela se répète, enregistrez une copie du classeur et copiez les détails.'
   },
+  'export.replaced': {
+    en: '{count, plural, one {One character that Word cannot hold was} other {# characters that Word cannot hold were}} replaced by a mark.',
+    fr: '{count, plural, one {Un caractère que Word ne peut contenir a été remplacé} other {# caractères que Word ne peut contenir ont été remplacés}} par un signe.'
+  },
   'export.done': { en: '“{name}” was written.', fr: '« {name} » a été écrit.' },
   'export.notWritten': { en: '“{name}” was not written. {why}', fr: '« {name} » n’a pas été écrit. {why}' },
   'export.open': { en: 'Open', fr: 'Ouvrir' },
@@ -408,28 +417,35 @@ export const app = {
     fr: '« {title} » a été mis à jour à partir du fichier.'
   },
   'file.parted': {
-    en: '“{title}” is on this computer already, and both copies have changed. The file was opened beside it as “{other}”; yours is as it was.',
-    fr: '« {title} » est déjà sur cet ordinateur, et les deux copies ont changé. Le fichier a été ouvert à côté sous « {other} »; la vôtre est intacte.'
+    en: 'You have a copy of “{title}” already, and both copies hold work that the other has not. The file was opened as a workbook of its own; yours is as it was.',
+    fr: 'Vous avez déjà une copie de « {title} », et chacune contient du travail que l’autre n’a pas. Le fichier a été ouvert comme un classeur distinct; le vôtre est intact.'
   },
-  'file.fromFile': { en: '{title} (from a file)', fr: '{title} (d’un fichier)' },
 
   'notice.title': { en: 'Your work was recovered', fr: 'Votre travail a été récupéré' },
-  'notice.lost': {
-    en: 'The app’s database had lost this workbook. It was put back from the journal and backups, with every change that was shown as saved.',
-    fr: 'La base de données de l’application avait perdu ce classeur. Il a été reconstitué à partir du journal et des sauvegardes, avec toute modification affichée comme enregistrée.'
+  'notice.rebuilt': {
+    en: 'The app’s database had lost this workbook. It was put back from {from}, with every change that was shown as saved.',
+    fr: 'La base de données de l’application avait perdu ce classeur. Il a été reconstitué à partir de {from}, avec chaque modification affichée comme enregistrée.'
   },
-  'notice.behind': {
-    en: 'One of the two copies of this workbook was behind the other. It was brought up to date; nothing that was shown as saved is missing.',
-    fr: 'Une des deux copies de ce classeur était en retard sur l’autre. Elle a été mise à jour; rien de ce qui était affiché comme enregistré ne manque.'
-  },
-  'notice.damaged': {
-    en: 'Some files of this workbook were damaged and have been set aside: {files}. What they held was taken from the other copies.',
-    fr: 'Certains fichiers de ce classeur étaient endommagés et ont été mis de côté : {files}. Leur contenu a été repris des autres copies.'
+  'notice.repaired': {
+    en: 'One of the two copies that are kept of this workbook was damaged or behind. It was put right from the other; nothing that was shown as saved is missing.',
+    fr: 'Une des deux copies conservées de ce classeur était endommagée ou en retard. Elle a été rétablie à partir de l’autre; rien de ce qui était affiché comme enregistré ne manque.'
   },
   'notice.merged': {
-    en: 'The two copies of this workbook had parted. They were brought together; look over the latest changes.',
-    fr: 'Les deux copies de ce classeur avaient divergé. Elles ont été réunies; passez en revue les dernières modifications.'
+    en: 'The two copies that are kept of this workbook had parted. They were brought together; look over the latest changes.',
+    fr: 'Les deux copies conservées de ce classeur avaient divergé. Elles ont été réunies; passez en revue les dernières modifications.'
   },
+  'notice.incomplete': {
+    en: '{lost, plural, one {One change} other {# changes}} could be read in none of the copies. All that could be read is here, put back from {from}. Look over the latest changes, and compare with a backup.',
+    fr: '{lost, plural, one {Une modification n’a pu être lue} other {# modifications n’ont pu être lues}} dans aucune des copies. Tout ce qui a pu être lu est ici, reconstitué à partir de {from}. Passez en revue les dernières modifications et comparez avec une sauvegarde.'
+  },
+  'notice.files': {
+    en: 'Set aside and kept: {files}.',
+    fr: 'Mis de côté et conservés : {files}.'
+  },
+  'notice.from.database': { en: 'the database', fr: 'la base de données' },
+  'notice.from.journal': { en: 'the journal', fr: 'le journal' },
+  'notice.from.snapshot': { en: 'a backup', fr: 'une sauvegarde' },
+  'notice.backups': { en: 'See the backups', fr: 'Voir les sauvegardes' },
   'notice.draft': {
     en: 'You were typing when Groundwork stopped',
     fr: 'Vous étiez en train d’écrire quand Groundwork s’est arrêté'

@@ -72,7 +72,7 @@ export const problems = {
   },
   'refusal.too-many-cells': {
     en: 'At most 1,000,000 cells can be pasted at once. Nothing was changed. Paste it in parts.',
-    fr: 'On peut coller au plus 1 000 000 de cellules à la fois. Rien n’a été modifié. Collez en plusieurs fois.'
+    fr: 'On peut coller au plus 1 000 000 de cellules à la fois. Rien n’a été modifié. Collez en plusieurs fois.'
   },
   'refusal.cell-too-large': {
     en: 'A cell holds at most 100 KB of text. Nothing was changed. Shorten the text, or spread it over several rows.',
@@ -110,6 +110,10 @@ export const problems = {
   'problem.start': {
     en: 'Groundwork could not read its own folder. Nothing was changed. Close it, check that the disk is there and not full, and start it again.',
     fr: 'Groundwork n’a pas pu lire son propre dossier. Rien n’a été modifié. Fermez-le, vérifiez que le disque est présent et non plein, puis redémarrez-le.'
+  },
+  'problem.newer-database': {
+    en: 'Your workbooks were last used with a newer Groundwork, which keeps them in a form that this one cannot read. Nothing was changed. Start the newer one.',
+    fr: 'Vos classeurs ont servi en dernier avec une version plus récente de Groundwork, qui les conserve sous une forme que celle-ci ne peut pas lire. Rien n’a été modifié. Démarrez la version plus récente.'
   },
   'problem.preferences-lost': {
     en: 'Your settings could not be read, so they were begun anew. Your workbooks are safe. Check your name and language in Settings.',

@@ -12,17 +12,20 @@ interface ButtonProps {
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
   readonly type?: 'button' | 'submit'
-  readonly describedBy?: string
+  /** The id of the form that a `submit` outside of it sends. */
+  readonly form?: string
+  /** Its full name, where the words alone would not tell it from its neighbours. */
+  readonly label?: string
 }
 
 /** A button that says what it will do. An icon stands beside the words, never in place of them. */
-export function Button({ children, onPress, look = 'plain', icon: Icon, describedBy, ...rest }: ButtonProps) {
+export function Button({ children, onPress, look = 'plain', icon: Icon, label, ...rest }: ButtonProps) {
   return (
     <AriaButton
       {...rest}
+      aria-label={label}
       className={`${styles.button} ${styles[look]}`}
-      {...(onPress && { onPress: () => onPress() })}
-      {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
+      onPress={onPress && (() => onPress())}
     >
       {Icon && <Icon aria-hidden size={16} strokeWidth={1.5} />}
       <span>{children}</span>

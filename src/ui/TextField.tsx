@@ -5,7 +5,7 @@ interface TextFieldProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly description?: string
+  readonly description?: string | undefined
   /** What is amiss, in one sentence; absent while nothing is. */
   readonly problem?: string | undefined
   readonly autoFocus?: boolean

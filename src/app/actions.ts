@@ -1,0 +1,253 @@
+import { addRows, commandLabel, duplicateRows, removeRows } from '../commands'
+import type { Id } from '../model/change'
+import { sheetsOf, workbookOf } from '../model/workbook'
+import type { AppState, Panel } from './app-state'
+import { timeOf } from './dates'
+import { goTo, isTyping, run, takeBack } from './editing'
+import { exportCsv, saveCopy } from './exporting'
+import { closeWorkbook, duplicateOpen, openSample } from './library'
+import { chooseFile } from './opening-files'
+import { changePreferences } from './preferences'
+import { sayIn, type Session, tellNote, tellOk } from './session'
+
+/** One thing that menus, shortcuts and the shortcut sheet all know, as it stands now. */
+export interface Action {
+  readonly label: string
+  readonly shortcut?: string
+  readonly isEnabled: boolean
+  readonly isOn?: boolean
+  readonly run: () => void
+}
+
+export type ActionId = keyof ReturnType<typeof actionsOf>
+
+/** Every action, in the language of the interface. */
+export function actionsOf(session: Session) {
+  return {
+    ...fileActions(session),
+    ...editActions(session),
+    ...rowActions(session),
+    ...viewActions(session),
+    ...choices(session),
+    ...helpActions(session)
+  } satisfies Record<string, Action>
+}
+
+function fileActions(session: Session) {
+  const say = sayIn(session)
+  const { opened, place } = session.app.getState()
+  const open = opened !== null
+  const dialog = (is: 'new' | 'export' | 'backups' | 'details') => () => session.app.setState({ dialog: { is } })
+  const sample = session.samples[0]
+  return {
+    'file.new': { label: say('menu.new'), shortcut: 'Mod+N', isEnabled: true, run: dialog('new') },
+    'file.sample': {
+      label: say('menu.sample'),
+      isEnabled: sample !== undefined,
+      run: () => void (sample && openSample(session, sample))
+    },
+    'file.open': { label: say('menu.open'), shortcut: 'Mod+O', isEnabled: true, run: () => void chooseFile(session) },
+    'file.save': { label: say('menu.save'), shortcut: 'Mod+S', isEnabled: open, run: () => tellSaved(session) },
+    'file.copy': {
+      label: say('menu.copy'),
+      shortcut: 'Mod+Shift+S',
+      isEnabled: open,
+      run: () => void saveCopy(session)
+    },
+    'file.duplicate': { label: say('menu.duplicate'), isEnabled: open, run: () => void duplicateOpen(session) },
+    'file.details': { label: say('menu.details'), isEnabled: open, run: dialog('details') },
+    'file.export': { label: say('menu.export'), shortcut: 'Mod+E', isEnabled: open, run: dialog('export') },
+    'file.csv': {
+      label: say('menu.csv'),
+      isEnabled: open && place !== null,
+      run: () => void (opened && exportCsv(session, workbookOf(opened.state())))
+    },
+    'file.backups': { label: say('menu.backups'), isEnabled: open, run: dialog('backups') },
+    'file.close': {
+      label: say('menu.closeWorkbook'),
+      shortcut: 'Mod+W',
+      isEnabled: open,
+      run: () => void closeWorkbook(session)
+    }
+  }
+}
+
+/** Everything is saved already; a hand that presses the keys all the same is told so. */
+function tellSaved(session: Session): void {
+  const { opened, preferences } = session.app.getState()
+  const saved = opened?.saved()
+  const say = sayIn(session)
+  if (saved?.is === 'saved') tellOk(session, say('status.everything', { time: timeOf(saved.at, preferences.language) }))
+  else if (saved?.is === 'failed') tellNote(session, say('status.notSaved', { why: say(`reason.${saved.reason}`) }))
+  else tellNote(session, say('status.saving'))
+}
+
+function editActions(session: Session) {
+  const say = sayIn(session)
+  const { opened, preferences } = session.app.getState()
+  const undo = opened?.undoName()?.command ?? null
+  const redo = opened?.redoName()?.command ?? null
+  const named = (name: string): string => commandLabel(name, preferences.language)
+  // In a text field the field's own undo comes first, as everywhere on the desktop.
+  const inField = (way: 'undo' | 'redo') => (): void => {
+    if (isTyping(document)) document.execCommand(way)
+    else takeBack(session, way)
+  }
+  return {
+    'edit.undo': {
+      label: undo === null ? say('sheet.undo') : say('sheet.undoNamed', { what: named(undo) }),
+      shortcut: 'Mod+Z',
+      isEnabled: undo !== null,
+      run: inField('undo')
+    },
+    'edit.redo': {
+      label: redo === null ? say('sheet.redo') : say('sheet.redoNamed', { what: named(redo) }),
+      shortcut: 'Mod+Shift+Z',
+      isEnabled: redo !== null,
+      run: inField('redo')
+    }
+  }
+}
+
+/** Whether rows can be added to the table in sight, and deleted from it, by hand. */
+function takesRows({ opened, place }: AppState): boolean {
+  if (opened === null || place === null) return false
+  const sheet = sheetsOf(workbookOf(opened.state())).find(({ id }) => id === place.sheet)
+  const table = sheet?.template.tables.find(({ id }) => id === place.table)
+  return table?.shape === 'rows' && table.reviews === undefined
+}
+
+function rowActions(session: Session) {
+  const say = sayIn(session)
+  const state = session.app.getState()
+  const { place, active, preferences, opened } = state
+  const able = takesRows(state)
+  const there = (rows: readonly Id[]) => ({ sheet: place?.sheet ?? '', table: place?.table ?? '', rows })
+  const row = active === null ? [] : [active.row]
+  return {
+    'row.add': {
+      label: say('menu.addRow'),
+      shortcut: 'Mod+I',
+      isEnabled: able,
+      run: () => {
+        if (place !== null) addRow(session, active?.row ?? 'end')
+      }
+    },
+    'row.duplicate': {
+      label: duplicateRows.label[preferences.language],
+      isEnabled: able && active !== null,
+      run: () => void run(session, duplicateRows, there(row))
+    },
+    'row.remove': {
+      label: removeRows.label[preferences.language],
+      shortcut: 'Mod+Delete',
+      isEnabled: able && active !== null,
+      run: () => void run(session, removeRows, there(row))
+    },
+    'sheet.add': {
+      label: say('menu.addSheet'),
+      isEnabled: opened !== null,
+      run: () => session.app.setState({ dialog: { is: 'add-sheet' } })
+    }
+  }
+}
+
+/** A new row below the given one; the view goes to it. */
+export function addRow(session: Session, after: Id | 'end'): void {
+  const { place } = session.app.getState()
+  if (place === null) return
+  const { sheet, table } = place
+  const made = run(session, addRows, { sheet, table, count: 1, after })?.made[0]
+  if (made !== undefined) goTo(session, { sheet, table, row: made })
+}
+
+function viewActions(session: Session) {
+  const say = sayIn(session)
+  const { opened, place, panel, isSidebarOpen } = session.app.getState()
+  const open = opened !== null
+  const inSheet = open && place !== null
+  const toggle = (which: Panel, label: string, shortcut?: string): Action => ({
+    label,
+    ...(shortcut !== undefined && { shortcut }),
+    isEnabled: inSheet,
+    isOn: panel === which,
+    run: () => session.app.setState({ panel: panel === which ? null : which })
+  })
+  return {
+    'view.sidebar': {
+      label: say('menu.sidebar'),
+      shortcut: 'Mod+B',
+      isEnabled: open,
+      isOn: isSidebarOpen,
+      run: () => session.app.setState({ isSidebarOpen: !isSidebarOpen })
+    },
+    'view.row': toggle('row', say('menu.row'), 'Mod+Shift+Enter'),
+    'view.guidance': toggle('guidance', say('menu.guidance'), 'F1'),
+    'view.gaps': toggle('gaps', say('menu.gaps')),
+    'view.about': toggle('about', say('menu.about')),
+    'view.previous': {
+      label: say('menu.previousSheet'),
+      shortcut: 'Mod+PageUp',
+      isEnabled: open,
+      run: () => step(session, -1)
+    },
+    'view.next': {
+      label: say('menu.nextSheet'),
+      shortcut: 'Mod+PageDown',
+      isEnabled: open,
+      run: () => step(session, 1)
+    },
+    'tools.sheet': {
+      label: say('menu.sheetSettings'),
+      isEnabled: inSheet,
+      run: () => {
+        if (place !== null) session.app.setState({ dialog: { is: 'sheet-settings', sheet: place.sheet } })
+      }
+    }
+  }
+}
+
+/** The sheet before or after, the overview standing first; it stops at both ends. */
+function step(session: Session, by: 1 | -1): void {
+  const { opened, place } = session.app.getState()
+  if (opened === null) return
+  const sheets = sheetsOf(workbookOf(opened.state()))
+  const at = sheets.findIndex(({ id }) => id === place?.sheet) + by
+  const sheet = sheets[at]
+  if (sheet !== undefined) goTo(session, { sheet: sheet.id, table: sheet.template.main })
+  else if (at < 0) session.app.setState({ place: null, active: null, shown: null })
+}
+
+function choices(session: Session) {
+  const say = sayIn(session)
+  const { language, theme } = session.app.getState().preferences
+  const languageChoice = (id: 'en' | 'fr'): Action => ({
+    label: say(`language.${id}`),
+    isEnabled: true,
+    isOn: language === id,
+    run: () => void changePreferences(session, { language: id })
+  })
+  const themeChoice = (id: 'system' | 'light' | 'dark'): Action => ({
+    label: say(`settings.${id}`),
+    isEnabled: true,
+    isOn: theme === id,
+    run: () => void changePreferences(session, { theme: id })
+  })
+  return {
+    'language.en': languageChoice('en'),
+    'language.fr': languageChoice('fr'),
+    'theme.system': themeChoice('system'),
+    'theme.light': themeChoice('light'),
+    'theme.dark': themeChoice('dark')
+  }
+}
+
+function helpActions(session: Session) {
+  const say = sayIn(session)
+  const dialog = (is: 'settings' | 'shortcuts' | 'about') => () => session.app.setState({ dialog: { is } })
+  return {
+    'tools.settings': { label: say('menu.settings'), shortcut: 'Mod+,', isEnabled: true, run: dialog('settings') },
+    'help.shortcuts': { label: say('menu.shortcuts'), shortcut: 'Mod+/', isEnabled: true, run: dialog('shortcuts') },
+    'help.about': { label: say('menu.aboutApp'), isEnabled: true, run: dialog('about') }
+  }
+}

@@ -1,0 +1,82 @@
+import type { FileHandle, JournalSummary, Preferences, StartInfo } from '../bridge'
+import type { Id } from '../model/change'
+import type { Draft, OpenWorkbook, RecoveryNotice } from '../store'
+import type { TableStatus } from '../views'
+import type { Place } from '../views/desk'
+
+/** Which question or form stands over the page. */
+export type DialogState =
+  | { readonly is: 'new' | 'settings' | 'backups' | 'export' | 'details' | 'add-sheet' | 'shortcuts' | 'about' }
+  | { readonly is: 'rename' | 'delete'; readonly workbook: JournalSummary }
+  | { readonly is: 'rename-sheet' | 'remove-sheet' | 'sheet-settings'; readonly sheet: Id }
+
+export type Panel = 'row' | 'guidance' | 'about' | 'gaps'
+
+/** Long work under way; `cancel` truly cancels. */
+export interface Busy {
+  readonly title: string
+  readonly step: string
+  readonly done: number
+  readonly of: number
+  readonly cancel: () => void
+}
+
+/** The state of the interface. The work itself is in the open workbook, not here. */
+export interface AppState {
+  readonly start: StartInfo
+  readonly preferences: Preferences
+  readonly workbooks: readonly JournalSummary[]
+  readonly recent: readonly FileHandle[]
+  /** `YYYY-MM-DD` by the clock of this computer. */
+  readonly today: string
+  readonly opened: OpenWorkbook | null
+  readonly isOpening: boolean
+  /** The sheet, table, and perhaps the cell, that is to be in sight; null: the overview. */
+  readonly place: Place | null
+  /** The row under the active cell. */
+  readonly active: { readonly row: Id; readonly column: string | null } | null
+  /** What the table in sight shows, for the status bar. */
+  readonly shown: TableStatus | null
+  readonly panel: Panel | null
+  readonly isSidebarOpen: boolean
+  readonly dialog: DialogState | null
+  readonly busy: Busy | null
+  readonly room: 'enough' | 'low' | 'full'
+  readonly notice: RecoveryNotice | null
+  readonly drafts: readonly Draft[]
+}
+
+export function beginning(start: StartInfo, today: string): AppState {
+  return {
+    start,
+    preferences: start.preferences,
+    workbooks: start.workbooks,
+    recent: start.recent,
+    today,
+    opened: null,
+    isOpening: false,
+    place: null,
+    active: null,
+    shown: null,
+    panel: null,
+    isSidebarOpen: true,
+    dialog: null,
+    busy: null,
+    room: 'enough',
+    notice: null,
+    drafts: []
+  }
+}
+
+/** The interface as it is when no workbook is open. */
+export const noWorkbook = {
+  opened: null,
+  isOpening: false,
+  place: null,
+  active: null,
+  shown: null,
+  panel: null,
+  dialog: null,
+  notice: null,
+  drafts: []
+} as const satisfies Partial<AppState>

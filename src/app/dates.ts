@@ -1,0 +1,45 @@
+import type { Language } from '../model/template'
+import { locale, say } from '../text'
+
+/** The day of a moment by the clock of this computer, as `YYYY-MM-DD`. */
+export function dayOf(moment: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+}
+
+/** Hours and minutes of an ISO moment, such as 14:32 or 14 h 32. */
+export function timeOf(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), { hour: 'numeric', minute: '2-digit', hour12: false }).format(
+    new Date(iso)
+  )
+}
+
+/** A day and a time, short enough for a list. */
+export function momentOf(iso: string, language: Language): string {
+  const day = new Intl.DateTimeFormat(locale(language), { dateStyle: 'medium' }).format(new Date(iso))
+  return `${day}, ${timeOf(iso, language)}`
+}
+
+/** When something happened, as people say it: today and yesterday by name, other days by date. */
+export function whenOf(iso: string, today: string, language: Language): string {
+  const moment = new Date(iso)
+  const day = dayOf(moment)
+  const before = new Date(`${today}T12:00:00`)
+  before.setDate(before.getDate() - 1)
+  const time = timeOf(iso, language)
+  if (day === today) return say(language, 'when.today', { time })
+  if (day === dayOf(before)) return say(language, 'when.yesterday', { time })
+  return say(language, 'when.day', {
+    date: new Intl.DateTimeFormat(locale(language), { dateStyle: 'long' }).format(moment)
+  })
+}
+
+/** A size in kilobytes or megabytes, one decimal above ten thousand bytes. */
+export function sizeOf(bytes: number, language: Language): string {
+  const large = bytes >= 1_000_000
+  return new Intl.NumberFormat(locale(language), {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: 1
+  }).format(bytes / (large ? 1_000_000 : 1_000))
+}

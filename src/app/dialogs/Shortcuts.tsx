@@ -1,0 +1,62 @@
+import type { Say } from '../../text'
+import { Dialog } from '../../ui/Dialog'
+import { type Action, actionsOf } from '../actions'
+import { useApp, useSession } from '../session'
+import { readShortcut } from '../shortcuts'
+import { useWords } from '../words'
+import styles from './Shortcuts.module.css'
+
+/** Every shortcut there is, from the same list that the menus are made of. */
+export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
+  const session = useSession()
+  const { say } = useWords()
+  const platform = useApp(state => state.start.platform)
+  const read = (shortcut: string): string => readShortcut(shortcut, platform, say)
+  const everywhere = Object.values(actionsOf(session)).flatMap((action: Action) =>
+    action.shortcut === undefined ? [] : [[action.label.replace(/…$/, ''), read(action.shortcut)] as const]
+  )
+  return (
+    <Dialog closeLabel={say('app.close')} onClose={onClose} size="large" title={say('shortcuts.title')}>
+      <div className={styles.columns}>
+        <Keys heading={say('shortcuts.everywhere')} keys={[...everywhere, [say('shortcuts.regions'), 'F6']]} />
+        <Keys heading={say('shortcuts.table')} keys={tableKeys(say, read)} />
+      </div>
+    </Dialog>
+  )
+}
+
+type Pair = readonly [what: string, keys: string]
+
+function tableKeys(say: Say, read: (shortcut: string) => string): readonly Pair[] {
+  return [
+    [say('shortcuts.move'), say('shortcuts.arrows')],
+    [say('shortcuts.extend'), say('shortcuts.shiftArrows')],
+    [say('shortcuts.edit'), `F2, ${read('Enter')}`],
+    [say('shortcuts.replace'), say('shortcuts.anyKey')],
+    [say('shortcuts.cancel'), read('Escape')],
+    [say('shortcuts.clear'), read('Delete')],
+    [say('shortcuts.list'), read('Alt+Down')],
+    [say('menu.cut'), read('Mod+X')],
+    [say('menu.copyText'), read('Mod+C')],
+    [say('menu.paste'), read('Mod+V')],
+    [say('menu.row'), read('Mod+Shift+Enter')]
+  ]
+}
+
+function Keys({ heading, keys }: { readonly heading: string; readonly keys: readonly Pair[] }) {
+  return (
+    <section>
+      <h3>{heading}</h3>
+      <dl>
+        {keys.map(([what, press]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>
+              <kbd>{press}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import { type FormEvent, useId, useState } from 'react'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { TextField } from '../../ui/TextField'
+import { useWords } from '../words'
+
+interface TitleDialogProps {
+  readonly title: string
+  readonly label: string
+  readonly before: string
+  readonly description?: string
+  readonly problem?: string | undefined
+  /** What its button says. */
+  readonly does: string
+  /** Trimmed; may be empty. */
+  readonly onTitle: (title: string) => void
+  readonly onClose: () => void
+}
+
+/** Asks for one line. */
+export function TitleDialog({ title, label, before, description, problem, does, onTitle, onClose }: TitleDialogProps) {
+  const { say } = useWords()
+  const form = useId()
+  const [typed, setTyped] = useState(before)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    onTitle(typed.trim())
+  }
+  const actions = (
+    <>
+      <Button onPress={onClose}>{say('app.cancel')}</Button>
+      <Button form={form} look="primary" type="submit">
+        {does}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog actions={actions} closeLabel={say('app.close')} onClose={onClose} size="small" title={title}>
+      <form id={form} noValidate onSubmit={submit}>
+        <TextField
+          autoFocus
+          description={description}
+          label={label}
+          maxLength={200}
+          onChange={setTyped}
+          problem={typed.trim() === '' ? problem : undefined}
+          value={typed}
+        />
+      </form>
+    </Dialog>
+  )
+}

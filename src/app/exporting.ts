@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import type { FileKind } from '../bridge'
+import { writeCsv } from '../exchange/csv'
+import { writeFile } from '../exchange/file'
+import { type DocumentAsk, layoutDocument } from '../layout/document'
+import { layoutTable } from '../layout/table'
+import { isPrivate } from '../model/derive'
+import type { Language } from '../model/template'
+import { type Sheet, sheetOf, sheetsOf, tableOf, type Workbook, workbookOf } from '../model/workbook'
+import { exportInWorker } from '../word/run'
+import { changePreferences } from './preferences'
+import { sayIn, type Session, tellError, tellNote, tellOk, tellReason } from './session'
+import { detailsOf, titleOf } from './sheets'
+
+/** What a person chooses for one Word document. */
+export interface ExportChoice {
+  readonly sheets: readonly string[]
+  readonly language: Language
+  readonly paper: 'letter' | 'a4'
+  readonly withPrivate: boolean
+}
+
+const kept = z.object({
+  sheets: z.array(z.string()),
+  language: z.enum(['en', 'fr']),
+  paper: z.enum(['letter', 'a4'])
+})
+
+/** What was chosen for this workbook last time; private columns are asked for anew each time. */
+export function lastChoice(session: Session, workbook: Workbook): ExportChoice {
+  const { preferences, opened } = session.app.getState()
+  const last = kept.safeParse(preferences.exports[opened?.id ?? ''])
+  const ids = sheetsOf(workbook).map(({ id }) => id)
+  const still = last.success ? ids.filter(id => last.data.sheets.includes(id)) : []
+  return {
+    sheets: still.length > 0 ? still : ids,
+    language: last.success ? last.data.language : detailsOf(workbook).language,
+    paper: last.success ? last.data.paper : preferences.paper,
+    withPrivate: false
+  }
+}
+
+/** The cover's names are left to the workbook's own record, which is where a person gives them. */
+export function documentAsk(workbook: Workbook, today: string, choice: ExportChoice): DocumentAsk {
+  return {
+    ...choice,
+    today,
+    currency: detailsOf(workbook).currency,
+    preparedBy: '',
+    organisation: '',
+    version: ''
+  }
+}
+
+/** The private columns that these sheets hold, by name, each once. */
+export function privateLabels(sheets: readonly Sheet[], language: Language): readonly string[] {
+  const labels = sheets.flatMap(({ template }) =>
+    template.tables.flatMap(table =>
+      table.columns
+        .filter(column => column.retired === undefined && isPrivate(table, column.id))
+        .map(column => column.label[language])
+    )
+  )
+  return [...new Set(labels)]
+}
+
+/** Asks where to, writes the document in a worker, and says what came of it. */
+export async function exportWord(session: Session, workbook: Workbook, choice: ExportChoice): Promise<void> {
+  const { opened, preferences } = session.app.getState()
+  if (opened === null) return
+  const { withPrivate: _, ...keep } = choice
+  await changePreferences(session, { exports: { ...preferences.exports, [opened.id]: keep } })
+  const say = sayIn(session)
+  const target = await session.bridge.chooseSave('docx', suggestedName(session, workbook, choice))
+  if (!target.ok) return tellReason(session, target.reason)
+  const stop = new AbortController()
+  const cancel = (): void => stop.abort()
+  const title = say('export.progress')
+  session.app.setState({ busy: { title, step: say('export.begin'), done: 0, of: 1, cancel } })
+  const layout = layoutDocument(workbook, documentAsk(workbook, session.app.getState().today, choice))
+  const written = await exportInWorker(
+    layout,
+    { exportId: '' },
+    (part, done, of) => session.app.setState({ busy: { title, step: say('export.step', { part }), done, of, cancel } }),
+    stop.signal
+  )
+  session.app.setState({ busy: null })
+  if (written.ok) await deliver(session, 'docx', target.value, written.bytes)
+  else if (written.reason === 'cancelled') tellNote(session, say('export.cancelled'))
+  else tellError(session, say('export.failed'))
+}
+
+interface Target {
+  readonly handle: string
+  readonly name: string
+}
+
+/** Writes the file; where the target cannot be written, offers it again and under another name. */
+async function deliver(session: Session, kind: FileKind, target: Target, bytes: Uint8Array): Promise<void> {
+  const say = sayIn(session)
+  const { bridge } = session
+  const reply = await bridge.writeFile(target.handle, bytes)
+  if (reply.ok) {
+    const show = (how: 'folder' | 'open') => async (): Promise<void> => {
+      const shown = await bridge.showFile(target.handle, how)
+      if (!shown.ok) tellReason(session, shown.reason)
+    }
+    tellOk(session, say('export.done', { name: target.name }), [
+      { label: say('export.open'), run: () => void show('open')() },
+      { label: say('export.folder'), run: () => void show('folder')() }
+    ])
+    return
+  }
+  const other = async (): Promise<void> => {
+    const chosen = await bridge.chooseSave(kind, target.name)
+    if (chosen.ok) await deliver(session, kind, chosen.value, bytes)
+    else tellReason(session, chosen.reason)
+  }
+  tellError(session, say('export.notWritten', { name: target.name, why: say(`reason.${reply.reason}`) }), [
+    { label: say('app.retry'), run: () => void deliver(session, kind, target, bytes) },
+    { label: say('export.otherName'), run: () => void other() }
+  ])
+}
+
+/** Saves the table in sight as CSV, all of its columns in the language of the interface. */
+export async function exportCsv(session: Session, workbook: Workbook): Promise<void> {
+  const { place, preferences, today } = session.app.getState()
+  if (place === null) return
+  const sheet = sheetOf(workbook, place.sheet)
+  const table = tableOf(sheet.template, place.table)
+  const { language } = preferences
+  const name = `${titleOf(sheet, language)} ${table.title[language]} ${today}.csv`
+  const target = await session.bridge.chooseSave('csv', name)
+  if (!target.ok) return tellReason(session, target.reason)
+  const layout = layoutTable(workbook, {
+    sheet: place.sheet,
+    table: place.table,
+    language,
+    today,
+    currency: detailsOf(workbook).currency,
+    withPrivate: true
+  })
+  await deliver(session, 'csv', target.value, new TextEncoder().encode(writeCsv(layout)))
+}
+
+/** Saves the whole workbook, history and all, as a file of its own. */
+export async function saveCopy(session: Session): Promise<void> {
+  const { opened, start, today } = session.app.getState()
+  if (opened === null) return
+  const { title } = detailsOf(workbookOf(opened.state()))
+  const target = await session.bridge.chooseSave('workbook', `${title} ${today}.groundwork`)
+  if (!target.ok) return tellReason(session, target.reason)
+  const log = await opened.history()
+  const bytes = writeFile(log, opened.state(), start.app, session.sha256)
+  await deliver(session, 'workbook', target.value, bytes)
+}
+
+function suggestedName(session: Session, workbook: Workbook, choice: ExportChoice): string {
+  const only = choice.sheets.length === 1 ? sheetOf(workbook, choice.sheets[0] ?? '') : null
+  const parts = [detailsOf(workbook).title, only ? titleOf(only, choice.language) : '', session.app.getState().today]
+  return `${parts.filter(part => part !== '').join(' ')}.docx`
+}

@@ -1,0 +1,36 @@
+import { sha256 as digest } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { type FileProblem, readFile, writeFile } from '../../exchange/file'
+import type { ChangeSet } from '../../model/change'
+import { logOf, stateOf } from '../../model/log'
+
+/** What the page asks: the bytes of a workbook's file, or what a file holds. */
+export type FilingOrder =
+  | { readonly is: 'make'; readonly sets: readonly ChangeSet[]; readonly app: string }
+  | { readonly is: 'read'; readonly bytes: Uint8Array }
+
+export type FilingAnswer =
+  | { readonly is: 'made'; readonly bytes: Uint8Array }
+  | { readonly is: 'read'; readonly sets: readonly ChangeSet[] }
+  | { readonly is: 'not-read'; readonly problem: FileProblem }
+  | { readonly is: 'failed'; readonly words: string }
+
+const sha256 = (text: string): string => bytesToHex(digest(utf8ToBytes(text)))
+
+function answer(order: FilingOrder): FilingAnswer {
+  if (order.is === 'make') {
+    const log = logOf(order.sets)
+    if ('problem' in log) return { is: 'failed', words: 'the log does not hold together' }
+    return { is: 'made', bytes: writeFile(log, stateOf(log), order.app, sha256) }
+  }
+  const read = readFile(order.bytes, sha256)
+  return 'problem' in read ? { is: 'not-read', problem: read } : { is: 'read', sets: read.log.sets }
+}
+
+self.onmessage = ({ data }: MessageEvent<FilingOrder>) => {
+  try {
+    self.postMessage(answer(data))
+  } catch (error) {
+    self.postMessage({ is: 'failed', words: String(error) } satisfies FilingAnswer)
+  }
+}

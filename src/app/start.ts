@@ -1,0 +1,60 @@
+import { sha256 as digest } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { createStore } from 'zustand/vanilla'
+import type { Sample } from '../../templates'
+import type { Bridge, Reason } from '../bridge'
+import { reactions } from '../commands'
+import { ulid } from '../model/id'
+import type { Template } from '../model/template'
+import { listWorkbooks, openDatabase } from '../store'
+import { createToasts } from '../ui/toasts'
+import { beginning, type AppState } from './app-state'
+import { dayOf } from './dates'
+import { makeInWorker, readInWorker } from './filing/run'
+import type { Session } from './session'
+
+export interface Toolkit {
+  readonly templates: readonly Template[]
+  readonly samples: readonly Sample[]
+}
+
+/** Asks the shell how things stand and opens the database: all that the screens then act through. */
+export async function startSession(
+  bridge: Bridge,
+  toolkit: Toolkit
+): Promise<Session | { readonly reason: Reason | 'newer' }> {
+  const start = await bridge.start()
+  if (!start.ok) return { reason: start.reason }
+  const db = await openDatabase()
+  if ('problem' in db) return { reason: 'newer' }
+  const now = (): Date => new Date()
+  const sha256 = (text: string): string => bytesToHex(digest(utf8ToBytes(text)))
+  const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes))
+  const { preferences } = start.value
+  const workbooks = await listWorkbooks({ db }, start.value.workbooks)
+  const app = createStore<AppState>(() => ({ ...beginning(start.value, dayOf(now())), workbooks }))
+  return {
+    app,
+    toasts: createToasts(),
+    bridge,
+    ...toolkit,
+    now,
+    newId: () => ulid(Date.now(), random),
+    sha256,
+    store: {
+      bridge,
+      db,
+      sha256,
+      now,
+      random,
+      reactions,
+      copy: preferences.copy,
+      author: () => app.getState().preferences.author ?? { id: preferences.copy, name: '' },
+      makeFile: log => makeInWorker(log.sets, start.value.app),
+      readFile: async bytes => {
+        const read = await readInWorker(bytes)
+        return 'problem' in read ? null : read
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
+import { workbookOf } from '../../model/workbook'
+import type { OpenWorkbook } from '../../store'
+import { announce } from '../../ui/toasts'
+import { type Desk, DeskContext } from '../../views/desk'
+import { keepDraft } from '../drafts'
+import { goTo, run, takeBack } from '../editing'
+import { tellNote, useApp, useSession } from '../session'
+import { detailsOf } from '../sheets'
+
+interface DeskProviderProps {
+  readonly opened: OpenWorkbook
+  readonly children: ReactNode
+}
+
+/** Lets the views see the open workbook and act on it. */
+export function DeskProvider({ opened, children }: DeskProviderProps) {
+  const session = useSession()
+  const state = useSyncExternalStore(opened.subscribe, opened.state)
+  const { language, dateOrder, density } = useApp(app => app.preferences)
+  const today = useApp(app => app.today)
+  const desk = useMemo((): Desk => {
+    const workbook = workbookOf(state)
+    return {
+      workbook,
+      language,
+      today,
+      dateOrder,
+      density,
+      currency: detailsOf(workbook).currency,
+      run: (command, args) => run(session, command, args),
+      undo: () => takeBack(session, 'undo'),
+      redo: () => takeBack(session, 'redo'),
+      announce: words => announce(session.toasts, words),
+      tell: words => tellNote(session, words),
+      go: place => goTo(session, place),
+      draft: (place, text) => keepDraft(session, place, text)
+    }
+  }, [session, state, language, dateOrder, density, today])
+  return <DeskContext value={desk}>{children}</DeskContext>
+}

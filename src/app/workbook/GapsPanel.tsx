@@ -1,0 +1,61 @@
+import { useDeferredValue } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import type { Gap } from '../../model/checks'
+import { gapsOf } from '../../model/checks'
+import type { Sheet } from '../../model/workbook'
+import { useDesk } from '../../views/desk'
+import { gapWords } from '../gaps'
+import { useSession } from '../session'
+import { useWords } from '../words'
+import styles from './GapsPanel.module.css'
+import { aboutTable } from './SheetPage'
+
+/** So many are listed at a time; a register of thousands may have thousands. */
+const most = 200
+const severities = ['error', 'warning', 'notice'] as const
+
+/** What is missing or amiss on the sheet, worst first; a press goes to the cell. */
+export function GapsPanel({ sheet }: { readonly sheet: Sheet }) {
+  const { workbook, today } = useDesk()
+  const { say } = useWords()
+  const settled = useDeferredValue(workbook)
+  const gaps = gapsOf(settled, sheet.id, today)
+  const inOrder = severities.flatMap(severity => gaps.filter(gap => gap.severity === severity)).slice(0, most)
+  if (gaps.length === 0) return <p className={styles.none}>{say('gaps.none')}</p>
+  return (
+    <div className={styles.gaps}>
+      {severities.map(severity => {
+        const here = inOrder.filter(gap => gap.severity === severity)
+        if (here.length === 0) return null
+        return (
+          <section key={severity}>
+            <h3 className={styles[severity]}>{say(`gaps.${severity}`)}</h3>
+            <ul>
+              {here.map(gap => (
+                <li key={`${gap.check}/${gap.table}/${gap.row ?? ''}/${gap.columns[0] ?? ''}`}>
+                  <GapItem gap={gap} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+      {gaps.length > most && <p className={styles.none}>{say('gaps.some', { shown: most, count: gaps.length })}</p>}
+    </div>
+  )
+}
+
+function GapItem({ gap }: { readonly gap: Gap }) {
+  const session = useSession()
+  const { workbook, go } = useDesk()
+  const { language } = useWords()
+  const show = (): void => {
+    if (gap.table === aboutTable) session.app.setState({ panel: 'about' })
+    else go({ sheet: gap.sheet, table: gap.table, row: gap.row, column: gap.columns[0] })
+  }
+  return (
+    <AriaButton className={styles.gap ?? ''} onPress={show}>
+      {gapWords(workbook, gap, language)}
+    </AriaButton>
+  )
+}

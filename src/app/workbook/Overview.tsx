@@ -1,0 +1,122 @@
+import { Check, Plus } from 'lucide-react'
+import { useId } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { completeness } from '../../model/checks'
+import type { Phase } from '../../model/template'
+import { type Sheet, sheetsOf } from '../../model/workbook'
+import { locale } from '../../text'
+import { Button } from '../../ui/Button'
+import { EmptyState } from '../../ui/EmptyState'
+import { useDesk } from '../../views/desk'
+import { longDate } from '../../model/date'
+import { phases } from '../dialogs/TemplatePicker'
+import { Mark } from '../Mark'
+import { useSession } from '../session'
+import { detailsOf, titleOf } from '../sheets'
+import { useWords } from '../words'
+import { NextStep } from './NextStep'
+import styles from './Overview.module.css'
+
+/** The workbook at a glance: whose it is, what it holds, how far each sheet is, what to do next. */
+export function Overview() {
+  const session = useSession()
+  const { workbook } = useDesk()
+  const { say } = useWords()
+  const sheets = sheetsOf(workbook)
+  const add = (): void => session.app.setState({ dialog: { is: 'add-sheet' } })
+  return (
+    <div className={styles.page} data-region="main">
+      <Head />
+      {sheets.length === 0 ? (
+        <EmptyState
+          actions={
+            <Button icon={Plus} look="primary" onPress={add}>
+              {say('shell.addSheet')}
+            </Button>
+          }
+          drawing={<Mark size={64} />}
+          sentence={say('overview.noSheets')}
+        />
+      ) : (
+        <>
+          <NextStep sheets={sheets} />
+          {phases.map(phase => (
+            <PhaseCards key={phase} phase={phase} sheets={sheets.filter(one => one.template.phase === phase)} />
+          ))}
+        </>
+      )}
+    </div>
+  )
+}
+
+function Head() {
+  const session = useSession()
+  const { workbook } = useDesk()
+  const { say, language } = useWords()
+  const { title, organisation, preparedBy, created } = detailsOf(workbook)
+  const facts = [
+    organisation,
+    preparedBy === '' ? '' : say('overview.prepared', { name: preparedBy }),
+    created === '' ? '' : say('overview.created', { date: longDate(created, language) })
+  ].filter(fact => fact !== '')
+  return (
+    <header className={styles.head}>
+      <div>
+        <h1>{title === '' ? say('app.untitled') : title}</h1>
+        <p>{facts.join(' · ')}</p>
+      </div>
+      <Button onPress={() => session.app.setState({ dialog: { is: 'details' } })}>{say('overview.details')}</Button>
+    </header>
+  )
+}
+
+function PhaseCards({ phase, sheets }: { readonly phase: Phase; readonly sheets: readonly Sheet[] }) {
+  const { say } = useWords()
+  const heading = useId()
+  if (sheets.length === 0) return null
+  return (
+    <section aria-labelledby={heading}>
+      <h2 className={styles.phase} id={heading}>
+        {say(`phase.${phase}`)}
+      </h2>
+      <div className={styles.cards}>
+        {sheets.map(sheet => (
+          <SheetCard key={sheet.id} sheet={sheet} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function SheetCard({ sheet }: { readonly sheet: Sheet }) {
+  const { workbook, today, go } = useDesk()
+  const { say, of, language } = useWords()
+  const facts = useId()
+  const { filled, of: cells, rows, gaps } = completeness(workbook, sheet.id, today)
+  const share = cells === 0 ? 0 : filled / cells
+  const percent = new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: 0 })
+  return (
+    <AriaButton
+      aria-describedby={facts}
+      aria-label={titleOf(sheet, language)}
+      className={styles.card ?? ''}
+      onPress={() => go({ sheet: sheet.id, table: sheet.template.main })}
+    >
+      <strong>{titleOf(sheet, language)}</strong>
+      <span className={styles.purpose}>{of(sheet.template.purpose)}</span>
+      <span className={styles.facts} id={facts}>
+        <span>{say('home.rows', { count: rows })}</span>
+        {rows > 0 && <span>{say('overview.filled', { share: percent.format(share) })}</span>}
+        {rows > 0 && (
+          <span className={gaps === 0 ? styles.good : styles.gaps}>
+            {gaps === 0 && <Check aria-hidden size={14} strokeWidth={2} />}
+            {say('shell.gaps', { count: gaps })}
+          </span>
+        )}
+      </span>
+      <span aria-hidden className={styles.track}>
+        <span style={{ width: `${Math.round(share * 100)}%` }} />
+      </span>
+    </AriaButton>
+  )
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { rowsOf } from '../../model/state'
+import type { Table } from '../../model/template'
+import { sheetOf, sheetsOf } from '../../model/workbook'
+import { TabStrip } from '../../ui/TabStrip'
+import { FormView, TableView } from '../../views'
+import { type Place, useDesk } from '../../views/desk'
+import { useApp, useSession } from '../session'
+import { useWords } from '../words'
+import { SheetHead } from './SheetHead'
+import styles from './SheetPage.module.css'
+import { SheetTools } from './SheetTools'
+
+/** The form that every sheet has; it stands in the side panel, not among the tables. */
+export const aboutTable = 'about'
+
+/** One sheet: what it is for, its tables as tabs, and the table that is chosen. */
+export function SheetPage({ place }: { readonly place: Place }) {
+  const { workbook, go } = useDesk()
+  const { say, of } = useWords()
+  if (!sheetsOf(workbook).some(({ id }) => id === place.sheet)) return null
+  const sheet = sheetOf(workbook, place.sheet)
+  const tables = sheet.template.tables.filter(({ id }) => id !== aboutTable)
+  const tabs = tables.map(table => ({
+    id: table.id,
+    label: of(table.title),
+    ...(table.shape !== 'form' && { count: rowsOf(workbook.state, sheet.id, table.id).length })
+  }))
+  const table = tables.find(({ id }) => id === place.table) ?? tables[0]
+  if (table === undefined) return null
+  return (
+    <>
+      <SheetHead sheet={sheet} />
+      <TabStrip
+        chosen={table.id}
+        label={say('sheet.tables')}
+        onChoose={id => go({ sheet: sheet.id, table: id })}
+        tabs={tabs}
+        tools={<SheetTools table={table} />}
+      >
+        <TableArea place={place} table={table} />
+      </TabStrip>
+    </>
+  )
+}
+
+function TableArea({ place, table }: { readonly place: Place; readonly table: Table }) {
+  const session = useSession()
+  const { sheet, row, column } = place
+  const hasPanel = useApp(state => state.panel)
+  const at = useMemo((): Place => ({ sheet, table: table.id, row, column }), [sheet, table.id, row, column])
+  if (table.shape === 'form') {
+    return (
+      <div className={styles.form}>
+        <FormView place={at} />
+      </div>
+    )
+  }
+  return (
+    <div className={styles.table}>
+      <TableView
+        key={`${sheet}/${table.id}`}
+        onActive={(id, at_) => session.app.setState({ active: id === null ? null : { row: id, column: at_ } })}
+        onExample={() => session.app.setState({ panel: 'guidance' })}
+        onOpenRow={id =>
+          session.app.setState({ active: { row: id, column: null }, panel: hasPanel === 'row' ? null : 'row' })
+        }
+        onStatus={shown => session.app.setState({ shown })}
+        place={at}
+      />
+    </div>
+  )
+}

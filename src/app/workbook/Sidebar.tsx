@@ -1,0 +1,86 @@
+import { Check, LayoutList, Plus } from 'lucide-react'
+import { useDeferredValue, useId } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { completeness } from '../../model/checks'
+import type { Phase } from '../../model/template'
+import { type Sheet, sheetsOf } from '../../model/workbook'
+import { Button } from '../../ui/Button'
+import { useDesk } from '../../views/desk'
+import { phases } from '../dialogs/TemplatePicker'
+import { useApp, useSession } from '../session'
+import { titleOf } from '../sheets'
+import { useWords } from '../words'
+import styles from './Sidebar.module.css'
+
+/** The workbook's sheets along the path, each with how far it is. */
+export function Sidebar() {
+  const session = useSession()
+  const { workbook } = useDesk()
+  const { say } = useWords()
+  const place = useApp(state => state.place)
+  const sheets = sheetsOf(workbook)
+  return (
+    <nav aria-label={say('shell.regions.sheets')} className={styles.sidebar} data-region="sheets">
+      <AriaButton
+        aria-current={place === null ? 'page' : undefined}
+        className={styles.item ?? ''}
+        onPress={() => session.app.setState({ place: null, active: null, shown: null })}
+      >
+        <LayoutList aria-hidden size={16} strokeWidth={1.5} />
+        <span className={styles.title}>{say('shell.overview')}</span>
+      </AriaButton>
+      {phases.map(phase => (
+        <PhaseList key={phase} phase={phase} sheets={sheets.filter(({ template }) => template.phase === phase)} />
+      ))}
+      <div className={styles.add}>
+        <Button icon={Plus} look="quiet" onPress={() => session.app.setState({ dialog: { is: 'add-sheet' } })}>
+          {say('shell.addSheet')}
+        </Button>
+      </div>
+    </nav>
+  )
+}
+
+function PhaseList({ phase, sheets }: { readonly phase: Phase; readonly sheets: readonly Sheet[] }) {
+  const { say } = useWords()
+  const heading = useId()
+  if (sheets.length === 0) return null
+  return (
+    <section aria-labelledby={heading}>
+      <h2 className={styles.phase} id={heading}>
+        {say(`phase.${phase}`)}
+      </h2>
+      <ul>
+        {sheets.map(sheet => (
+          <li key={sheet.id}>
+            <SheetItem sheet={sheet} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function SheetItem({ sheet }: { readonly sheet: Sheet }) {
+  const { workbook, today, go } = useDesk()
+  const { say, language } = useWords()
+  const isHere = useApp(state => state.place?.sheet === sheet.id)
+  // Counting gaps waits until the edit itself is on the screen.
+  const settled = useDeferredValue(workbook)
+  const known = sheetsOf(settled).some(({ id }) => id === sheet.id)
+  const { rows, gaps } = known ? completeness(settled, sheet.id, today) : { rows: 0, gaps: 0 }
+  const state =
+    rows === 0 ? say('shell.empty') : gaps === 0 ? say('shell.complete') : say('shell.gaps', { count: gaps })
+  return (
+    <AriaButton
+      aria-current={isHere ? 'page' : undefined}
+      aria-label={`${titleOf(sheet, language)}, ${state}`}
+      className={styles.item ?? ''}
+      onPress={() => go({ sheet: sheet.id, table: sheet.template.main })}
+    >
+      <span className={styles.title}>{titleOf(sheet, language)}</span>
+      {rows > 0 && gaps === 0 && <Check aria-hidden className={styles.done ?? ''} size={16} strokeWidth={1.5} />}
+      {rows > 0 && gaps > 0 && <span className={styles.count}>{gaps}</span>}
+    </AriaButton>
+  )
+}

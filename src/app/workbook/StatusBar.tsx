@@ -1,0 +1,78 @@
+import { CircleAlert, CircleCheck } from 'lucide-react'
+import { useDeferredValue, useSyncExternalStore } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { completeness } from '../../model/checks'
+import type { Id } from '../../model/change'
+import { sheetsOf } from '../../model/workbook'
+import type { OpenWorkbook } from '../../store'
+import { useDesk } from '../../views/desk'
+import { timeOf } from '../dates'
+import { LanguageSwitch } from '../LanguageSwitch'
+import { useApp, useSession } from '../session'
+import { useWords } from '../words'
+import styles from './StatusBar.module.css'
+
+/** How the work stands: saved or not and why, what of the table is in sight, what is missing; and the language. */
+export function StatusBar({ opened }: { readonly opened: OpenWorkbook }) {
+  const { say } = useWords()
+  const place = useApp(state => state.place)
+  const shown = useApp(state => state.shown)
+  return (
+    <footer aria-label={say('shell.regions.status')} className={styles.bar} data-region="status">
+      <SavedState opened={opened} />
+      {shown !== null && (
+        <span className={styles.rows}>
+          {shown.shown === shown.total
+            ? say('status.allRows', { total: shown.total })
+            : say('status.rows', { shown: shown.shown, total: shown.total })}
+        </span>
+      )}
+      {place !== null && <Gaps sheet={place.sheet} />}
+      <div className={styles.end}>
+        <LanguageSwitch />
+      </div>
+    </footer>
+  )
+}
+
+function SavedState({ opened }: { readonly opened: OpenWorkbook }) {
+  const { say, language } = useWords()
+  const saved = useSyncExternalStore(opened.subscribe, opened.saved)
+  switch (saved.is) {
+    case 'saving':
+      return <span className={styles.saved}>{say('status.saving')}</span>
+    case 'saved':
+      return (
+        <span className={styles.saved} data-saved>
+          <CircleCheck aria-hidden size={14} strokeWidth={1.5} />
+          {say('status.saved', { time: timeOf(saved.at, language) })}
+        </span>
+      )
+    case 'failed':
+      return (
+        <span className={styles.failed} role="alert">
+          <CircleAlert aria-hidden size={14} strokeWidth={1.5} />
+          {say('status.notSaved', { why: say(`reason.${saved.reason}`) })}
+        </span>
+      )
+  }
+}
+
+function Gaps({ sheet }: { readonly sheet: Id }) {
+  const session = useSession()
+  const { workbook, today } = useDesk()
+  const { say } = useWords()
+  const isOpen = useApp(state => state.panel === 'gaps')
+  const settled = useDeferredValue(workbook)
+  if (!sheetsOf(settled).some(({ id }) => id === sheet)) return null
+  const count = completeness(settled, sheet, today).gaps
+  return (
+    <AriaButton
+      aria-expanded={isOpen}
+      className={styles.gaps ?? ''}
+      onPress={() => session.app.setState({ panel: isOpen ? null : 'gaps' })}
+    >
+      {say('shell.gaps', { count })}
+    </AriaButton>
+  )
+}

@@ -1,0 +1,34 @@
+import type { OpenWorkbook } from '../../store'
+import { Dialogs } from '../dialogs/Dialogs'
+import { useApp } from '../session'
+import { DeskProvider } from './DeskProvider'
+import { Notices } from './Notices'
+import { Overview } from './Overview'
+import { SheetPage } from './SheetPage'
+import { Sidebar } from './Sidebar'
+import { SidePanel } from './SidePanel'
+import { StatusBar } from './StatusBar'
+import { TitleBar } from './TitleBar'
+import styles from './WorkbookScreen.module.css'
+
+/** An open workbook: where one is, what there is, the page, what stands beside it, how it stands. */
+export function WorkbookScreen({ opened }: { readonly opened: OpenWorkbook }) {
+  const place = useApp(state => state.place)
+  const panel = useApp(state => (state.place === null ? null : state.panel))
+  const hasSidebar = useApp(state => state.isSidebarOpen)
+  return (
+    <DeskProvider opened={opened}>
+      <div className={styles.screen}>
+        <TitleBar />
+        <Notices />
+        <div className={styles.middle}>
+          {hasSidebar && <Sidebar />}
+          <main className={styles.page}>{place === null ? <Overview /> : <SheetPage place={place} />}</main>
+          {panel !== null && place !== null && <SidePanel panel={panel} place={place} />}
+        </div>
+        <StatusBar opened={opened} />
+      </div>
+      <Dialogs />
+    </DeskProvider>
+  )
+}
