@@ -2,7 +2,7 @@ import type { CellValue, ColumnId, Language, TableId, TemplateId, Text } from '.
 
 /**
  * One row of a sample. `key` names it within its table, for references; rows stand in the order they are shown in.
- * A reference is `@template/table/key`. Forms and fixed rows have their own key: '' for a form.
+ * A reference is `template/table/key`. Forms and fixed rows have their own key: '' for a form.
  */
 export interface SampleRow {
   readonly key: string

@@ -7,7 +7,7 @@ export const measure = [
   {
     id: 'code',
     kind: 'code',
-    prefix: 'I-',
+    prefix: 'I',
     label: { en: 'ID', fr: 'Identifiant' },
     help: {
       en: 'A short code that stays with the indicator for good and is never given to another.',
@@ -107,7 +107,7 @@ export const measure = [
     kind: 'text',
     max: 40,
     label: { en: 'Unit', fr: 'Unité' },
-    help: { en: 'People, days, %, $ and so on.', fr: 'Personnes, jours, %, $, etc.' }
+    help: { en: 'People, days, per cent, dollars and so on.', fr: 'Personnes, jours, pourcentage, dollars, etc.' }
   },
   {
     id: 'direction',

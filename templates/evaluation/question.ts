@@ -34,7 +34,7 @@ export const question = defineTable({
     {
       id: 'code',
       kind: 'code',
-      prefix: 'Q-',
+      prefix: 'Q',
       label: { en: 'ID', fr: 'Identifiant' },
       help: {
         en: 'A short code that stays with the question for good and is never given to another.',

@@ -133,6 +133,13 @@ const reviewed: readonly Review[] = [
   },
   {
     on: '2027-06-14',
+    of: 'r-06',
+    rated: [3, 4],
+    next: '2027-08-16',
+    said: 'The Ministry asks for cost figures, which is a start. No promise yet.'
+  },
+  {
+    on: '2027-06-14',
     of: 'r-09',
     rated: [2, 3],
     next: '2027-09-13',
@@ -140,7 +147,7 @@ const reviewed: readonly Review[] = [
   }
 ]
 
-/** Eighteen reviews, oldest first; the last of each risk agrees with its current rating and next review. */
+/** Nineteen reviews, oldest first; the last of each risk agrees with its current rating and next review. */
 export const reviews: readonly SampleRow[] = reviewed.map(({ on, of, rated, next, said }) => ({
   key: `${of}-${on}`,
   cells: {

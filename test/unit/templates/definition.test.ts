@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest'
+import type { Column, Table, Template } from '../../../src/model/template'
+import { templates } from '../../../templates'
+import { defineTable, defineTemplate } from '../../../templates/define'
+import { links } from '../../../templates/links'
+
+const tables = templates.flatMap(template => template.tables.map(table => ({ template, table })))
+const label = { en: 'Word', fr: 'Mot' }
+const bare = defineTable({
+  id: 'thing',
+  title: label,
+  about: label,
+  shape: 'rows',
+  name: 'title',
+  columns: [
+    { id: 'title', kind: 'text', label, help: label },
+    {
+      id: 'state',
+      kind: 'choice',
+      label,
+      help: label,
+      options: [
+        { id: 'open', label },
+        { id: 'closed', label }
+      ]
+    }
+  ],
+  views: [{ id: 'all', title: label, kind: 'grid', columns: ['title', 'state'] }],
+  checks: []
+})
+
+function templateOf(table: Table): Template {
+  const nothing = { what: label, who: label, time: label, steps: [], example: label, feeds: [], cautions: [] }
+  const shell = {
+    id: 'things',
+    version: 1,
+    phase: 'plan',
+    title: label,
+    purpose: label,
+    guidance: nothing,
+    basis: []
+  } as const
+  return { ...shell, main: 'thing', tables: [table] }
+}
+
+function withColumn(column: Column): Template {
+  return templateOf({ ...bare, columns: [...bare.columns, column] })
+}
+
+describe('the templates', () => {
+  it('are plain JSON: a copy of one that went through a file is the same', () => {
+    for (const template of templates) expect(JSON.parse(JSON.stringify(template))).toEqual(template)
+  })
+
+  it('stand in the order of the path', () => {
+    expect(templates.map(({ id }) => id)).toEqual(['stakeholders', 'risks', 'evaluation'])
+    expect(templates.map(({ main }) => main)).toEqual(['stakeholder', 'risk', 'indicator'])
+  })
+
+  it('have the tables and the codes that are settled on disk', () => {
+    expect(tables.map(({ table }) => table.id).filter(id => id !== 'about')).toEqual([
+      'stakeholder',
+      'engagement-log',
+      'relationship',
+      'risk',
+      'risk-action',
+      'risk-review',
+      'scope',
+      'eval-question',
+      'indicator',
+      'indicator-value',
+      'data-collection',
+      'analysis-reporting'
+    ])
+    const prefixes = tables.flatMap(({ table }) =>
+      table.columns.flatMap(column => (column.kind === 'code' ? [`${table.id} ${String(column.prefix)}`] : []))
+    )
+    expect(prefixes).toEqual(['stakeholder S', 'risk R', 'eval-question Q', 'indicator I'])
+  })
+
+  it('end with the form about the sheet', () => {
+    for (const { tables: all } of templates) {
+      expect(all.at(-1)?.columns.map(({ id }) => id)).toEqual([
+        'status',
+        'version',
+        'prepared-by',
+        'last-reviewed',
+        'next-review',
+        'notes'
+      ])
+    }
+  })
+
+  it('refer only to tables that there are, or whose ids are settled for later', () => {
+    const known = new Set([
+      ...tables.map(({ template, table }) => `${template.id}/${table.id}`),
+      ...Object.values(links).map(({ template, table }) => `${template}/${table}`)
+    ])
+    const refs = tables.flatMap(({ table }) =>
+      table.columns.flatMap(column => (column.kind === 'ref' || column.kind === 'refs' ? column.to : []))
+    )
+    expect(refs.length).toBeGreaterThan(20)
+    expect(refs.filter(({ template, table }) => !known.has(`${template}/${table}`))).toEqual([])
+    const built = new Set(templates.map(({ id }) => id))
+    expect(
+      refs.filter(
+        ({ template, table }) =>
+          built.has(template) && !tables.some(one => one.template.id === template && one.table.id === table)
+      )
+    ).toEqual([])
+  })
+
+  it('show every column of a table in its first view, and print one view at most', () => {
+    for (const { table } of tables) {
+      const first =
+        table.views[0]?.columns.flatMap(column => (typeof column === 'string' ? [column] : column.join)) ?? []
+      expect([table.id, first.toSorted()]).toEqual([table.id, table.columns.map(({ id }) => id).toSorted()])
+      expect(table.views.filter(({ print }) => print)).toHaveLength(1)
+    }
+  })
+
+  it('print the register in the order that a portrait page wants', () => {
+    const risk = tables.find(({ table }) => table.id === 'risk')?.table
+    const print = risk?.views.find(view => view.print)
+    expect(print?.columns.map(column => (typeof column === 'string' ? column : column.join))).toEqual([
+      'code',
+      ['cause', 'event', 'effect'],
+      'owner',
+      'controls',
+      'likelihood',
+      'consequence',
+      'score',
+      'response',
+      'target-score',
+      'status'
+    ])
+    expect(print?.sort).toEqual([{ column: 'score', descending: true }, { column: 'proximity' }])
+  })
+
+  it('band the 25 cells of the matrix as 5 low, 7 moderate, 7 high and 6 extreme', () => {
+    const risk = tables.find(({ table }) => table.id === 'risk')?.table
+    const bands = (risk?.settings?.['bands'] ?? []) as readonly { id: string; from: number; to: number }[]
+    const cells = [1, 2, 3, 4, 5].flatMap(likelihood => [1, 2, 3, 4, 5].map(consequence => likelihood * consequence))
+    const held = bands.map(({ id, from, to }) => [id, cells.filter(score => from <= score && score <= to).length])
+    expect(held).toEqual([
+      ['low', 5],
+      ['moderate', 7],
+      ['high', 7],
+      ['extreme', 6]
+    ])
+  })
+
+  it('keep what is personal or candid private', () => {
+    const kept = tables.flatMap(({ table }) =>
+      table.columns.filter(column => column.private).map(({ id }) => `${table.id}.${id}`)
+    )
+    expect(kept).toEqual([
+      'stakeholder.contact',
+      'stakeholder.block',
+      'stakeholder.current',
+      'engagement-log.what-was-heard',
+      'engagement-log.engagement-after'
+    ])
+  })
+
+  it('offer a threat and an opportunity four responses each', () => {
+    const response = tables.find(({ table }) => table.id === 'risk')?.table.columns.find(({ id }) => id === 'response')
+    const options = response?.kind === 'choice' ? response.options : []
+    const offered = (type: string) => options.filter(option => option.when?.is.includes(type)).map(({ id }) => id)
+    expect(offered('threat')).toEqual(['treat', 'tolerate', 'transfer', 'terminate'])
+    expect(offered('opportunity')).toEqual(['exploit', 'enhance', 'share', 'accept'])
+  })
+
+  it('say on what they rest, by DOI wherever there is one', () => {
+    const dois = templates.flatMap(({ basis }) => basis.flatMap(({ doi }) => doi ?? []))
+    expect(dois.every(doi => /^10\.\d{4,}\/\S+$/.test(doi))).toBe(true)
+    expect(templates.map(({ basis }) => basis.some(({ doi }) => doi !== undefined))).toEqual([true, true, true])
+  })
+})
+
+describe('a definition that contradicts itself', () => {
+  it('is sound when nothing is wrong with it', () => {
+    expect(defineTemplate(templateOf(bare)).tables.map(({ id }) => id)).toEqual(['thing', 'about'])
+  })
+
+  it.each<readonly [string, Template, RegExp]>([
+    ['two columns of one id', withColumn({ id: 'title', kind: 'date', label, help: label }), /two of title/],
+    [
+      'an id that cannot stand on disk',
+      withColumn({ id: 'Due_On', kind: 'date', label, help: label }),
+      /Due_On is no id/
+    ],
+    [
+      'half of a text',
+      withColumn({ id: 'due', kind: 'date', label: { en: 'Due', fr: ' ' }, help: label }),
+      /words missing/
+    ],
+    [
+      'a setting that is not there',
+      withColumn({
+        id: 'over',
+        kind: 'derived',
+        rule: 'difference',
+        inputs: [{ column: 'title' }, { setting: 'limit' }],
+        result: { as: 'number' },
+        label,
+        help: label
+      }),
+      /no setting limit/
+    ],
+    [
+      'a related table that is not there',
+      withColumn({
+        id: 'parts',
+        kind: 'derived',
+        rule: 'count',
+        inputs: [{ table: 'part', by: 'thing', column: 'name' }],
+        result: { as: 'number' },
+        label,
+        help: label
+      }),
+      /no table part/
+    ],
+    [
+      'a column worked out from itself',
+      withColumn({
+        id: 'loop',
+        kind: 'derived',
+        rule: 'sum',
+        inputs: [{ column: 'loop' }],
+        result: { as: 'number' },
+        label,
+        help: label
+      }),
+      /worked out from itself/
+    ],
+    [
+      'a condition on an option that no list has',
+      withColumn({
+        id: 'why',
+        kind: 'text',
+        label,
+        help: label,
+        requiredWhen: [{ column: 'state', test: 'is', value: 'shut' }]
+      }),
+      /state has no option shut/
+    ],
+    [
+      'a flag that is none of the options',
+      withColumn({
+        id: 'flag',
+        kind: 'derived',
+        rule: 'first-flag',
+        inputs: [{ column: 'state' }],
+        settings: { flags: [{ id: 'late', when: [{ column: 'state', test: 'is', value: 'open' }] }] },
+        result: { as: 'choice', options: [] },
+        label,
+        help: label
+      }),
+      /gives no such option late/
+    ],
+    [
+      'bands with a hole',
+      templateOf({
+        ...bare,
+        settings: {
+          bands: [
+            { id: 'low', from: 1, to: 5, label, tone: 'low' },
+            { id: 'high', from: 8, to: 25, label, tone: 'high' }
+          ]
+        }
+      }),
+      /leave a score out/
+    ],
+    [
+      'a view that shows what is not there',
+      templateOf({ ...bare, views: [{ id: 'all', title: label, kind: 'grid', columns: ['due'] }] }),
+      /no column due/
+    ],
+    [
+      'a column in no section',
+      templateOf({ ...bare, sections: [{ title: label, columns: ['title'] }] }),
+      /state is in no section/
+    ],
+    ['a main table that is not there', { ...templateOf(bare), main: 'other' }, /main table other is missing/]
+  ])('is refused: %s', (_, template, fault) => {
+    expect(() => defineTemplate(template)).toThrow(fault)
+  })
+})
