@@ -16,5 +16,6 @@ export {
   type Imported,
   importWorkbook,
   listWorkbooks,
-  renameWorkbook
+  renameWorkbook,
+  restoreSnapshot
 } from './workbooks'

@@ -1,12 +1,12 @@
 import type { JournalSummary, Reply } from '../bridge'
-import type { Change, Id, Patch, Source } from '../model/change'
+import type { Change, ChangeSet, Id, Patch, Source } from '../model/change'
 import { commit } from '../model/commit'
 import { ulid } from '../model/id'
 import { append, emptyLog, holds, type Log, stateOf } from '../model/log'
 import { patchesOf } from '../model/patch'
 import { emptyState, isAlive, partsOf, recordsOf, type State } from '../model/state'
 import { openWorkbook } from './opening'
-import type { Opened, StoreDeps } from './types'
+import type { Opened, OpenWorkbook, StoreDeps } from './types'
 import { createOpenWorkbook } from './workbook'
 
 function newestFirst(summaries: readonly JournalSummary[]): readonly JournalSummary[] {
@@ -141,6 +141,16 @@ export async function renameWorkbook(deps: StoreDeps, id: Id, title: string): Pr
   const saved = workbook.saved()
   await workbook.close()
   return saved.is === 'failed' ? { ok: false, reason: saved.reason } : { ok: true, value: null }
+}
+
+/** Makes an open workbook what it was in a snapshot, undoable. Null where it is that already. */
+export async function restoreSnapshot(
+  workbook: OpenWorkbook,
+  bytes: Uint8Array,
+  name = ''
+): Promise<Reply<ChangeSet | null>> {
+  const reply = await workbook.restore(bytes, name)
+  return reply.ok ? { ok: true, value: reply.value.set } : reply
 }
 
 /** Removes a workbook with its journal and its backups. There is no way back. */
