@@ -5,7 +5,7 @@ import type { Context } from './command'
 import { defaultCells } from './rows'
 import { sheetPatches, templatePatch } from './sheets'
 
-/** Rows to begin with, by template and table; refs in them are written `@template/table/key`. */
+/** Rows to begin with, by template and table; refs in them are written `template/table/key`. */
 export interface Beginning {
   readonly template: TemplateId
   readonly tables: Readonly<Record<TableId, readonly { readonly key: string; readonly cells: Fields }[]>>
@@ -47,7 +47,7 @@ interface Begun {
   readonly sheet: Id
   readonly table: TableId
   readonly id: Id
-  /** `@template/table/key`, as refs name it. */
+  /** `template/table/key`, as refs name it. */
   readonly name: string
   readonly cells: Fields
 }
@@ -84,7 +84,7 @@ function beginnings(
       sheet: sheet.id,
       table: id,
       id: table.shape === 'rows' ? context.newId() : context.keyed(sheet.id, id, table.shape === 'form' ? '' : key),
-      name: `@${template}/${id}/${key}`,
+      name: `${template}/${id}/${key}`,
       cells
     }))
   })

@@ -6,6 +6,16 @@ export type BandOf = ReadonlyMap<ColumnId, ColumnId>
 
 /** Scores whose band is worked out in the same table: documents print the two as one, "15 Extreme". */
 export function bandOf(table: Table, withPrivate: boolean): BandOf {
+  const known = pairsOf.get(table)?.[withPrivate ? 1 : 0]
+  if (known !== undefined) return known
+  const pairs: readonly [BandOf, BandOf] = [found(table, false), found(table, true)]
+  pairsOf.set(table, pairs)
+  return pairs[withPrivate ? 1 : 0]
+}
+
+const pairsOf = new WeakMap<Table, readonly [without: BandOf, withPrivate: BandOf]>()
+
+function found(table: Table, withPrivate: boolean): BandOf {
   const pairs = new Map<ColumnId, ColumnId>()
   for (const column of table.columns) {
     if (column.kind !== 'derived' || column.rule !== 'band' || column.retired) continue

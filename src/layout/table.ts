@@ -16,6 +16,7 @@ import type {
   ViewColumn
 } from '../model/template'
 import { columnOf, columnsOf, nameOfRow, optionsOf, sheetOf, tableOf, type Workbook } from '../model/workbook'
+import { bandOf } from './banded'
 import { type Filter, passes } from './filter'
 
 export interface TableAsk {
@@ -217,7 +218,7 @@ function laidCell(workbook: Workbook, ask: TableAsk, table: Table, row: Row, lai
     const said = laid.join.flatMap(id => {
       const part = columnOf(table, id)
       const value = part && cellOf(workbook, ask.sheet, ask.table, row, part, ask.today)
-      return part && value != null ? [`${part.label[ask.language]} ${format(part, value, show)}`] : []
+      return part && value != null ? [`${opening(part.label[ask.language])} ${format(part, value, show)}`] : []
     })
     return { text: said.join('\n'), value: said.length === 0 ? null : said.join('\n') }
   }
@@ -228,9 +229,15 @@ function laidCell(workbook: Workbook, ask: TableAsk, table: Table, row: Row, lai
     text: format(column, value, show),
     value,
     ...extras(workbook, ask, column, value, show),
+    ...banded(workbook, ask, table, row, column),
     ...(problem !== null && { problem }),
     ...(column.kind === 'date' && isOverdue(workbook, ask, table, row, column.id) && { overdue: true as const })
   }
+}
+
+/** A heading that begins a sentence, without the term in parentheses behind it: "Because of… (cause)". */
+function opening(label: string): string {
+  return label.replace(/\s*\([^)]*\)$/u, '')
 }
 
 function extras(workbook: Workbook, ask: TableAsk, column: Column, value: CellValue, show: Showing): Partial<LaidCell> {
@@ -252,6 +259,15 @@ function extras(workbook: Workbook, ask: TableAsk, column: Column, value: CellVa
     return anchor ? { hint: anchor.label[ask.language] } : {}
   }
   return {}
+}
+
+/** A score wears the colour of its band, with the band's word as its hint: "15", Extreme. */
+function banded(workbook: Workbook, ask: TableAsk, table: Table, row: Row, column: Column): Partial<LaidCell> {
+  const band = column.kind === 'derived' && columnOf(table, bandOf(table, ask.withPrivate).get(column.id) ?? '')
+  if (!band) return {}
+  const id = cellOf(workbook, ask.sheet, ask.table, row, band, ask.today)
+  const option = optionsOf(workbook, ask.sheet, ask.table, band).find(one => one.id === id)
+  return option ? { hint: option.label[ask.language], ...(option.tone && { tone: option.tone }) } : {}
 }
 
 function isOverdue(workbook: Workbook, ask: TableAsk, table: Table, row: Row, column: ColumnId): boolean {

@@ -1,0 +1,3 @@
+const input = document.querySelector('input')
+input.addEventListener('focus', () => performance.mark('bare:ready'), { once: true })
+input.focus()

@@ -1,0 +1,200 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { main } from '../../../src/cli'
+import type { Dump } from '../../../src/exchange/dump'
+import { templates } from '../../../templates'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'groundwork-cli-'))
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Runs the command line in this process: how it left, and what it wrote to each stream. */
+async function cli(...argv: readonly string[]) {
+  const written = { out: '', err: '' }
+  const keep = (stream: 'out' | 'err') => (text: string | Uint8Array) => {
+    written[stream] += String(text)
+    return true
+  }
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation(keep('out'))
+  const err = vi.spyOn(process.stderr, 'write').mockImplementation(keep('err'))
+  const exit = await main(argv)
+  out.mockRestore()
+  err.mockRestore()
+  return { exit, ...written }
+}
+
+const at = (name: string) => join(folder, name)
+
+async function sample(): Promise<string> {
+  const file = at('sample.groundwork')
+  expect((await cli('new', '--sample', 'bridgewater-north', '-o', file)).exit).toBe(0)
+  return file
+}
+
+async function dumped(file: string, ...more: readonly string[]): Promise<Dump> {
+  return JSON.parse((await cli('dump', file, '--today', '2027-06-01', ...more)).out) as Dump
+}
+
+describe('templates', () => {
+  it('are listed with their columns, and as the definitions themselves', async () => {
+    const listed = await cli('templates')
+    expect(listed.exit).toBe(0)
+    for (const { id } of templates) expect(listed.out).toContain(id)
+    expect(JSON.parse((await cli('templates', '--json')).out)).toEqual(JSON.parse(JSON.stringify(templates)))
+  })
+
+  it('have their titles in the language that is asked for', async () => {
+    expect((await cli('templates', '--lang', 'fr')).out).toContain('Registre des risques')
+  })
+})
+
+describe('a new workbook', () => {
+  it('of the sample holds its rows with everything worked out at the date that is given', async () => {
+    const { workbook, sheets } = await dumped(await sample())
+    expect(workbook.language).toBe('en')
+    expect(sheets.map(({ template }) => template).sort()).toEqual(['evaluation', 'risks', 'stakeholders'])
+    const risks = sheets.find(({ template }) => template === 'risks')?.tables['risk'] ?? []
+    const first = risks.find(({ cells }) => cells['code'] === 'R-01')?.cells
+    expect(first).toMatchObject({ likelihood: 3, consequence: 5, score: 15, band: 'extreme', 'target-score': 10 })
+  })
+
+  it('of templates has a sheet of each, in their order, and the title that is given', async () => {
+    const file = at('own.groundwork')
+    const made = await cli('new', '--templates', 'risks,stakeholders', '--title', 'Mine', '-o', file)
+    expect(made).toMatchObject({ exit: 0, err: '' })
+    const { workbook, sheets } = await dumped(file)
+    expect(workbook.title).toBe('Mine')
+    expect(sheets.map(({ template }) => template)).toEqual(['risks', 'stakeholders'])
+  })
+
+  it('of a sample or template that there is not is refused in a sentence, and nothing is written', async () => {
+    for (const [option, id] of [
+      ['--sample', 'atlantis'],
+      ['--templates', 'risks,atlantis']
+    ] as const) {
+      const refused = await cli('new', option, id, '-o', at('x.groundwork'))
+      expect(refused.exit).toBe(1)
+      expect(refused.err).toContain('atlantis')
+    }
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+describe('wrong usage leaves with 2 and says how', () => {
+  it.each([
+    [['frobnicate']],
+    [['new', '-o', 'x']],
+    [['new', '--sample', 'bridgewater-north']],
+    [['new', '--sample', 'a', '--templates', 'b', '-o', 'x']],
+    [['dump']],
+    [['dump', 'x', '--colour', 'red']],
+    [['dump', 'x', '--today', '2026-02-30']],
+    [['dump', 'x', '--lang', 'de']],
+    [['export', 'x']],
+    [['export', 'x', '-o', 'x.pdf']],
+    [['check']],
+    [['log']]
+  ])('%j', async argv => {
+    const { exit, err, out } = await cli(...argv)
+    expect(exit).toBe(2)
+    expect(err.length).toBeGreaterThan(20)
+    expect(out).toBe('')
+  })
+})
+
+describe('a file that is not a sound workbook is refused with 1 and a plain sentence in the person’s language', () => {
+  const refusals: readonly (readonly [string, string | Uint8Array, RegExp, RegExp])[] = [
+    ['empty', '', /is empty/, /est vide/],
+    ['foreign', 'a,b,c', /not a Groundwork workbook/, /pas un classeur Groundwork/],
+    ['damaged', 'PK\u0003\u0004 and then nothing', /damaged/, /endommagé/]
+  ]
+  it.each(refusals)('%s', async (_, contents, english, french) => {
+    const file = at('bad.groundwork')
+    writeFileSync(file, contents)
+    for (const command of ['dump', 'check', 'log']) {
+      expect(await cli(command, file)).toMatchObject({ exit: 1, out: '', err: expect.stringMatching(english) })
+      expect(await cli(command, file, '--lang', 'fr')).toMatchObject({ exit: 1, err: expect.stringMatching(french) })
+    }
+    expect(await cli('export', file, '-o', at('out.docx'))).toMatchObject({ exit: 1 })
+    expect(existsSync(at('out.docx'))).toBe(false)
+    expect(readFileSync(file)).toEqual(Buffer.from(contents))
+  })
+
+  it('missing', async () => {
+    expect(await cli('dump', at('none.groundwork'))).toMatchObject({ exit: 1, out: '' })
+  })
+})
+
+describe('export', () => {
+  it('writes one table as CSV without private columns, and with them when they are asked for', async () => {
+    const file = await sample()
+    const table = ['--table', 'stakeholders/stakeholder'] as const
+    expect((await cli('export', file, '-o', at('s.csv'), ...table)).exit).toBe(0)
+    const [heading = ''] = readFileSync(at('s.csv'), 'utf8').split('\r\n')
+    expect(heading).toContain('Name or group')
+    expect(heading).not.toContain('Contact details')
+    await cli('export', file, '-o', at('s.csv'), ...table, '--include-private', '--lang', 'fr')
+    expect(readFileSync(at('s.csv'), 'utf8').split('\r\n')[0]).toContain('Coordonnées')
+  })
+
+  it('writes a Word document of the sheets that are named', async () => {
+    const file = await sample()
+    const written = await cli(
+      'export',
+      file,
+      '-o',
+      at('risks.docx'),
+      '--sheets',
+      'risks',
+      '--paper',
+      'a4',
+      '--lang',
+      'fr'
+    )
+    expect(written.exit).toBe(0)
+    expect(readFileSync(at('risks.docx')).subarray(0, 2).toString()).toBe('PK')
+    expect(readdirSync(folder).sort()).toEqual(['risks.docx', 'sample.groundwork'])
+  })
+
+  it('of a sheet or table that there is not, or into a folder that there is not, leaves everything as it was', async () => {
+    const file = await sample()
+    expect(await cli('export', file, '-o', at('x.docx'), '--sheets', 'charter')).toMatchObject({ exit: 1 })
+    expect(await cli('export', file, '-o', at('x.csv'), '--table', 'risks/none')).toMatchObject({ exit: 1 })
+    expect(await cli('export', file, '-o', at('none/x.csv'), '--table', 'risks/risk')).toMatchObject({ exit: 1 })
+    expect(readdirSync(folder)).toEqual(['sample.groundwork'])
+  })
+})
+
+describe('check', () => {
+  it('vouches for the log and lists the gaps of every sheet', async () => {
+    const { exit, out } = await cli('check', await sample(), '--json', '--today', '2027-06-01')
+    const report = JSON.parse(out) as {
+      sets: number
+      stateAgrees: boolean
+      gaps: { template: string; words: string }[]
+    }
+    expect(exit).toBe(0)
+    expect(report).toMatchObject({ sets: 1, stateAgrees: true })
+    const reaim = report.gaps.filter(({ template, words }) => template === 'evaluation' && /maintenance/i.test(words))
+    expect(reaim).toHaveLength(1)
+  })
+})
+
+describe('log', () => {
+  it('lists who did what, and refuses a version that there is not', async () => {
+    const file = await sample()
+    const sets = JSON.parse((await cli('log', file, '--json')).out) as { command: string; source: unknown }[]
+    expect(sets).toMatchObject([{ command: 'workbook.create', source: { kind: 'sample', name: 'bridgewater-north' } }])
+    expect((await cli('log', file)).out).toContain('Create the workbook')
+    expect(await cli('log', file, '--since', 'Board')).toMatchObject({ exit: 1, out: '' })
+  })
+})
