@@ -122,7 +122,17 @@ export const collection = defineTable({
       id: 'print',
       title: { en: 'For the document', fr: 'Pour le document' },
       kind: 'grid',
-      columns: ['instrument', 'indicators', 'who-completes', 'language-versions', 'storage-location', 'retention'],
+      columns: [
+        'instrument',
+        'indicators',
+        'who-completes',
+        'language-versions',
+        'licence-checked',
+        'consent-needed',
+        'storage-location',
+        'retention',
+        'pilot-date'
+      ],
       print: true
     }
   ],

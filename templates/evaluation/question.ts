@@ -165,7 +165,7 @@ export const question = defineTable({
       id: 'print',
       title: { en: 'For the document', fr: 'Pour le document' },
       kind: 'grid',
-      columns: ['code', 'question', 'dimension', 'qtype', 'priority', 'audience'],
+      columns: ['code', 'question', 'dimension', 'proctor', 'qtype', 'theme', 'priority', 'audience', 'indicators'],
       print: true
     }
   ],

@@ -91,7 +91,7 @@ export const reporting = defineTable({
       id: 'print',
       title: { en: 'For the document', fr: 'Pour le document' },
       kind: 'grid',
-      columns: ['product', 'audience', 'format', 'due-date', 'owner', 'shared-with-participants'],
+      columns: ['product', 'audience', 'analysis-summary', 'format', 'due-date', 'owner', 'shared-with-participants'],
       sort: [{ column: 'due-date' }],
       print: true
     }

@@ -10,7 +10,7 @@ export const value = defineTable({
     fr: 'Chaque ligne est ce qu’un indicateur a donné sur une période, pour l’ensemble ou pour un groupe.'
   },
   shape: 'rows',
-  name: 'period-end',
+  name: 'indicator',
   columns: [
     {
       id: 'indicator',
@@ -94,6 +94,41 @@ export const value = defineTable({
       }
     },
     {
+      id: 'small',
+      kind: 'derived',
+      rule: 'first-flag',
+      inputs: [{ column: 'subgroup' }, { column: 'n' }],
+      settings: {
+        flags: [
+          {
+            id: 'too-small',
+            when: [
+              { column: 'subgroup', test: 'filled' },
+              { column: 'n', test: 'below', value: 10 }
+            ]
+          },
+          {
+            id: 'too-small',
+            when: [
+              { column: 'subgroup', test: 'filled' },
+              { column: 'n', test: 'blank' }
+            ]
+          }
+        ]
+      },
+      result: {
+        as: 'choice',
+        options: [
+          { id: 'too-small', label: { en: 'Too small to share', fr: 'Trop petit pour être diffusé' }, tone: 'warn' }
+        ]
+      },
+      label: { en: 'Small group', fr: 'Petit groupe' },
+      help: {
+        en: 'A subgroup of fewer than 10 people, or of an unknown number. Documents leave such rows out.',
+        fr: 'Un sous-groupe de moins de 10 personnes, ou de nombre inconnu. Les documents omettent ces lignes.'
+      }
+    },
+    {
       id: 'note',
       kind: 'text',
       label: { en: 'Note', fr: 'Note' },
@@ -132,6 +167,7 @@ export const value = defineTable({
         'result',
         'n',
         'subgroup',
+        'small',
         'note',
         'entered-by',
         'entered-on'
@@ -141,7 +177,7 @@ export const value = defineTable({
       id: 'groups',
       title: { en: 'By subgroup', fr: 'Par sous-groupe' },
       kind: 'grid',
-      columns: ['indicator', 'subgroup', 'period-end', 'result', 'n', 'note'],
+      columns: ['indicator', 'subgroup', 'period-end', 'result', 'n', 'small', 'note'],
       sort: [{ column: 'indicator' }, { column: 'subgroup' }, { column: 'period-end' }],
       where: [{ column: 'subgroup', test: 'filled' }]
     },
@@ -149,9 +185,20 @@ export const value = defineTable({
       id: 'print',
       title: { en: 'For the document', fr: 'Pour le document' },
       kind: 'grid',
-      columns: ['indicator', 'period-end', 'result', 'n', 'note'],
-      sort: [{ column: 'indicator' }, { column: 'period-end' }],
-      where: [{ column: 'subgroup', test: 'blank' }],
+      columns: [
+        'indicator',
+        'subgroup',
+        { id: 'period', label: { en: 'Period', fr: 'Période' }, join: ['period-start', 'period-end'] },
+        'numerator',
+        'denominator',
+        'value',
+        'result',
+        'n',
+        'note',
+        { id: 'entered', label: { en: 'Entered', fr: 'Saisie' }, join: ['entered-by', 'entered-on'] }
+      ],
+      sort: [{ column: 'indicator' }, { column: 'subgroup' }, { column: 'period-end' }],
+      where: [{ column: 'small', test: 'blank' }],
       print: true
     }
   ],
@@ -161,8 +208,8 @@ export const value = defineTable({
       severity: 'warning',
       rule: 'row',
       words: {
-        en: 'A value is typed although numerator and denominator are there; the one worked out is used.',
-        fr: 'Une valeur est inscrite alors que le numérateur et le dénominateur y sont; c’est la valeur calculée qui sert.'
+        en: 'A value of “{row}” is typed although numerator and denominator are there; the one worked out is used.',
+        fr: 'Une valeur de « {row} » est inscrite alors que le numérateur et le dénominateur y sont; c’est la valeur calculée qui sert.'
       },
       at: ['value'],
       when: [
@@ -176,8 +223,8 @@ export const value = defineTable({
       severity: 'warning',
       rule: 'row',
       words: {
-        en: 'There is a numerator without a denominator.',
-        fr: 'Il y a un numérateur sans dénominateur.'
+        en: 'A value of “{row}” has a numerator without a denominator.',
+        fr: 'Une valeur de « {row} » a un numérateur sans dénominateur.'
       },
       at: ['denominator'],
       when: [
@@ -190,8 +237,8 @@ export const value = defineTable({
       severity: 'warning',
       rule: 'row',
       words: {
-        en: 'A row of values holds no figure.',
-        fr: 'Une ligne de valeurs ne contient aucun chiffre.'
+        en: 'A value of “{row}” holds no figure.',
+        fr: 'Une valeur de « {row} » ne contient aucun chiffre.'
       },
       at: ['value'],
       when: [
@@ -203,7 +250,7 @@ export const value = defineTable({
       id: 'divided-by-zero',
       severity: 'error',
       rule: 'row',
-      words: { en: 'A denominator is 0.', fr: 'Un dénominateur est 0.' },
+      words: { en: 'A denominator of “{row}” is 0.', fr: 'Un dénominateur de « {row} » est 0.' },
       at: ['denominator'],
       when: [{ column: 'denominator', test: 'is', value: 0 }]
     },
@@ -211,7 +258,10 @@ export const value = defineTable({
       id: 'ends-before-start',
       severity: 'error',
       rule: 'row',
-      words: { en: 'A period ends before it starts.', fr: 'Une période se termine avant de commencer.' },
+      words: {
+        en: 'A period of “{row}” ends before it starts.',
+        fr: 'Une période de « {row} » se termine avant de commencer.'
+      },
       at: ['period-end', 'period-start'],
       when: [{ column: 'period-end', test: 'below', than: 'period-start' }]
     },
@@ -220,14 +270,11 @@ export const value = defineTable({
       severity: 'warning',
       rule: 'row',
       words: {
-        en: 'A subgroup has fewer than 10 people: leave it out of anything you share, so that no one can be recognised.',
-        fr: 'Un sous-groupe compte moins de 10 personnes : ne le diffusez pas, pour que personne ne puisse être reconnu.'
+        en: 'A subgroup of “{row}” is smaller than 10 people, or its size is not given: documents leave it out, so that no one can be recognised.',
+        fr: 'Un sous-groupe de « {row} » compte moins de 10 personnes, ou leur nombre n’est pas donné : les documents l’omettent, pour que personne ne puisse être reconnu.'
       },
       at: ['n', 'subgroup'],
-      when: [
-        { column: 'subgroup', test: 'filled' },
-        { column: 'n', test: 'below', value: 10 }
-      ]
+      when: [{ column: 'small', test: 'is', value: 'too-small' }]
     }
   ]
 })

@@ -115,7 +115,7 @@ export const action = defineTable({
       id: 'print',
       title: { en: 'For the document', fr: 'Pour le document' },
       kind: 'grid',
-      columns: ['risk', 'action', 'owner', 'due', 'status', 'expected-effect', 'cost'],
+      columns: ['risk', 'action', 'owner', 'due', 'status', 'percent-done', 'done-on', 'expected-effect', 'cost'],
       sort: [{ column: 'due' }],
       print: true
     }

@@ -12,7 +12,7 @@ export const review = defineTable({
     fr: 'Chaque ligne est une révision d’un risque : les cotes retenues et pourquoi. Les lignes viennent de l’enregistrement d’une révision.'
   },
   shape: 'rows',
-  name: 'date',
+  name: 'risk',
   settings: { bands },
   reviews: {
     table: 'risk',
@@ -122,7 +122,7 @@ export const review = defineTable({
       id: 'print',
       title: { en: 'For the document', fr: 'Pour le document' },
       kind: 'grid',
-      columns: ['date', 'risk', 'likelihood', 'consequence', 'score', 'band', 'comment'],
+      columns: ['date', 'risk', 'likelihood', 'consequence', 'score', 'band', 'comment', 'next-review', 'reviewer'],
       sort: [{ column: 'date', descending: true }],
       print: true
     }

@@ -11,7 +11,7 @@ export const log = defineTable({
     fr: 'Chaque ligne est un contact avec une partie prenante : ce qu’on a entendu, ce qu’on a promis et sa position ensuite.'
   },
   shape: 'rows',
-  name: 'date',
+  name: 'stakeholder',
   carries: [{ column: 'engagement-after', by: 'stakeholder', to: 'current' }],
   columns: [
     {
@@ -107,7 +107,16 @@ export const log = defineTable({
       id: 'print',
       title: { en: 'For the document', fr: 'Pour le document' },
       kind: 'grid',
-      columns: ['date', 'stakeholder', 'channel', 'what-was-heard', 'commitment-made', 'next-step', 'by'],
+      columns: [
+        'date',
+        'stakeholder',
+        'channel',
+        'what-was-heard',
+        'commitment-made',
+        'engagement-after',
+        'next-step',
+        'by'
+      ],
       sort: [{ column: 'date' }],
       print: true
     }
@@ -118,8 +127,8 @@ export const log = defineTable({
       severity: 'notice',
       rule: 'row',
       words: {
-        en: 'Something was promised on {row}, and no next step is written down.',
-        fr: 'Quelque chose a été promis le {row}, et aucune prochaine étape n’est notée.'
+        en: 'Something was promised to “{row}”, and no next step is written down.',
+        fr: 'Quelque chose a été promis à « {row} », et aucune prochaine étape n’est notée.'
       },
       at: ['next-step', 'commitment-made'],
       when: [

@@ -118,7 +118,19 @@ export const stakeholder = defineTable({
       id: 'print',
       title: { en: 'For the document', fr: 'Pour le document' },
       kind: 'grid',
-      columns: ['code', 'name', 'category', 'power', 'interest', 'quadrant', 'desired', 'iap2', 'strategy', 'owner'],
+      columns: [
+        'code',
+        'name',
+        'category',
+        'power',
+        'interest',
+        'quadrant',
+        'current',
+        'desired',
+        'iap2',
+        'strategy',
+        'owner'
+      ],
       sort: [{ column: 'priority', descending: true }],
       print: true
     }

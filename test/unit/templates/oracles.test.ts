@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { gapsOf } from '../../../src/model/checks'
 import { cellOf, isPrivate } from '../../../src/model/derive'
 import { rowsOf } from '../../../src/model/state'
-import type { CellValue } from '../../../src/model/template'
+import type { CellValue, Template } from '../../../src/model/template'
 import { columnOf, sheetsOf, tableOf } from '../../../src/model/workbook'
 import { samples, templates } from '../../../templates'
 import { workbookAt } from '../workbook'
@@ -12,6 +12,12 @@ if (sample === undefined) throw new Error('there is no sample')
 const { today } = sample
 const workbook = workbookAt({ templates, rows: sample.sheets, language: sample.language }, today).workbook()
 
+function templateOf(id: string): Template {
+  const found = templates.find(one => one.id === id)
+  if (found === undefined) throw new Error(`there is no template ${id}`)
+  return found
+}
+
 function sheetOf(template: string): string {
   return sheetsOf(workbook).find(sheet => sheet.template.id === template)?.id ?? ''
 }
@@ -19,7 +25,7 @@ function sheetOf(template: string): string {
 /** The cells of some columns, row by row. */
 function cells(template: string, table: string, ...columns: readonly string[]): readonly (readonly CellValue[])[] {
   const sheet = sheetOf(template)
-  const found = tableOf(templates.find(one => one.id === template) ?? templates[0]!, table)
+  const found = tableOf(templateOf(template), table)
   return rowsOf(workbook.state, sheet, table).map(row =>
     columns.map(id => {
       const column = columnOf(found, id)
@@ -81,7 +87,7 @@ describe('the stakeholders of the sample', () => {
   })
 
   it('keep what is worked out from current engagement as private as it is', () => {
-    const table = tableOf(templates[0]!, 'stakeholder')
+    const table = tableOf(templateOf('stakeholders'), 'stakeholder')
     expect(['current', 'gap', 'flag', 'desired', 'quadrant', 'priority'].map(id => isPrivate(table, id))).toEqual([
       true,
       true,

@@ -119,7 +119,9 @@ describe('the sample as it is written', () => {
 
   it('ends the reviews of each risk, and the log of each stakeholder, where the registers stand', () => {
     const last = (rows: readonly SampleRow[], by: string, column: string) =>
-      new Map(rows.filter(({ cells }) => cells[column] != null).map(({ cells }) => [cells[by], cells[column]]))
+      new Map(
+        rows.filter(({ cells }) => (cells[column] ?? null) !== null).map(({ cells }) => [cells[by], cells[column]])
+      )
     const reviews = rowsOf('risks', 'risk-review')
     for (const [column, there] of [
       ['likelihood', 'likelihood'],
