@@ -1,6 +1,6 @@
 import type { Id } from './change'
-import { referringRows } from './related'
-import type { Row, State } from './state'
+import { referLike, referringRows } from './related'
+import { type Chunk, chunksOf, type Row, type State } from './state'
 import type { ColumnId, Setting, TableId, TableRef } from './template'
 import { findRow, settingOf, type Workbook } from './workbook'
 
@@ -13,7 +13,8 @@ type Seen =
       readonly table: TableId
       readonly by: ColumnId
       readonly to: Id
-      readonly rows: readonly Row[]
+      /** The table as it was when this was last found to stand. */
+      chunks: readonly Chunk[]
     }
   | {
       readonly kind: 'setting'
@@ -82,15 +83,20 @@ export function remembered<T>(
   }
   const known = kept.get(row)?.get(key)
   if (known !== undefined && known.owner === owner && known.today === reader.today && stands(reader.workbook, known)) {
-    reader.seen.push(...known.seen)
+    note(reader, known.seen)
     return known.value as T
   }
   const inner: Reader = { ...reader, seen: [], path: [...reader.path, { row, key }], cut: false }
   const value = work(inner)
-  reader.seen.push(...inner.seen)
+  note(reader, inner.seen)
   if (inner.cut) reader.cut = true
   else keep(row, key, { value, owner, today: reader.today, seen: inner.seen, state: numberOf(reader.workbook.state) })
   return value
+}
+
+/** What was seen below counts for what is being worked out above; at the top nothing is. */
+function note(reader: Reader, seen: readonly Seen[]): void {
+  if (reader.path.length > 0) reader.seen.push(...seen)
 }
 
 function keep(row: Row, key: string, one: Kept): void {
@@ -110,8 +116,10 @@ function stands(workbook: Workbook, one: Kept): boolean {
 function isStill(workbook: Workbook, seen: Seen): boolean {
   if (seen.kind === 'row') return findRow(workbook, seen.id, seen.to)?.row === seen.row
   if (seen.kind === 'setting') return settingOf(workbook, seen.sheet, seen.table, seen.key) === seen.value
-  const now = referringRows(workbook.state, seen.sheet, seen.table, seen.by, seen.to)
-  return now.length === seen.rows.length && now.every((row, at) => row === seen.rows[at])
+  const now = chunksOf(workbook.state, seen.sheet, seen.table)
+  if (!referLike(seen.chunks, now, seen.by, seen.to)) return false
+  seen.chunks = now
+  return true
 }
 
 /** The row that a link points at, noted. */
@@ -123,9 +131,9 @@ export function seeRow(reader: Reader, id: Id, to: readonly TableRef[]): ReturnT
 
 /** The living rows that refer to a row, noted. */
 export function seeReferring(reader: Reader, sheet: Id, table: TableId, by: ColumnId, to: Id): readonly Row[] {
-  const rows = referringRows(reader.workbook.state, sheet, table, by, to)
-  reader.seen.push({ kind: 'referring', sheet, table, by, to, rows })
-  return rows
+  const chunks = chunksOf(reader.workbook.state, sheet, table)
+  reader.seen.push({ kind: 'referring', sheet, table, by, to, chunks })
+  return referringRows(chunks, by, to)
 }
 
 /** A setting of a table, noted. */

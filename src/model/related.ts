@@ -1,6 +1,6 @@
 import type { Id } from './change'
-import { type Chunk, chunksOf, isAlive, type Row, type State } from './state'
-import type { ColumnId, TableId } from './template'
+import { type Chunk, isAlive, type Row } from './state'
+import type { ColumnId } from './template'
 
 type Index = ReadonlyMap<Id, readonly Row[]>
 
@@ -9,9 +9,20 @@ const indexes = new WeakMap<Chunk, Map<ColumnId, Index>>()
 const none: readonly Row[] = []
 
 /** The living rows of a table whose link `by` holds a row, as they lie in their chunks: in no order that means anything. */
-export function referringRows(state: State, sheet: Id, table: TableId, by: ColumnId, to: Id): readonly Row[] {
-  const found = chunksOf(state, sheet, table).flatMap(chunk => indexOf(chunk, by).get(to) ?? none)
-  return found.length === 0 ? none : found
+export function referringRows(chunks: readonly Chunk[], by: ColumnId, to: Id): readonly Row[] {
+  return chunks.flatMap(chunk => indexOf(chunk, by).get(to) ?? none)
+}
+
+/** Whether the rows that refer to a row are the very same in two states of a table. Only chunks that differ are looked at. */
+export function referLike(before: readonly Chunk[], now: readonly Chunk[], by: ColumnId, to: Id): boolean {
+  if (before === now) return true
+  const [shorter, longer] = before.length < now.length ? [before, now] : [now, before]
+  return longer.every((chunk, at) => {
+    const other = shorter[at]
+    if (chunk === other) return true
+    const [rows, others] = [indexOf(chunk, by).get(to) ?? none, other ? (indexOf(other, by).get(to) ?? none) : none]
+    return rows.length === others.length && rows.every((row, place) => row === others[place])
+  })
 }
 
 function indexOf(chunk: Chunk, by: ColumnId): Index {

@@ -1,0 +1,164 @@
+import { isBlank, isUnread, offered, problemOf } from './cell'
+import { ownOptions } from './cell/options'
+import type { Id } from './change'
+import { cellIn, holdsIn } from './derive'
+import { type Reader, remembered, seeReferring, seeRow } from './memo'
+import { linksIn } from './related'
+import { isAlive, type Row } from './state'
+import type { CellValue, Check, Column, ColumnId, Condition, OptionId, Table, TableId, Text } from './template'
+import { storedIn } from './workbook'
+
+/** Something amiss in a sheet that a person may want to mend. */
+export interface Gap {
+  /** `check`: a check of the template. `required`: a cell that is to be filled. `problem`: a cell that needs a look. */
+  readonly kind: 'check' | 'required' | 'problem'
+  /** The check's id; `required`; or the `CellProblem`. */
+  readonly check: string
+  readonly severity: Check['severity']
+  /** The check's sentence, `{row}` still in it; for the other kinds the label of the column, their sentences being ours. */
+  readonly words: Text
+  readonly sheet: Id
+  readonly table: TableId
+  /** Absent where the whole table is meant. */
+  readonly row?: Id
+  /** The first is where a jump lands. */
+  readonly columns: readonly ColumnId[]
+  /** The option that no row holds, for `covers`. */
+  readonly option?: Text
+}
+
+/** What one row comes to. */
+export interface RowReport {
+  /** False for a row that its table keeps but no longer shows; nothing is amiss in it. */
+  readonly shown: boolean
+  readonly gaps: readonly Gap[]
+  /** Of `of` cells that are to be filled, those that are, and can be read. */
+  readonly filled: number
+  readonly of: number
+}
+
+/** A table in a sheet, with its definition. */
+interface Where {
+  readonly sheet: Id
+  readonly table: Table
+}
+
+const hidden: RowReport = { shown: false, gaps: [], filled: 0, of: 0 }
+
+/** What is amiss in one row. Kept until the row, or something that its checks read, changes. */
+export function rowReport(reader: Reader, where: Where, row: Row): RowReport {
+  return remembered(reader, row, 'gaps', where.table, hidden, inner => {
+    const all = (conditions: readonly Condition[]) => conditions.every(one => holdsIn(inner, placeOf(where), row, one))
+    const { columns, checks, hideUnless } = where.table
+    if (!all(hideUnless ?? [])) return hidden
+    const inUse = columns.filter(({ retired }) => !retired)
+    const required = inUse.filter(column => isRequired(column) && all(column.requiredWhen ?? []))
+    const blank = required.filter(column => isBlank(cellIn(inner, placeOf(where), row, column.id)?.value))
+    const unread = required.filter(({ id }) => isUnread(storedIn(row, id)))
+    return {
+      shown: true,
+      gaps: [
+        ...blank.map(column => requiredGap(where, row, column)),
+        ...inUse.flatMap(column => problemGap(inner, where, row, column) ?? []),
+        ...checks.flatMap(check =>
+          isAmiss(inner, where, row, check, all) ? [checkGap(where, check, { row: row.id })] : []
+        )
+      ],
+      filled: required.length - blank.length - unread.length,
+      of: required.length
+    }
+  })
+}
+
+function placeOf({ sheet, table }: Where): { readonly sheet: Id; readonly table: TableId } {
+  return { sheet, table: table.id }
+}
+
+function isRequired({ required, requiredWhen }: Column): boolean {
+  return required === true || requiredWhen !== undefined
+}
+
+function requiredGap(where: Where, row: Row, { id, label }: Column): Gap {
+  const found = { kind: 'required', check: 'required', severity: 'error', words: label } as const
+  return { ...found, ...placeOf(where), row: row.id, columns: [id] }
+}
+
+function problemGap(reader: Reader, where: Where, row: Row, column: Column): Gap | null {
+  const value = storedIn(row, column.id)
+  if (column.kind === 'derived' || isBlank(value)) return null
+  const problem = problemOf(column, value) ?? (isOffered(row, column, value) ? null : 'not-offered')
+  const found = problem ?? (pointsAtRemoved(reader, column, value) ? 'removed-row' : null)
+  if (found === null) return null
+  const severity = found === 'not-offered' || found === 'removed-row' ? 'warning' : 'error'
+  const { id, label } = column
+  return { kind: 'problem', check: found, severity, words: label, ...placeOf(where), row: row.id, columns: [id] }
+}
+
+/** Whether the rest of the row allows what was chosen. What was retired since it was chosen may stay. */
+function isOffered(row: Row, column: Column, value: CellValue): boolean {
+  if (column.kind !== 'choice' && column.kind !== 'choices') return true
+  const entries = linksIn(value)
+  const held = column.options.filter(({ id, retired, when }) => when !== undefined && !retired && entries.includes(id))
+  if (held.length === 0) return true
+  const allowed = offered(column, row.fields)
+  return held.every(option => allowed.includes(option))
+}
+
+function pointsAtRemoved(reader: Reader, column: Column, value: CellValue): boolean {
+  if (column.kind !== 'ref' && column.kind !== 'refs') return false
+  return linksIn(value).some(id => {
+    const found = seeRow(reader, id, column.to)
+    return found === undefined || !isAlive(found.row)
+  })
+}
+
+function isAmiss(
+  reader: Reader,
+  { sheet }: Where,
+  row: Row,
+  check: Check,
+  all: (conditions: readonly Condition[]) => boolean
+): boolean {
+  if (check.rule === 'row') return all(check.when)
+  if (check.rule !== 'none-related' || !all(check.when ?? [])) return false
+  const other = { sheet, table: check.table }
+  return !seeReferring(reader, sheet, check.table, check.by, row.id).some(one =>
+    (check.where ?? []).every(condition => holdsIn(reader, other, one, condition))
+  )
+}
+
+/** What the shown rows of a table lack together. An empty table lacks nothing yet. */
+export function tableGaps(reader: Reader, where: Where, rows: readonly Row[]): readonly Gap[] {
+  if (rows.length === 0) return []
+  const held = new Map<ColumnId, ReadonlySet<OptionId>>()
+  return where.table.checks.flatMap(check => {
+    if (check.rule === 'covers') {
+      const options = held.get(check.column) ?? heldIn(reader, where, rows, check.column)
+      held.set(check.column, options)
+      return uncovered(where, check, options)
+    }
+    if (check.rule !== 'some') return []
+    const isThere = rows.some(row => check.where.every(one => holdsIn(reader, placeOf(where), row, one)))
+    return isThere ? [] : [checkGap(where, check, {})]
+  })
+}
+
+function heldIn(reader: Reader, where: Where, rows: readonly Row[], column: ColumnId): ReadonlySet<OptionId> {
+  const place = placeOf(where)
+  return new Set(rows.flatMap(row => linksIn(cellIn(reader, place, row, column)?.value)))
+}
+
+type Covers = Extract<Check, { readonly rule: 'covers' }>
+
+function uncovered(where: Where, check: Covers, held: ReadonlySet<OptionId>): readonly Gap[] {
+  const column = where.table.columns.find(({ id }) => id === check.column)
+  const wanted = column === undefined ? [] : ownOptions(column).filter(({ retired }) => !retired)
+  return wanted
+    .filter(({ id }) => (check.options === undefined || check.options.includes(id)) && !held.has(id))
+    .map(({ label }) => checkGap(where, check, { option: label }))
+}
+
+function checkGap(where: Where, check: Check, of: { readonly row?: Id; readonly option?: Text }): Gap {
+  const { id, severity, words, at } = check
+  return { kind: 'check', check: id, severity, words, ...placeOf(where), ...of, columns: at }
+}
