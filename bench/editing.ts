@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test'
+import { type Comparison, compare, percentile } from './figures'
+import { marked, newFolder, profileWith, startApp, startBare } from './app'
+import { register } from './register'
+
+const edits = 60
+
+/**
+ * One cell edit, from the key to the acknowledgement of both copies, 95th of 100. The database is written after the journal has
+ * answered, so the end of its transaction is the end of both. Against one strict IndexedDB put and one synced append of the
+ * same size, one after the other, in a bare window.
+ */
+export async function editing(): Promise<Comparison> {
+  const app = await startApp(await profileWith([register(1000).bytes()]), null)
+  await app.page.getByText('1000 risks').first().click()
+  await marked(app.page, 'groundwork:ready', 0)
+  await toRating(app.page)
+  await watchTransactions(app.page)
+  const bare = await startBare(newFolder())
+  const about = {
+    name: 'One cell edit kept by both copies, p95',
+    bar: 2,
+    what: `${edits} edits a round in a register of 1,000, from the key to the end of the database's transaction, against a raw strict IndexedDB put plus one append with fdatasync`
+  }
+  const result = await compare(
+    about,
+    7,
+    async () => percentile(await typed(app.page), 0.95),
+    async () => percentile(await raw(bare.page), 0.95)
+  )
+  await app.close()
+  await bare.close()
+  return result
+}
+
+/** The first cell of the "current likelihood" column: a digit sets it without an editor. */
+async function toRating(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Home')
+  for (let step = 0; step < 60; step++) {
+    const label = await page.evaluate(
+      () => document.activeElement?.closest('[role=row]')?.querySelector(':focus')?.getAttribute('aria-colindex') ?? ''
+    )
+    const heading = await page
+      .locator(`[role=columnheader][aria-colindex="${label}"]`)
+      .first()
+      .innerText()
+      .catch(() => '')
+    if (/^Current likelihood/.test(heading)) return
+    await page.keyboard.press('ArrowRight')
+  }
+  throw new Error('the register shows no current likelihood')
+}
+
+/** Notes when each transaction that writes sets is complete. */
+async function watchTransactions(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const done: number[] = []
+    const begin = IDBDatabase.prototype.transaction
+    IDBDatabase.prototype.transaction = function (this: IDBDatabase, stores, mode, options) {
+      const transaction = begin.call(this, stores, mode, options)
+      if (mode === 'readwrite' && [stores].flat().includes('sets')) {
+        transaction.addEventListener('complete', () => done.push(performance.now()))
+      }
+      return transaction
+    }
+    Object.assign(window, { transactionsDone: done })
+  })
+}
+
+async function typed(page: Page): Promise<readonly number[]> {
+  const times: number[] = []
+  for (let edit = 0; edit < edits; edit++) {
+    times.push(
+      await page.evaluate(
+        key =>
+          new Promise<number>(resolve => {
+            const done = (window as unknown as { transactionsDone: number[] }).transactionsDone
+            const before = done.length
+            const start = performance.now()
+            const look = () => {
+              const end = done[before]
+              if (end === undefined) setTimeout(look, 0)
+              else resolve(end - start)
+            }
+            document.activeElement?.dispatchEvent(
+              new KeyboardEvent('keydown', { key, code: `Digit${key}`, bubbles: true, cancelable: true })
+            )
+            look()
+          }),
+        String(1 + (edit % 5))
+      )
+    )
+  }
+  return times
+}
+
+function raw(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async count => {
+    const { bare } = window as unknown as { bare: { append: (line: string) => Promise<void> } }
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open('raw', 1)
+      asked.onupgradeneeded = () => asked.result.createObjectStore('sets', { keyPath: 'id' })
+      asked.onsuccess = () => resolve(asked.result)
+      asked.onerror = () => reject(asked.error)
+    })
+    const times: number[] = []
+    for (let edit = 0; edit < count; edit++) {
+      const record = { id: edit, set: 'x'.repeat(500) }
+      const start = performance.now()
+      await bare.append(JSON.stringify(record))
+      await new Promise<void>((resolve, reject) => {
+        const options = { durability: 'strict' } as const
+        const transaction = database.transaction('sets', 'readwrite', options)
+        transaction.objectStore('sets').put(record)
+        transaction.oncomplete = () => resolve()
+        transaction.onabort = () => reject(transaction.error)
+      })
+      times.push(performance.now() - start)
+    }
+    database.close()
+    return times
+  }, edits)
+}
