@@ -362,6 +362,7 @@ export const stakeholders: readonly SampleRow[] = [
       current: 'unaware',
       desired: 'unaware',
       iap2: 'inform',
+      strategy: 'A press release at launch and at the first anniversary, through communications.',
       owner: stakeholder('s-01'),
       champion: false,
       confidence: 'guess',
