@@ -36,8 +36,33 @@ export const contentPolicy = [
   'trusted-types default'
 ].join('; ')
 
+/** What a page could ask a person for, and this one never does. The session's handlers refuse it as well (guard.ts). */
+export const permissionsPolicy = [
+  'accelerometer',
+  'bluetooth',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'window-management'
+]
+  .map(feature => `${feature}=()`)
+  .join(', ')
+
 const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentPolicy,
+  'Permissions-Policy': permissionsPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',

@@ -23,10 +23,25 @@ export interface Launched {
   readonly profile: string
   /** Errors on the console, uncaught errors of the page and of the main process, in order. */
   readonly problems: readonly string[]
+  /** What the main process wrote to standard error, line by line. */
+  readonly log: readonly string[]
+  /** The main process's exit status, once it has ended; null after a signal. */
+  readonly ended: Promise<number | null>
   /** Quits as a person would, waits for the end, and fails on any problem so far. */
   readonly close: () => Promise<void>
   /** SIGKILL to the whole process group, as a power cut would have it for the processes. */
   readonly kill: () => Promise<void>
+}
+
+/** The runtime's executable, for tests that start the app without Playwright. */
+export function executable(): string {
+  const name = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform as string]
+  return join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '', name ?? 'electron')
+}
+
+/** What Chromium asks for when root starts it. */
+export function sandboxArguments(): readonly string[] {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
 }
 
 const running = new Set<Launched>()
@@ -49,16 +64,21 @@ export async function launch(launching: Launching = {}): Promise<Launched> {
     chromiumSandbox: process.getuid?.() !== 0
   })
   const problems: string[] = []
+  const log: string[] = []
   const note = (text: string) => {
     if (!allow.some(pattern => pattern.test(text))) problems.push(text)
   }
-  watch(app, note)
+  watch(app, note, log)
   const page = await app.firstWindow()
-  await page.waitForLoadState('domcontentloaded')
+  await page.waitForURL('app://workbook/index.html', { waitUntil: 'domcontentloaded' })
+  // A virtual display has no window manager to give the window its focus, and two tests may run side by side.
+  const protocol = await app.context().newCDPSession(page)
+  await protocol.send('Emulation.setFocusEmulationEnabled', { enabled: true })
+  await page.evaluate(() => window.focus())
   const child = app.process()
-  const ended = new Promise<void>(done => {
-    if (child.exitCode !== null || child.signalCode !== null) done()
-    else child.once('exit', () => done())
+  const ended = new Promise<number | null>(done => {
+    if (child.exitCode !== null || child.signalCode !== null) done(child.exitCode)
+    else child.once('exit', done)
   })
   const launched: Launched = {
     app,
@@ -66,6 +86,8 @@ export async function launch(launching: Launching = {}): Promise<Launched> {
     pid: child.pid ?? 0,
     profile,
     problems,
+    log,
+    ended,
     close: async () => {
       running.delete(launched)
       await app.close()
@@ -88,7 +110,7 @@ function definedEnvironment(): Record<string, string> {
 }
 
 /** A refused request or a broken content policy is an error on the console too, so nothing passes unseen. */
-function watch(app: ElectronApplication, note: (text: string) => void): void {
+function watch(app: ElectronApplication, note: (text: string) => void, log: string[]): void {
   const watchPage = (page: Page) => {
     page.on('console', message => {
       if (message.type() === 'error') note(message.text())
@@ -98,7 +120,9 @@ function watch(app: ElectronApplication, note: (text: string) => void): void {
   for (const page of app.windows()) watchPage(page)
   app.on('window', watchPage)
   app.process().stderr?.on('data', (data: Buffer) => {
-    for (const line of data.toString('utf8').split('\n')) if (/^ended by | threw /.test(line)) note(line)
+    const lines = data.toString('utf8').split('\n').filter(Boolean)
+    log.push(...lines)
+    for (const line of lines) if (/^ended by | threw /.test(line)) note(line)
   })
 }
 
