@@ -42,9 +42,9 @@ function leastOf({ label, texts }: Contents): number {
   return cellSides + Math.min(longestWord, Math.max(word, widestWord(label, tableTextSize, true)) + 20)
 }
 
-/** What nine rows in ten would need to stand on one line. */
+/** What nine rows in ten would need to stand on one line, all their lines together. */
 function wantOf({ label, texts }: Contents): number {
-  const widths = texts.map(text => Math.max(...text.split('\n').map(line => textWidth(line, tableTextSize))))
+  const widths = texts.map(text => textWidth(text.replaceAll('\n', ' '), tableTextSize))
   const most = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0
   return cellSides + Math.max(most, textWidth(label, tableTextSize, true) / 2)
 }

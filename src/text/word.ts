@@ -48,8 +48,8 @@ export const word = {
   'word.blank': { en: 'Not filled in yet: {labels}.', fr: 'À remplir : {labels}.' },
   'word.blankForm': { en: 'This part is not filled in yet.', fr: 'Cette partie n’est pas encore remplie.' },
   'word.hidden': {
-    en: '{rows, plural, one {# row that is no longer active is} other {# rows that are no longer active are}} not shown.',
-    fr: '{rows, plural, one {# ligne qui n’est plus active n’est pas affichée} other {# lignes qui ne sont plus actives ne sont pas affichées}}.'
+    en: '{rows, plural, one {# row of this table is} other {# rows of this table are}} not part of its printed view.',
+    fr: '{rows, plural, one {# ligne de ce tableau ne fait pas partie} other {# lignes de ce tableau ne font pas partie}} de la vue imprimée.'
   },
   'word.withheld': {
     en: '{columns, plural, one {# private column is} other {# private columns are}} left out of this document.',

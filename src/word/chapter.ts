@@ -1,22 +1,27 @@
 import type { Block, CardsBlock, Chapter, Entry, FormBlock, TableBlock } from '../layout/document'
+import { page, textHeightOf } from '../layout/paper'
 import { say } from '../text'
-import { type Book, captioned, headed, paragraph, roomOf } from './book'
-import { type Fact, factsTable } from './facts'
+import { type Book, bookOf, captioned, headed, paragraph, roomOf } from './book'
+import { type Fact, factsTable, pairedGrid } from './facts'
 import type { Item, Paragraph, Section } from './items'
 import { legendItems } from './legend'
+import { heightOf } from './paginate'
 import type { StyleId } from './styles'
 import { gridTable } from './tables'
 
+/** An opening that takes no more of a page on its side leaves room for a table under it. */
+const brief = 0.5
+
 /**
- * One chapter: its opening, then its blocks in order. A wide table turns the page on its side, and what follows it stays so
- * until there is prose to read, so that pages are not turned back and forth.
+ * One chapter: its opening, then its blocks in order. A wide table turns the page on its side, and the tables after it stay
+ * there; prose and cards are read upright.
  */
 export function chapterSections(book: Book, chapter: Chapter): readonly Section[] {
   const [first] = chapter.blocks
-  let landscape = first !== undefined && isWide(first) && isBrief(chapter)
+  let landscape = first !== undefined && isWide(first) && isBrief(book, chapter)
   const runs: { landscape: boolean; items: Item[] }[] = [{ landscape, items: opening(book, chapter, landscape) }]
   for (const block of chapter.blocks) {
-    landscape = isWide(block) || (landscape && block.is !== 'form')
+    landscape = isWide(block) || (landscape && block.is === 'table')
     const last = runs.at(-1)
     const items = blockItems(book, chapter, block, roomOf(book, landscape))
     if (last?.landscape === landscape) last.items.push(...items)
@@ -29,11 +34,9 @@ function isWide(block: Block): boolean {
   return block.is === 'table' && block.landscape && block.rows.length > 0
 }
 
-/** An opening that leaves room for a table on a page on its side. */
-function isBrief({ legends, about }: Chapter): boolean {
-  const isOneRow = legends.every(legend => legend.is === 'scale' && legend.values.every(({ help }) => help === ''))
-  const hasProse = about?.groups.some(({ entries }) => entries.some(({ long }) => long)) ?? false
-  return legends.length <= 2 && isOneRow && !hasProse
+function isBrief(book: Book, chapter: Chapter): boolean {
+  const items = opening(bookOf(book.layout), chapter, true)
+  return heightOf(items, roomOf(book, true)) < brief * textHeightOf(page(book.layout.paper, true))
 }
 
 function opening(book: Book, chapter: Chapter, landscape: boolean): Item[] {
@@ -70,12 +73,13 @@ function tableItems(book: Book, chapter: Chapter, block: TableBlock, room: numbe
 /** A card for each row, under its own heading; a row's second bookmark says that it is printed twice. */
 function cardItems(book: Book, chapter: Chapter, block: CardsBlock, room: number): readonly Item[] {
   const { language } = book
+  const facts = block.cards.map(({ entries }) => entries.map(entry => factOf(chapter, null, entry)))
+  const grid = pairedGrid(facts, room)
   return [
     headed(book, 2, say(language, 'word.details', { title: block.title })),
-    ...block.cards.flatMap(card => {
-      const facts = card.entries.map(entry => factOf(chapter, null, entry))
+    ...block.cards.flatMap((card, at) => {
       const title = card.title.trim() || say(language, 'word.unnamed')
-      return [paragraph('Heading3', title, [`_gw_r_${card.row}_2`]), factsTable(book, title, facts, room)]
+      return [paragraph('Heading3', title, [`_gw_r_${card.row}_2`]), factsTable(book, title, facts[at] ?? [], grid)]
     })
   ]
 }
@@ -101,14 +105,21 @@ function groupItems(
   label: StyleId,
   room: number
 ): readonly Item[] {
+  const factsOf = (entries: readonly Entry[]): readonly Fact[] =>
+    entries.filter(({ long }) => !long).map(entry => factOf(chapter, form.n, entry))
+  const grid = pairedGrid(
+    form.groups.map(({ entries }) => factsOf(entries)),
+    room
+  )
   return form.groups.flatMap(({ title, entries }) => {
     const isTitled = title !== '' && label === 'Heading3'
-    const facts = entries.filter(({ long }) => !long).map(entry => factOf(chapter, form.n, entry))
-    const prose = entries.filter(({ long }) => long)
+    const facts = factsOf(entries)
     return [
       ...(isTitled ? [paragraph('Heading3', title)] : []),
-      ...(facts.length > 0 ? [factsTable(book, isTitled ? title : name, facts, room)] : []),
-      ...prose.flatMap(entry => longEntry(chapter, form, entry, isTitled ? 'Label' : label))
+      ...(facts.length > 0 ? [factsTable(book, isTitled ? title : name, facts, grid)] : []),
+      ...entries
+        .filter(({ long }) => long)
+        .flatMap(entry => longEntry(chapter, form, entry, isTitled ? 'Label' : label))
     ]
   })
 }

@@ -2,7 +2,7 @@ import type { DocumentLayout } from '../layout/document'
 import { say } from '../text'
 import { type Book, bookOf, paragraph, roomOf, titleOf } from './book'
 import { chapterSections } from './chapter'
-import { factsTable } from './facts'
+import { factsTable, singleGrid } from './facts'
 import type { Item, Section } from './items'
 
 /** The whole document as sections of items: cover, contents, then the chapters. */
@@ -28,7 +28,7 @@ function coverItems(book: Book): readonly Item[] {
     paragraph('CoverOrganisation', cover.organisation),
     paragraph('Title', titleOf(layout)),
     paragraph('Subtitle', cover.subject ?? say(language, 'word.subject')),
-    factsTable(book, say(language, 'word.coverTable'), facts, roomOf(book, false), false),
+    factsTable(book, say(language, 'word.coverTable'), facts, singleGrid(roomOf(book, false))),
     ...(layout.withPrivate ? [paragraph('CoverNote', say(language, 'word.private'))] : [])
   ]
 }

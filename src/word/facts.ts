@@ -1,3 +1,5 @@
+import { cellSides, tableTextSize } from '../layout/fit'
+import { textWidth } from '../layout/measure'
 import type { PrintCell } from '../layout/document'
 import { say } from '../text'
 import type { Book } from './book'
@@ -10,24 +12,41 @@ export interface Fact extends PrintCell {
   readonly bookmark?: string
 }
 
-/** Longer values take the whole width. */
-const shortest = 56
+/** The grid of labels and values: a label, a value, and in tables of pairs once more. */
+export type FactsGrid = readonly [label: number, value: number] | readonly [number, number, number, number]
 
-/** Labels and values without a header: short ones two to a row, long ones on a row of their own. */
-export function factsTable(book: Book, title: string, facts: readonly Fact[], width: number, pairs = true): TableItem {
-  const label = Math.round(width * (pairs ? 0.19 : 0.24))
-  const value = pairs ? Math.floor((width - 2 * label) / 2) : width - label
-  const rows = pairs ? paired(facts) : facts.map(fact => [fact])
+/** Labels take no more of the width than this, and no less than the second. */
+const mostLabel = 0.23
+const leastLabel = 0.14
+
+/** One label and value to a row. */
+export function singleGrid(width: number): FactsGrid {
+  const label = Math.round(width * mostLabel)
+  return [label, width - label]
+}
+
+/** Two to a row, the labels as wide as the widest of all these tables needs: neighbouring cards line up. */
+export function pairedGrid(tables: readonly (readonly Fact[])[], width: number): FactsGrid {
+  const widest = tables.flat().reduce((most, { label }) => Math.max(most, roomFor(label)), 0)
+  const label = Math.round(Math.min(width * mostLabel, Math.max(width * leastLabel, widest)))
+  const value = Math.floor((width - 2 * label) / 2)
+  return [label, value, label, width - 2 * label - value]
+}
+
+/** Labels and values without a header, short ones two to a row where the grid has room for that. */
+export function factsTable(book: Book, title: string, facts: readonly Fact[], grid: FactsGrid): TableItem {
+  const isPaired = grid.length === 4
+  const rows = isPaired ? paired(facts, grid[1]) : facts.map(fact => [fact])
   const labelStyle = (at: number): Cell['style'] => (at === rows.length - 1 ? 'TableLabelLast' : 'TableLabel')
   return {
     is: 'table',
-    widths: pairs ? [label, value, label, width - 2 * label - value] : [label, value],
+    widths: grid,
     header: null,
     count: rows.length,
     row: at => {
       const [one, two] = rows[at] ?? []
       if (one === undefined) return []
-      if (two === undefined) return [...cells(book, one, labelStyle(at), pairs ? 3 : 1)]
+      if (two === undefined) return cells(book, one, labelStyle(at), isPaired ? 3 : 1)
       return [...cells(book, one, labelStyle(at), 1), ...cells(book, two, labelStyle(at), 1)]
     },
     title: title.trim() || say(book.language, 'word.table'),
@@ -35,18 +54,20 @@ export function factsTable(book: Book, title: string, facts: readonly Fact[], wi
   }
 }
 
-function paired(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  const rows: Fact[][] = []
-  for (const fact of facts) {
-    const last = rows.at(-1)
-    if (isShort(fact) && last?.length === 1 && last.every(isShort)) last.push(fact)
-    else rows.push([fact])
-  }
-  return rows
+/** Facts that fit on one line two by two, then the others. */
+function paired(facts: readonly Fact[], room: number): readonly (readonly Fact[])[] {
+  const isShort = (fact: Fact): boolean => roomFor(shown(fact)) <= room
+  const short = facts.filter(isShort)
+  const pairs = Array.from({ length: Math.ceil(short.length / 2) }, (_, at) => short.slice(2 * at, 2 * at + 2))
+  return [...pairs, ...facts.filter(fact => !isShort(fact)).map(fact => [fact])]
 }
 
-function isShort({ text, hint = '', band = '' }: Fact): boolean {
-  return text.length + hint.length + band.length <= shortest && !text.includes('\n')
+function shown({ text, hint, band }: PrintCell): string {
+  return hint ? `${text} (${hint})` : band ? `${text} ${band}` : text
+}
+
+function roomFor(text: string): number {
+  return text.includes('\n') ? Number.POSITIVE_INFINITY : textWidth(text, tableTextSize) + cellSides + 20
 }
 
 function cells(book: Book, fact: Fact, labelStyle: Cell['style'], span: number): readonly Cell[] {

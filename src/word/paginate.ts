@@ -17,8 +17,16 @@ interface Place {
   pageNumber: number
   /** Twips used on the page. */
   used: number
+  /** What the last paragraph asks to be left free below it; the next one's space above is counted into it. */
+  owed: number
+  /** Nothing is on the page yet; at the top of a section a paragraph keeps its space above, elsewhere it loses it. */
+  top: 'section' | 'page' | null
   readonly room: number
   readonly width: number
+}
+
+function placeOf(pageNumber: number, room: number, width: number): Place {
+  return { pageNumber, used: 0, owed: 0, top: 'section', room, width }
 }
 
 /**
@@ -30,7 +38,7 @@ export function paginate(sections: readonly Section[], paper: Paper): Pages {
   let last = 0
   for (const section of sections) {
     const sheet = page(paper, section.landscape)
-    const place: Place = { pageNumber: last + 1, used: 0, room: textHeightOf(sheet), width: textWidthOf(sheet) }
+    const place = placeOf(last + 1, textHeightOf(sheet), textWidthOf(sheet))
     for (const [at, item] of section.items.entries()) {
       lay(place, item, keptWith(section.items, at, place.width))
       if (item.is === 'paragraph' && item.entry !== undefined) entries[item.entry] = place.pageNumber
@@ -38,6 +46,13 @@ export function paginate(sections: readonly Section[], paper: Paper): Pages {
     last = place.pageNumber
   }
   return { entries, count: last }
+}
+
+/** How much of an endless page these items would take, in twips. */
+export function heightOf(items: readonly Item[], width: number): number {
+  const place = placeOf(1, Number.POSITIVE_INFINITY, width)
+  for (const item of items) lay(place, item, 0)
+  return place.used + place.owed
 }
 
 /** Whether a row may break across pages: only one that would not fit on a page at all. */
@@ -65,18 +80,29 @@ export function spanned(
 function lay(place: Place, item: Item, needed: number): void {
   if (item.is === 'table') layTable(place, item)
   else if (item.is === 'contents') layContents(place, item)
-  else {
-    const height = paragraphHeight(item.style, item.text, place.width)
-    const before = place.used === 0 ? styleOf(item.style).before : 0
-    if (place.used > 0 && place.used + height - before + needed > place.room) turn(place)
-    place.used += height
-    while (place.used > place.room + styleOf(item.style).after) overflow(place)
-  }
+  else layParagraph(place, item.style, item.text, needed)
+}
+
+function layParagraph(place: Place, id: StyleId, text: string, needed: number): void {
+  const style = styleOf(id)
+  const height = linesHeight(id, text, place.width)
+  if (place.top === null && place.used + Math.max(place.owed, style.before) + height + needed > place.room) turn(place)
+  place.used += spaceAbove(place, style.before) + height
+  place.owed = style.after
+  place.top = null
+  while (place.used > place.room) overflow(place)
+}
+
+function spaceAbove({ top, owed }: Place, before: number): number {
+  if (top === null) return Math.max(owed, before)
+  return top === 'section' ? before : 0
 }
 
 function turn(place: Place): void {
   place.pageNumber++
   place.used = 0
+  place.owed = 0
+  place.top = 'page'
 }
 
 function overflow(place: Place): void {
@@ -88,39 +114,43 @@ function overflow(place: Place): void {
 function keptWith(items: readonly Item[], at: number, width: number): number {
   const item = items[at]
   const next = items[at + 1]
-  if (item?.is !== 'paragraph' || !styleOf(item.style).keepNext || next === undefined) return 0
-  if (next.is === 'contents') return 0
-  if (next.is === 'table') return beginning(next)
-  return styleOf(next.style).keepNext
-    ? paragraphHeight(next.style, next.text, width) + keptWith(items, at + 1, width)
-    : firstLines(next, width)
+  if (item?.is !== 'paragraph' || next === undefined || next.is === 'contents') return 0
+  const { keepNext, after } = styleOf(item.style)
+  if (!keepNext) return 0
+  if (next.is === 'table') return after + beginning(next)
+  const style = styleOf(next.style)
+  const between = Math.max(after, style.before)
+  return style.keepNext
+    ? between + linesHeight(next.style, next.text, width) + keptWith(items, at + 1, width)
+    : between + firstLines(next, width)
 }
 
 /** As much of a table as stays together: all of a card, the headings and the first row of a register. */
 function beginning(table: TableItem): number {
-  if (table.header)
-    return rowHeight(table.header, table.widths) + (table.count > 0 ? rowHeight(table.row(0), table.widths) : 0)
+  const { header, count, widths } = table
+  if (header) return rowHeight(header, widths) + (count > 0 ? rowHeight(table.row(0), widths) : 0)
   let height = 0
-  for (let at = 0; at < table.count; at++) height += rowHeight(table.row(at), table.widths)
+  for (let at = 0; at < count; at++) height += rowHeight(table.row(at), widths)
   return height
 }
 
 /** Two lines at least stay together. */
-function firstLines(next: Paragraph, width: number): number {
-  const style = styleOf(next.style)
-  const lines = Math.min(2, linesOf(next.text, style.size, width - (style.indent ?? 0), style.bold))
-  return style.before + lines * lineHeight(next.style)
+function firstLines({ style, text }: Paragraph, width: number): number {
+  return Math.min(2 * lineHeight(style), linesHeight(style, text, width))
 }
 
 function layTable(place: Place, table: TableItem): void {
   const header = table.header ? rowHeight(table.header, table.widths) : 0
-  if (place.used > 0 && place.used + beginning(table) > place.room) turn(place)
-  place.used += header
+  if (place.top === null && place.used + place.owed + beginning(table) > place.room) turn(place)
+  place.used += place.owed + header
+  place.owed = 0
+  place.top = null
   for (let at = 0; at < table.count; at++) {
     const height = rowHeight(table.row(at), table.widths)
     if (place.used + height > place.room && !isTall(height, place.room) && place.used > header) {
       turn(place)
       place.used = header
+      place.top = null
     }
     place.used += height
     while (place.used > place.room) {
@@ -131,11 +161,7 @@ function layTable(place: Place, table: TableItem): void {
 }
 
 function layContents(place: Place, contents: Contents): void {
-  for (const { level, text } of contents.entries) {
-    const height = paragraphHeight(level === 1 ? 'TOC1' : 'TOC2', text, place.width - 800)
-    if (place.used + height > place.room) turn(place)
-    place.used += height
-  }
+  for (const { level, text } of contents.entries) layParagraph(place, level === 1 ? 'TOC1' : 'TOC2', text, 0)
 }
 
 function rowHeight(row: readonly Cell[], widths: readonly number[]): number {
@@ -150,10 +176,9 @@ function rowHeight(row: readonly Cell[], widths: readonly number[]): number {
   return tallest + cellMargin.top + cellMargin.bottom + hairline
 }
 
-function paragraphHeight(id: StyleId, text: string, width: number): number {
+function linesHeight(id: StyleId, text: string, width: number): number {
   const style = styleOf(id)
-  const lines = linesOf(text, style.size, width - (style.indent ?? 0), style.bold)
-  return style.before + lines * lineHeight(id) + style.after
+  return linesOf(text, style.size, width - (style.indent ?? 0), style.bold) * lineHeight(id)
 }
 
 function lineHeight(id: StyleId): number {

@@ -1,4 +1,4 @@
-import { tableTextSize } from '../layout/fit'
+import { cellSides, tableTextSize } from '../layout/fit'
 import type { TextKey } from '../text'
 import { colour } from './colours'
 
@@ -160,7 +160,7 @@ export function styleOf(id: StyleId): ParagraphStyle {
 export const tableStyle = 'GroundworkTable'
 
 /** Cell margins of the table style, in twips. */
-export const cellMargin = { side: 80, top: 50, bottom: 50 } as const
+export const cellMargin = { side: cellSides / 2, top: 40, bottom: 40 } as const
 
 /** The character style that draws the word of a tone in its ink. */
 export function toneStyle(tone: string): string {

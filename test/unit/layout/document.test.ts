@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renameSheet, setCells, setSetting } from '../../../src/commands'
+import { clearCells, renameSheet, setCells, setSetting } from '../../../src/commands'
 import { layoutDocument, type DocumentAsk, type TableBlock } from '../../../src/layout/document'
 import { page, textWidthOf } from '../../../src/layout/paper'
 import { rowsOf } from '../../../src/model/state'
@@ -22,10 +22,18 @@ const ask: DocumentAsk = {
 
 const canary = 'CANARY-7f3a'
 
-function filled() {
+function filled(extra: object = {}) {
   const thing = (key: string, rate: number, more: object = {}) => ({
     key,
-    cells: { title: `Title ${key}`, cause: `cause ${key}`, effect: `effect ${key}`, secret: canary, rate, ...more }
+    cells: {
+      title: `Title ${key}`,
+      cause: `cause ${key}`,
+      effect: `effect ${key}`,
+      secret: canary,
+      rate,
+      ...extra,
+      ...more
+    }
   })
   return workbookAt({
     templates: [sampler],
@@ -47,6 +55,9 @@ function filled() {
   })
 }
 
+/** More in each row than a table has room for. */
+const much = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`x${at}`, `more ${at}`]))
+
 const laid = (more: Partial<DocumentAsk> = {}) => layoutDocument(filled().workbook(), { ...ask, ...more })
 
 const tableOf = (layout: ReturnType<typeof laid>): TableBlock => {
@@ -60,7 +71,8 @@ describe('what a document says', () => {
     const layout = laid()
     expect(JSON.stringify(layout)).not.toContain(canary)
     expect(layout.chapters[0]?.withheld).toBe(2)
-    for (const [name, part] of partsOf(await document(layout))) expect(part, name).not.toContain(canary)
+    const telling = [...partsOf(await document(layout))].filter(([, part]) => part.includes(canary))
+    expect(telling.map(([name]) => name)).toEqual([])
   })
 
   it('holds private columns where they are asked for, and says so', async () => {
@@ -72,10 +84,16 @@ describe('what a document says', () => {
   })
 
   it('prints the columns, the rows and the order of the view for printing', () => {
-    const table = tableOf(laid())
+    const table = tableOf(layoutDocument(filled(much).workbook(), ask))
     expect(table.columns.map(({ label }) => label)).toEqual(['code', 'story', 'score'])
     expect(table.rows.map(({ cells }) => cells[0]?.text)).toEqual(['T-02', 'T-03', 'T-01'])
     expect(table.identity).toBe(0)
+  })
+
+  it('puts what else is filled in beside them while there is room, and then needs no cards', () => {
+    const layout = laid()
+    expect(tableOf(layout).columns.map(({ id }) => id)).toEqual(['code', 'story', 'score', 'title', 'rate', 'note'])
+    expect(layout.chapters[0]?.blocks.map(({ is }) => is)).toEqual(['table', 'form'])
   })
 
   it('leaves out rows that are no longer active, and counts them', () => {
@@ -112,14 +130,18 @@ describe('what a document says', () => {
   })
 
   it('says on a card what the table leaves unsaid, and makes none where nothing is', () => {
-    const cards = laid().chapters[0]?.blocks.find(block => block.is === 'cards')
+    const desk = filled(much)
+    const sheet = sheetsOf(desk.workbook())[0]?.id ?? ''
+    const bare = rowsOf(desk.workbook().state, sheet, 'thing')[2]?.id ?? ''
+    desk.run(clearCells, { sheet, table: 'thing', rows: [bare], columns: [...Object.keys(much), 'rate'] })
+    const layout = layoutDocument(desk.workbook(), ask)
+    const cards = layout.chapters[0]?.blocks.at(-1)
     const said =
       cards?.is === 'cards' ? cards.cards.map(({ title, entries }) => [title, entries.map(one => one.column)]) : []
     // The joined columns, the name, the score's band and what every printed row has in common are said already.
     expect(said).toEqual([
-      ['T-02 · Title b', ['rate', 'note']],
-      ['T-03 · Title c', ['rate']],
-      ['T-01 · Title a', ['rate']]
+      ['T-02 · Title b', ['rate', 'note', ...Object.keys(much)]],
+      ['T-01 · Title a', ['rate', ...Object.keys(much)]]
     ])
   })
 

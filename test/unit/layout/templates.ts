@@ -47,6 +47,7 @@ const things: Table = {
     },
     text('note', { long: true }),
     { id: 'active', kind: 'check', label: both('active'), help: both('') },
+    ...Array.from({ length: 8 }, (_, at) => text(`x${at}`)),
     text('old', { retired: true })
   ],
   views: [

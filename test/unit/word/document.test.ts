@@ -101,8 +101,10 @@ describe('a Word document', () => {
     const wide = table(['ID', 'Title'], [[cell('R-01'), cell('Delay')]], { landscape: true })
     const after = { ...table(['ID'], []), n: 2 } as typeof wide
     const prose = { is: 'form', table: 'scope', n: 3, title: 'Scope', row: null, groups: [], blank: [] } as const
-    const bands = { is: 'bands', columns: ['Score'], bands: [] } as const
-    const bytes = await document(layout({ chapters: [chapter({ legends: [bands], blocks: [wide, after, prose] })] }))
+    const help = 'Longer than a line. '.repeat(20)
+    const values = [1, 2, 3, 4, 5].map(value => ({ value, label: 'Step', help }))
+    const legend = { is: 'scale', columns: ['Score'], values } as const
+    const bytes = await document(layout({ chapters: [chapter({ legends: [legend], blocks: [wide, after, prose] })] }))
     const sections = all(bodyOf(bytes), 'w:sectPr').map(one => first(one, 'w:pgSz')?.attributes)
     expect(sections.map(one => [one?.['w:w'], one?.['w:orient']])).toEqual([
       ['12240', 'portrait'],

@@ -1,0 +1,69 @@
+import type { Table, ViewColumn } from '../model/template'
+import { columnsOf, type Sheet, type Workbook } from '../model/workbook'
+import type { DocumentAsk, Entry, PrintCell } from './printed'
+import { type LaidCell, type LaidColumn, layoutTable, printView, type TableLayout } from './table'
+
+/** Where a chapter's blocks are read from. */
+export interface Origin {
+  readonly workbook: Workbook
+  readonly sheet: Sheet
+  readonly ask: DocumentAsk
+}
+
+/** What every block of a table begins with. */
+export function headOf({ sheet, ask }: Origin, table: Table): { table: string; n: number; title: string } {
+  return { table: table.id, n: sheet.template.tables.indexOf(table), title: table.title[ask.language] }
+}
+
+/** The rows that documents show, in the order of the view for printing, under these columns. */
+export function laid({ workbook, sheet, ask }: Origin, table: Table, columns: readonly ViewColumn[]): TableLayout {
+  const view = table.shape === 'form' ? undefined : printView(table)
+  return layoutTable(workbook, {
+    sheet: sheet.id,
+    table: table.id,
+    language: ask.language,
+    today: ask.today,
+    currency: ask.currency,
+    columns,
+    ...(view?.sort && { sort: view.sort }),
+    ...(view?.where && { where: view.where }),
+    withPrivate: ask.withPrivate,
+    hideInactive: true
+  })
+}
+
+/** Every column of a table that is not retired. */
+export function allOf({ workbook, sheet }: Origin, table: Table): readonly string[] {
+  return columnsOf(workbook, sheet.id, table.id).map(({ id }) => id)
+}
+
+export function entryOf(table: Table, column: LaidColumn, cell: LaidCell): Entry {
+  const long = column.column?.kind === 'text' && column.column.long === true
+  const n = table.columns.findIndex(({ id }) => id === column.id)
+  return { column: column.id, n, label: column.label, cell: printed(cell, column), long }
+}
+
+/**
+ * A cell as it is printed. What is worked out keeps its colour, a score the word of its band; words that people chose stand
+ * plain, so that the bands are what the eye finds.
+ */
+export function printed(cell: LaidCell, { column }: LaidColumn): PrintCell {
+  const { text, tone, hint, overdue } = cell
+  const isDerived = column?.kind === 'derived'
+  return {
+    text,
+    ...(tone && tone !== 'quiet' && isDerived && { tone }),
+    ...(hint && isDerived && text !== '' && { band: hint }),
+    ...(hint && column?.kind === 'rating' && { hint }),
+    ...(overdue && { overdue })
+  }
+}
+
+/** A printed cell as it takes room. */
+export function textOf(cell: PrintCell | undefined): string {
+  return cell?.band ? `${cell.text}\u00a0${cell.band}` : (cell?.text ?? '')
+}
+
+export function isFilled(entry: Entry): boolean {
+  return entry.cell.text !== ''
+}

@@ -1,0 +1,120 @@
+import type { Table } from '../model/template'
+import { bandOf } from './banded'
+import { allOf, entryOf, headOf, isFilled, laid, type Origin, printed, textOf } from './entries'
+import { fittedWidths } from './fit'
+import { page, textWidthOf } from './paper'
+import type { CardsBlock, PrintCell, PrintRow, TableBlock } from './printed'
+import { type LaidColumn, printView, type TableLayout } from './table'
+
+/** More columns than this stand on the long side of the paper. */
+const upright = 5
+/** More columns than this are too narrow to read; the rest goes to the cards. */
+const widest = 10
+
+/**
+ * A table as documents print it. The columns of its view for printing stand in the table; what else is filled in joins them
+ * where there is room, and goes to a card for each row where there is not.
+ */
+export function registerBlocks(origin: Origin, table: Table): { table: TableBlock; cards: CardsBlock | null } {
+  const chosen = laid(origin, table, printView(table)?.columns ?? allOf(origin, table))
+  const shown = chosen.columns.slice(0, widest)
+  const rest = laid(origin, table, leftOut(origin, table, shown))
+  const filled = rest.columns.filter(column => rest.rows.some(row => rest.cell(row, column).text !== ''))
+  if (chosen.columns.length + filled.length <= widest) {
+    return { table: tableBlock(origin, table, chosen, [...shown, ...filled]), cards: null }
+  }
+  const cards = cardsBlock(origin, table, rest)
+  return { table: tableBlock(origin, table, chosen, shown), cards: cards.cards.length > 0 ? cards : null }
+}
+
+/** Columns that these leave unsaid: not the parts of a statement, not the band beside its score, not what all rows share. */
+function leftOut(origin: Origin, table: Table, shown: readonly LaidColumn[]): readonly string[] {
+  const said = new Set([...shown.flatMap(({ id, join }) => [id, ...join]), ...stepsOf(table)])
+  for (const { column } of table.hideUnless ?? []) said.add(column)
+  const bands = bandOf(table, origin.ask.withPrivate)
+  const left = allOf(origin, table).filter(id => !said.has(id))
+  return left.filter(
+    id => ![...bands].some(([score, band]) => band === id && (said.has(score) || left.includes(score)))
+  )
+}
+
+/** Derived numbers that lead to another derived column and stand for nothing by themselves; scores with a band do. */
+function stepsOf(table: Table): readonly string[] {
+  const bands = bandOf(table, true)
+  const read = table.columns.flatMap(column =>
+    column.kind === 'derived' ? column.inputs.flatMap(input => ('column' in input ? [input.column] : [])) : []
+  )
+  return table.columns
+    .filter(column => column.kind === 'derived' && column.result.as !== 'choice' && read.includes(column.id))
+    .map(({ id }) => id)
+    .filter(id => !bands.has(id))
+}
+
+function tableBlock(origin: Origin, table: Table, layout: TableLayout, columns: readonly LaidColumn[]): TableBlock {
+  const bands = bandOf(table, origin.ask.withPrivate)
+  const isShown = (id: string | undefined): boolean => columns.some(column => column.id === id)
+  const wears = (column: LaidColumn): boolean => bands.has(column.id) && !isShown(bands.get(column.id))
+  const rows = layout.rows.map(row => ({
+    id: row.id,
+    cells: columns.map(column => {
+      const cell = printed(layout.cell(row, column), column)
+      return bands.has(column.id) && !wears(column) ? bare(cell) : cell
+    })
+  }))
+  const landscape = columns.length > upright
+  const widths = widthsOf(columns, rows, textWidthOf(page(origin.ask.paper, landscape)))
+  const code = columns.findIndex(({ column }) => column?.kind === 'code')
+  return {
+    is: 'table',
+    ...headOf(origin, table),
+    about: table.about[origin.ask.language],
+    columns: columns.map((column, at) => ({
+      id: column.id,
+      label: column.label,
+      n: column.column === null ? null : table.columns.findIndex(({ id }) => id === column.id),
+      align: wears(column) ? 'start' : column.align,
+      width: widths[at] ?? 0
+    })),
+    identity: Math.max(0, code),
+    rows,
+    hidden: layout.total - layout.rows.length,
+    landscape
+  }
+}
+
+/** A score whose band has a column of its own. */
+function bare({ text, overdue }: PrintCell): PrintCell {
+  return { text, ...(overdue && { overdue }) }
+}
+
+function widthsOf(columns: readonly LaidColumn[], rows: readonly PrintRow[], room: number): readonly number[] {
+  const sample = sampled(rows)
+  return fittedWidths(
+    columns.map(({ label }, at) => ({ label, texts: sample.map(({ cells }) => textOf(cells[at])) })),
+    room
+  )
+}
+
+/** Enough rows to judge widths by, spread over the whole table. */
+function sampled<T>(rows: readonly T[]): readonly T[] {
+  const step = Math.ceil(rows.length / 300)
+  return step <= 1 ? rows : rows.filter((_, at) => at % step === 0)
+}
+
+/** A card for every row that has something left to say; the row's code and name are its heading. */
+function cardsBlock(origin: Origin, table: Table, rest: TableLayout): CardsBlock {
+  const code = table.columns.find(({ kind }) => kind === 'code')?.id
+  const names = laid(origin, table, [...(code === undefined ? [] : [code]), table.name])
+  const inHeading = new Set(names.columns.map(({ id }) => id))
+  const columns = rest.columns.filter(({ id }) => !inHeading.has(id))
+  const cards = rest.rows.flatMap(row => {
+    const entries = columns.map(column => entryOf(table, column, rest.cell(row, column))).filter(isFilled)
+    const title = names.columns.map(column => oneLine(names.cell(row, column).text)).filter(text => text !== '')
+    return entries.length === 0 ? [] : [{ row: row.id, title: [...new Set(title)].join(' · '), entries }]
+  })
+  return { is: 'cards', ...headOf(origin, table), cards }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
