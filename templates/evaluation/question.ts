@@ -98,7 +98,7 @@ export const question = defineTable({
       label: { en: 'Priority', fr: 'Priorité' },
       help: {
         en: 'What you would drop last. Few questions answered well beat many begun.',
-        fr: 'Ce que vous abandonneriez en dernier. Mieux vaut peu de questions bien répondues que beaucoup d’ébauches.'
+        fr: 'Ce que vous abandonneriez en dernier. Mieux vaut peu de questions bien traitées que beaucoup d’ébauches.'
       },
       options: [
         { id: 'must', label: { en: 'Must', fr: 'Essentielle' } },

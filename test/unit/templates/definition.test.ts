@@ -141,6 +141,12 @@ describe('the templates', () => {
     const risk = tables.find(({ table }) => table.id === 'risk')?.table
     const bands = (risk?.settings?.['bands'] ?? []) as readonly { id: string; from: number; to: number }[]
     const cells = [1, 2, 3, 4, 5].flatMap(likelihood => [1, 2, 3, 4, 5].map(consequence => likelihood * consequence))
+    expect(bands.map(({ from, to }) => [from, to])).toEqual([
+      [1, 3],
+      [4, 6],
+      [8, 12],
+      [15, 25]
+    ])
     const held = bands.map(({ id, from, to }) => [id, cells.filter(score => from <= score && score <= to).length])
     expect(held).toEqual([
       ['low', 5],
@@ -177,6 +183,41 @@ describe('the templates', () => {
     expect(templates.map(({ basis }) => basis.some(({ doi }) => doi !== undefined))).toEqual([true, true, true])
   })
 })
+
+/** Never run: the compiler refuses each marked line, and says so where one of them would pass. */
+export function refusedByTheCompiler(): void {
+  const shell = { id: 'thing', title: label, about: label, shape: 'rows', checks: [] } as const
+  const title = { id: 'title', kind: 'text', label, help: label } as const
+  defineTable({
+    ...shell,
+    // @ts-expect-error: the column that names a row
+    name: 'due',
+    columns: [title],
+    // @ts-expect-error: a column of a view, and what it is sorted by
+    views: [{ id: 'all', title: label, kind: 'grid', columns: ['due'], sort: [{ column: 'due' }] }],
+    // @ts-expect-error: a column of a section
+    sections: [{ title: label, columns: ['due'] }]
+  })
+  defineTable({
+    ...shell,
+    name: 'title',
+    columns: [
+      title,
+      {
+        ...title,
+        id: 'sum',
+        kind: 'derived',
+        rule: 'sum',
+        // @ts-expect-error: what a rule reads
+        inputs: [{ column: 'due' }],
+        result: { as: 'number' }
+      }
+    ],
+    views: [],
+    // @ts-expect-error: what a check points at
+    checks: [{ id: 'late', severity: 'error', rule: 'row', words: label, at: ['due'], when: [] }]
+  })
+}
 
 describe('a definition that contradicts itself', () => {
   it('is sound when nothing is wrong with it', () => {

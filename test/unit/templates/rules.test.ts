@@ -151,6 +151,20 @@ describe('a risk', () => {
     expect(risk({ response: 'exploit' }).problems()).toEqual(['not-offered'])
   })
 
+  it('has moved since the review before, by date, in whatever order the reviews stand', () => {
+    const review = (date: string, likelihood: number): Fields => ({
+      risk: 'risks/risk/one',
+      date,
+      likelihood,
+      consequence: 2
+    })
+    const reviews = [review('2027-06-01', 3), review('2027-02-01', 5), review('2027-04-01', 1)]
+    expect(risk({}, { 'risk-review': reviews }).cell('trend')).toBe('up')
+    expect(risk({}, { 'risk-review': reviews.slice(0, 2) }).cell('trend')).toBe('down')
+    expect(risk({}, { 'risk-review': reviews.slice(0, 1) }).cell('trend')).toBe('new')
+    expect(risk({ likelihood: 4 }, { 'risk-review': reviews }).cell('trend')).toBe('up')
+  })
+
   it('is judged by the tolerance and the bands of its own workbook', () => {
     const desk = risk({ likelihood: 3, consequence: 3 })
     expect([desk.cell('band'), desk.cell('over-appetite')]).toEqual(['high', -3])
@@ -293,6 +307,17 @@ describe('an indicator', () => {
     expect(unknown.checks()).not.toContain('no-baseline')
     expect(unknown.missing()).toEqual(['baseline-plan'])
     expect(indicator({ ...base, 'baseline-status': 'known' }).missing()).toEqual(['baseline'])
+  })
+
+  it('that is to be maintained has done so within 5 % of its target', () => {
+    const kept = (actual: number) =>
+      withRow(
+        'evaluation',
+        'indicator',
+        { name: 'Uptime', measure: 'score', direction: 'maintain', target: 100 },
+        { 'indicator-value': [{ indicator: 'evaluation/indicator/one', 'period-end': '2027-06-30', value: actual }] }
+      ).cell('progress')
+    expect([kept(95), kept(105), kept(94.9)]).toEqual([100, 100, 0])
   })
 
   it('tells a plan that lacks equity, safety or cost', () => {
