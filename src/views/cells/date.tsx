@@ -1,6 +1,6 @@
 import { parseDate } from '@internationalized/date'
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import {
   Button,
   Calendar,
@@ -17,7 +17,7 @@ import {
 import { raw } from '../../model/cell'
 import { locale } from '../../text'
 import styles from './cells.module.css'
-import { type EditProps, typed } from './edit'
+import { type EditProps, frameOf, typed } from './edit'
 import { useCaretAtEnd } from './line'
 
 /** A date, typed in any usual form or picked from a calendar (Alt+Down). */
@@ -62,6 +62,7 @@ interface DaysProps extends EditProps {
 }
 
 function Days({ value, editing, onEditing, onPick, world, input }: DaysProps) {
+  const [anchor] = useState(() => frameOf(input))
   const close = (): void => {
     onEditing({ mode: editing?.mode ?? 'edit', text: editing?.text ?? '' })
     input.current?.focus()
@@ -69,7 +70,7 @@ function Days({ value, editing, onEditing, onPick, world, input }: DaysProps) {
   return (
     <Popover
       isOpen
-      triggerRef={input}
+      triggerRef={anchor}
       placement="bottom start"
       offset={4}
       className={styles.float ?? ''}

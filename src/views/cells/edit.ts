@@ -41,6 +41,15 @@ export interface CellWorld {
   readonly canCreate: (column: Column) => boolean
 }
 
+/** What floats below an editor hangs from the frame around it, so that it covers no part of the cell. */
+export function frameOf(input: { readonly current: HTMLElement | null }): { readonly current: HTMLElement | null } {
+  return {
+    get current() {
+      return input.current?.closest<HTMLElement>('[data-frame]') ?? input.current
+    }
+  }
+}
+
 /** What the frame around an editor hands to its input. */
 export interface ControlProps {
   readonly id?: string

@@ -1,12 +1,12 @@
 import { Check, ChevronDown, Plus, Sparkles } from 'lucide-react'
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Popover } from 'react-aria-components'
 import { format } from '../../model/cell'
 import type { CellValue } from '../../model/template'
 import { Chip } from '../../ui/Chip'
 import styles from './cells.module.css'
 import { exactly, offered, toggled, withoutLast } from './choosing'
-import type { EditProps, Item } from './edit'
+import { type EditProps, frameOf, type Item } from './edit'
 
 interface Line extends Item {
   /** Not one of the list: takes the words as they are, or makes the row that they name. */
@@ -25,8 +25,9 @@ export function ManyEdit(props: EditProps) {
 
 function ListEdit(props: EditProps & { readonly many: boolean }) {
   const { column, value, editing, onEditing, world, frame, control, many } = props
-  const input = useRef<HTMLInputElement>(null)
+  const [input, setInput] = useState<HTMLInputElement | null>(null)
   const listId = useId()
+  const anchor = useMemo(() => frameOf({ current: input }), [input])
   const state = useLines(props)
   const { lines, at, choose, more } = state
   const isOpen = editing !== null && (editing.isOpen ?? editing.mode === 'enter')
@@ -37,7 +38,7 @@ function ListEdit(props: EditProps & { readonly many: boolean }) {
       {many && (editing !== null || frame === 'field') && <Held {...props} value={held} />}
       <input
         {...control}
-        ref={input}
+        ref={setInput}
         className={styles.input}
         data-editor
         dir="auto"
@@ -61,7 +62,7 @@ function ListEdit(props: EditProps & { readonly many: boolean }) {
           aria-label={world.say('cell.list.open')}
           onMouseDown={event => event.preventDefault()}
           onClick={() => {
-            input.current?.focus()
+            input?.focus()
             onEditing({ mode: 'edit', text: '', ...editing, isOpen: !isOpen })
           }}
         >
@@ -72,7 +73,7 @@ function ListEdit(props: EditProps & { readonly many: boolean }) {
         <Popover
           isOpen
           isNonModal
-          triggerRef={input}
+          triggerRef={anchor}
           placement="bottom start"
           offset={4}
           className={styles.float ?? ''}
@@ -200,30 +201,52 @@ interface LinesProps {
 }
 
 function Lines({ id, label, lines, at, held, many, onChoose }: LinesProps) {
-  const lit = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => lit.current?.scrollIntoView({ block: 'nearest' }), [at])
   const isHeld = (line: Line): boolean =>
     Array.isArray(held) ? held.includes(String(line.value)) : held === line.value
   return (
     <div id={id} role="listbox" aria-label={label} aria-multiselectable={many} className={styles.list}>
       {lines.map((line, index) => (
-        <div
+        <ListLine
           key={line.id}
-          ref={index === at ? lit : null}
           id={`${id}-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={isHeld(line)}
-          className={`${styles.line} ${index === at ? styles.lit : ''}`}
-          onMouseDown={event => {
-            event.preventDefault()
-            onChoose(line)
-          }}
-        >
-          <LineWords line={line} />
-          {isHeld(line) && <Check aria-hidden className={styles.mark} size={16} strokeWidth={1.5} />}
-        </div>
+          line={line}
+          isLit={index === at}
+          isHeld={isHeld(line)}
+          onChoose={onChoose}
+        />
       ))}
+    </div>
+  )
+}
+
+interface ListLineProps {
+  readonly id: string
+  readonly line: Line
+  readonly isLit: boolean
+  readonly isHeld: boolean
+  readonly onChoose: (line: Line) => void
+}
+
+function ListLine({ id, line, isLit, isHeld, onChoose }: ListLineProps) {
+  const own = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (isLit) own.current?.scrollIntoView({ block: 'nearest' })
+  }, [isLit])
+  return (
+    <div
+      ref={own}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isHeld}
+      className={`${styles.line} ${isLit ? styles.lit : ''}`}
+      onMouseDown={event => {
+        event.preventDefault()
+        onChoose(line)
+      }}
+    >
+      <LineWords line={line} />
+      {isHeld && <Check aria-hidden className={styles.mark} size={16} strokeWidth={1.5} />}
     </div>
   )
 }

@@ -10,7 +10,9 @@ export function PageEdit({ column, value, editing, onEditing, world, frame, cont
   const isOpen = editing !== null
   useCaretAtEnd(input, editing?.mode === 'edit' && frame === 'cell')
   const text = editing?.text ?? (frame === 'field' ? raw(column, value, world.showing) : '')
-  useRoom(input, frame === 'cell' && isOpen, text)
+  useLayoutEffect(() => {
+    if (frame === 'cell' && input.current?.value === text) makeRoom(input.current, isOpen)
+  }, [frame, isOpen, text])
 
   const breakLine = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     const field = event.currentTarget
@@ -48,18 +50,15 @@ export function PageEdit({ column, value, editing, onEditing, world, frame, cont
 const mostHeight = 360
 
 /** Lets an opened editor grow with its text, and moves it up or back so that it stands whole inside the window. */
-function useRoom(input: { readonly current: HTMLTextAreaElement | null }, isOpened: boolean, text: string): void {
-  useLayoutEffect(() => {
-    const field = input.current
-    const box = field?.parentElement
-    if (!field || !box) return
-    field.style.height = box.style.translate = ''
-    if (!isOpened) return
-    if (text !== '') field.style.height = `${Math.min(field.scrollHeight, mostHeight)}px`
-    const window = field.closest('[data-scroller]')?.getBoundingClientRect()
-    const { left, right, bottom } = box.getBoundingClientRect()
-    if (window === undefined) return
-    const back = Math.max(window.left - left, Math.min(0, window.right - 16 - right))
-    box.style.translate = `${back}px ${Math.min(0, window.bottom - 16 - bottom)}px`
-  }, [input, isOpened, text])
+function makeRoom(field: HTMLTextAreaElement, isOpened: boolean): void {
+  const box = field.parentElement
+  if (box === null) return
+  field.style.height = box.style.translate = ''
+  if (!isOpened) return
+  if (field.value !== '') field.style.height = `${Math.min(field.scrollHeight, mostHeight)}px`
+  const window = field.closest('[data-scroller]')?.getBoundingClientRect()
+  const { left, right, bottom } = box.getBoundingClientRect()
+  if (window === undefined) return
+  const back = Math.max(window.left - left, Math.min(0, window.right - 16 - right))
+  box.style.translate = `${back}px ${Math.min(0, window.bottom - 16 - bottom)}px`
 }

@@ -37,7 +37,7 @@ export function Field(props: FieldProps) {
   return (
     <div className={styles.field} data-field={laid.id}>
       <div className={styles.labelRow}>
-        <label id={`${id}-label`} htmlFor={isWritable ? id : undefined}>
+        <label id={`${id}-label`} htmlFor={id}>
           {laid.label}
         </label>
         {isNeeded && <small className={styles.needed}>{world.say('form.required')}</small>}
@@ -51,9 +51,9 @@ export function Field(props: FieldProps) {
       {isWritable ? (
         <FieldEditor {...props} id={id} hasProblem={problem !== null} />
       ) : (
-        <div className={styles.given} role="group" aria-labelledby={`${id}-label`}>
+        <output id={id} className={styles.given}>
           {cell.text === '' && cell.chips === undefined ? world.say('grid.blank') : <Show cell={cell} world={world} />}
-        </div>
+        </output>
       )}
       {problem !== null && (
         <p id={`${id}-problem`} className={styles.problem}>
@@ -118,7 +118,9 @@ function FieldEditor({ place, row, laid, cell, world, id, hasProblem, isNeeded }
   return (
     <div
       ref={frame}
+      data-frame
       className={`${styles.control} ${hasProblem ? styles.invalid : ''}`}
+      role="presentation"
       onKeyDown={onKeyDown}
       onFocus={event => {
         if (event.target instanceof HTMLInputElement && editing === null) event.target.select()

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type FormEvent, useMemo } from 'react'
 import { layoutTable, type LaidColumn, type TableLayout } from '../../layout/table'
 import { isBlank } from '../../model/cell'
 import type { Id } from '../../model/change'
@@ -17,6 +17,11 @@ interface FieldsProps {
   readonly row: Row
   readonly world: CellWorld
   readonly layout: TableLayout
+}
+
+/** Every cell is written when it is left: a form is never sent off. */
+export function keepHere(event: FormEvent): void {
+  event.preventDefault()
 }
 
 /** The layout of a whole table as forms need it: every column, private ones too. */

@@ -2,7 +2,7 @@ import { ArrowUpRight, Plus } from 'lucide-react'
 import { addRows } from '../../commands/rows'
 import type { Id } from '../../model/change'
 import { referringRows } from '../../model/related'
-import { isAlive, type Row } from '../../model/state'
+import { chunksOf, isAlive, type Row } from '../../model/state'
 import type { Column, Table } from '../../model/template'
 import { rowName, type Sheet, sheetOf, sheetsOf, type Workbook } from '../../model/workbook'
 import { Button } from '../../ui/Button'
@@ -84,7 +84,7 @@ function linksTo(workbook: Workbook, place: Place, id: Id): readonly LinkGroup[]
         if ((column.kind !== 'ref' && column.kind !== 'refs') || column.retired) return []
         if (!column.to.some(to => to.template === template.id && to.table === place.table)) return []
         if (table.reviews !== undefined) return []
-        const rows = referringRows(workbook.state, sheet.id, table.id, column.id, id).filter(isAlive)
+        const rows = referringRows(chunksOf(workbook.state, sheet.id, table.id), column.id, id).filter(isAlive)
         const isOwn =
           sheet.id === place.sheet && table.id !== place.table && table.shape === 'rows' && table.key === undefined
         return [{ sheet, table, column, rows, isOwn }]

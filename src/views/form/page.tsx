@@ -1,7 +1,7 @@
 import { rowsOf } from '../../model/state'
 import { useWorld } from '../cells/world'
 import { type Place, useDesk } from '../desk'
-import { Fields, useFormLayout } from './fields'
+import { Fields, keepHere, useFormLayout } from './fields'
 import styles from './form.module.css'
 
 /** A form table as a page: its one row, in sections. */
@@ -12,11 +12,11 @@ export function FormView({ place }: { readonly place: Place }) {
   const row = rowsOf(workbook.state, place.sheet, place.table)[0]
   if (row === undefined) return null
   return (
-    <div className={styles.page} role="form" aria-label={layout.table.title[language]}>
+    <form className={styles.page} aria-label={layout.table.title[language]} onSubmit={keepHere}>
       <div className={styles.measure}>
         <p className={styles.about}>{layout.table.about[language]}</p>
         <Fields key={row.id} place={place} row={row} world={world} layout={layout} />
       </div>
-    </div>
+    </form>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { recordReview } from '../../commands/review'
 import { layoutTable } from '../../layout/table'
 import { referringRows } from '../../model/related'
-import type { Row } from '../../model/state'
+import { chunksOf, type Row } from '../../model/state'
 import type { CellValue, Column, ColumnId, TableId } from '../../model/template'
 import { columnOf, sheetOf, storedIn, tableOf } from '../../model/workbook'
 import { Button } from '../../ui/Button'
@@ -29,7 +29,7 @@ export function Reviews({ place, table, row }: ReviewsProps) {
   const definition = tableOf(sheetOf(desk.workbook, place.sheet).template, table)
   const { reviews } = definition
   if (reviews === undefined) return null
-  const past = referringRows(desk.workbook.state, place.sheet, table, reviews.by, row.id).toSorted((a, b) =>
+  const past = referringRows(chunksOf(desk.workbook.state, place.sheet, table), reviews.by, row.id).toSorted((a, b) =>
     String(b.fields[reviews.date] ?? '').localeCompare(String(a.fields[reviews.date] ?? ''))
   )
   return (
@@ -150,6 +150,8 @@ function ReviewValue({ column, row, place, value, onValue }: ReviewValueProps) {
     <div className={styles.field}>
       <label htmlFor={id}>{column.label[world.language]}</label>
       <div
+        role="presentation"
+        data-frame
         className={styles.control}
         onBlur={event => {
           const to = event.relatedTarget

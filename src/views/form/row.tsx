@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { isAlive, rowOf } from '../../model/state'
 import { reviewTable } from '../../commands/review'
 import { rowName, storedIn } from '../../model/workbook'
@@ -7,7 +8,7 @@ import type { Table } from '../../model/template'
 import { IconButton } from '../../ui/IconButton'
 import { useWorld } from '../cells/world'
 import { type Place, useDesk } from '../desk'
-import { Fields, useFormLayout } from './fields'
+import { Fields, keepHere, useFormLayout } from './fields'
 import styles from './form.module.css'
 import { LinksIn } from './links'
 import { Reviews } from './review'
@@ -15,10 +16,12 @@ import { Reviews } from './review'
 export interface RowFormProps {
   readonly place: Place & { readonly row: string }
   readonly onClose?: () => void
+  /** Stands in the head, before the close button. */
+  readonly tools?: ReactNode
 }
 
 /** A row as a form: the same cells as in the grid, each with its help, and the rows that point here. */
-export function RowForm({ place, onClose }: RowFormProps) {
+export function RowForm({ place, onClose, tools }: RowFormProps) {
   const desk = useDesk()
   const { workbook, language } = desk
   const world = useWorld(place)
@@ -27,12 +30,13 @@ export function RowForm({ place, onClose }: RowFormProps) {
   const name = rowName(workbook, place, language) || world.say('form.unnamed')
   const reviews = reviewTable(workbook, place.sheet, place.table)
   return (
-    <div className={styles.panel} role="form" aria-label={world.say('form.name', { name })}>
+    <form className={styles.panel} aria-label={world.say('form.name', { name })} onSubmit={keepHere}>
       <header className={styles.head}>
         <div className={styles.names}>
           {row && <span className={styles.code}>{codeOf(layout.table, row)}</span>}
           <h2 dir="auto">{name}</h2>
         </div>
+        {tools}
         {onClose && <IconButton label={world.say('form.close')} icon={X} onPress={onClose} />}
       </header>
       {row === undefined || !isAlive(row) ? (
@@ -44,7 +48,7 @@ export function RowForm({ place, onClose }: RowFormProps) {
           <LinksIn place={place} row={row} />
         </div>
       )}
-    </div>
+    </form>
   )
 }
 

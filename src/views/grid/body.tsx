@@ -5,6 +5,7 @@ import type { Row } from '../../model/state'
 import type { CellWorld } from '../cells/edit'
 import type { Geometry } from './geometry'
 import styles from './grid.module.css'
+import { isSameList, useKept } from './kept'
 import { type HeadState, Header } from './header'
 import { Overlay } from './overlay'
 import { type ColumnPlace, GridRow } from './row'
@@ -20,15 +21,15 @@ interface BodyProps {
   readonly isWritable: (column: LaidColumn) => boolean
   readonly headOf: (column: string) => HeadState
   readonly speech: Pick<CellWorld, 'say'>
-  readonly scroller: { readonly current: HTMLDivElement | null }
+  readonly frame: () => HTMLDivElement | null
 }
 
 /** The cells in sight, and no others but the active one: it keeps the keyboard when it is scrolled away. */
 export function Body(props: BodyProps) {
-  const { name, layout, rows, columns, canAdd, geometry, isWritable, headOf, speech, scroller } = props
+  const { name, layout, rows, columns, canAdd, geometry, isWritable, headOf, speech, frame } = props
   const rowCount = rows.length + (canAdd ? 1 : 0)
-  const shownRows = useShownRows(rowCount, geometry, scroller)
-  const shownColumns = useShownColumns(columns, geometry, scroller)
+  const shownRows = useShownRows(rowCount, geometry, frame)
+  const shownColumns = useShownColumns(columns, geometry, frame)
   const places = useMemo(
     () => shownColumns.map(index => placeOf(columns, index, geometry, isWritable, layout.table.name)),
     [shownColumns, columns, geometry, isWritable, layout.table.name]
@@ -38,13 +39,16 @@ export function Body(props: BodyProps) {
     <div
       role="grid"
       aria-label={speech.say('grid.name', { table: name })}
-      aria-description={speech.say('grid.how')}
+      aria-describedby="grid-how"
       aria-rowcount={rowCount + 1}
       aria-colcount={columns.length}
       aria-multiselectable
       className={styles.grid}
       style={{ width: lefts.at(-1) ?? 0 }}
     >
+      <p id="grid-how" hidden>
+        {speech.say('grid.how')}
+      </p>
       <Header
         columns={places}
         gutter={gutter}
@@ -76,11 +80,11 @@ export function Body(props: BodyProps) {
   )
 }
 
-function useShownRows(count: number, { tops, header }: Geometry, scroller: BodyProps['scroller']): readonly number[] {
+function useShownRows(count: number, { tops, header }: Geometry, frame: BodyProps['frame']): readonly number[] {
   const active = useGrid(state => state.selection.active.row)
   const virtualizer = useVirtualizer({
     count,
-    getScrollElement: () => scroller.current,
+    getScrollElement: frame,
     estimateSize: useCallback((index: number) => (tops[index + 1] ?? 0) - (tops[index] ?? 0), [tops]),
     // A new one makes the virtualizer measure anew: heights have changed.
     getItemKey: useMemo(() => keysFor(tops), [tops]),
@@ -88,19 +92,22 @@ function useShownRows(count: number, { tops, header }: Geometry, scroller: BodyP
     overscan: 8,
     rangeExtractor: useCallback((range: VirtualRange) => withActive(range, active), [active])
   })
-  return useSame(virtualizer.getVirtualItems().map(({ index }) => index))
+  return useKept(
+    virtualizer.getVirtualItems().map(({ index }) => index),
+    isSameList
+  )
 }
 
 function useShownColumns(
   columns: readonly LaidColumn[],
   { lefts, fixed }: Geometry,
-  scroller: BodyProps['scroller']
+  frame: BodyProps['frame']
 ): readonly number[] {
   const active = useGrid(state => state.selection.active.column)
   const virtualizer = useVirtualizer({
     horizontal: true,
     count: Math.max(0, columns.length - fixed),
-    getScrollElement: () => scroller.current,
+    getScrollElement: frame,
     estimateSize: useCallback((at: number) => (lefts[fixed + at + 1] ?? 0) - (lefts[fixed + at] ?? 0), [lefts, fixed]),
     getItemKey: useMemo(() => keysFor(lefts), [lefts]),
     scrollMargin: lefts[fixed] ?? 0,
@@ -108,7 +115,7 @@ function useShownColumns(
     rangeExtractor: useCallback((range: VirtualRange) => withActive(range, active - fixed), [active, fixed])
   })
   const moving = virtualizer.getVirtualItems().map(({ index }) => index + fixed)
-  return useSame([...Array(Math.min(fixed, columns.length)).keys(), ...moving])
+  return useKept([...Array(Math.min(fixed, columns.length)).keys(), ...moving], isSameList)
 }
 
 function keysFor(_edges: readonly number[]): (index: number) => number {
@@ -119,12 +126,6 @@ function withActive(range: VirtualRange, active: number): number[] {
   const shown = defaultRangeExtractor(range)
   if (active < 0 || active >= range.count || shown.includes(active)) return shown
   return [...shown, active].sort((a, b) => a - b)
-}
-
-/** The same array for as long as it holds the same, so that what is drawn from it is kept. */
-function useSame(indexes: readonly number[]): readonly number[] {
-  const key = indexes.join()
-  return useMemo(() => (key === '' ? [] : key.split(',').map(Number)), [key])
 }
 
 function placeOf(

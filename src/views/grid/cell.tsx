@@ -35,8 +35,8 @@ export const Cell = memo(function Cell(props: CellProps) {
   const own = useRef<HTMLDivElement>(null)
   const stage = useStage()
   useLayoutEffect(() => {
-    if (isActive && stage.isFocused()) focusWithin(own.current)
-  }, [isActive, isWritable, stage])
+    if (isActive && stage.store.getState().isFocused) focusWithin(own.current)
+  }, [isActive, stage])
   const isAmiss = cell?.problem !== undefined
   return (
     <div
@@ -114,7 +114,7 @@ function ActiveEditor({ laid, cell, row, speech }: CellProps) {
   const text = cell?.text ?? ''
   const words = text === '' ? speech.say('grid.blank') : [text, cell?.hint].filter(Boolean).join(', ')
   return (
-    <div className={editing === null ? styles.waiting : styles.editing} data-editing={editing?.mode}>
+    <div className={editing === null ? styles.waiting : styles.editing} data-frame data-editing={editing?.mode}>
       <Edit
         column={laid.column}
         row={row}

@@ -13,6 +13,7 @@ import type { LaidColumn } from '../../layout/table'
 import type { Row } from '../../model/state'
 import type { Table } from '../../model/template'
 import { widthFor } from './heights'
+import { isSameList, useKept } from './kept'
 import { narrowest, widest } from './looks'
 import type { Passing } from './passing'
 
@@ -41,7 +42,7 @@ export function useColumns(
   passing: Passing,
   change: (part: Partial<Passing>) => void
 ): ColumnState {
-  const columns = useMemo(() => laid.map(definition), [laid])
+  const definitions = useMemo(() => laid.map(definition), [laid])
   const start = useMemo(() => fixedIds(laid, table), [laid, table])
   const columnVisibility = useMemo(() => Object.fromEntries(passing.hidden.map(id => [id, false])), [passing.hidden])
   const state = useMemo(
@@ -55,7 +56,7 @@ export function useColumns(
   )
   const model = useTable({
     features,
-    columns,
+    columns: definitions,
     data: noRows,
     state,
     manualSorting: true,
@@ -64,16 +65,16 @@ export function useColumns(
   })
   const fixed = model.getStartVisibleLeafColumns()
   const shown = [...fixed, ...model.getCenterVisibleLeafColumns()]
-  const key = shown.map(column => `${column.id} ${column.getSize()}`).join()
-  return useMemo(() => {
-    const byId = new Map(laid.map(column => [column.id, column]))
-    return {
-      columns: shown.map(({ id }) => byId.get(id) as LaidColumn),
-      widths: shown.map(column => column.getSize()),
-      fixed: fixed.length
-    }
-    // The key says which columns are shown and how wide: the arrays themselves are new each time.
-  }, [key, laid, fixed.length])
+  const ids = useKept(
+    shown.map(({ id }) => id),
+    isSameList
+  )
+  const widths = useKept(
+    shown.map(column => column.getSize()),
+    isSameList
+  )
+  const columns = useMemo(() => ids.flatMap(id => laid.find(column => column.id === id) ?? []), [ids, laid])
+  return useMemo(() => ({ columns: columns, widths, fixed: fixed.length }), [columns, widths, fixed.length])
 }
 
 function definition({ id, label, width }: LaidColumn): ColumnDef<typeof features, Row> {
@@ -84,7 +85,7 @@ function definition({ id, label, width }: LaidColumn): ColumnDef<typeof features
 /** A heading may take two lines; its longest word and the chevron must fit on one. */
 function headingWidth(label: string): number {
   const longest = Math.max(...label.split(/[\s-]/).map(word => word.length), Math.ceil(label.length / 2))
-  return widthFor(longest) + 20
+  return widthFor(longest) + 28
 }
 
 /** The code and the name of a row stay in sight, where they stand first. */

@@ -150,7 +150,9 @@ function Ask({ looks, laid, filter, children }: FrameProps) {
         }}
       >
         {children}
-        <button type="submit" hidden />
+        <button type="submit" hidden>
+          {world.say('grid.filter.apply')}
+        </button>
       </form>
     </Dialog>
   )
@@ -192,7 +194,9 @@ export function WidthDialog({ looks, laid, width }: AskProps & { readonly width:
           inputMode="numeric"
           autoFocus
         />
-        <button type="submit" hidden />
+        <button type="submit" hidden>
+          {world.say('grid.width.apply')}
+        </button>
       </form>
     </Dialog>
   )

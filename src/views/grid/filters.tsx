@@ -26,12 +26,12 @@ export function FilterBar({ looks, columns, place, desk, world, shown, total }: 
   const { say } = world
   if (filters.length === 0 && hidden.length === 0) return null
   return (
-    <div className={styles.bar} role="group" aria-label={say('grid.filters')}>
+    <ul className={styles.bar} aria-label={say('grid.filters')}>
       {filters.map(filter => {
         const column = columns.find(({ id }) => id === filter.column)
         const words = column === undefined ? filter.column : filterWords(filter, column, place, desk, world)
         return (
-          <span key={filter.column} className={styles.chip}>
+          <li key={filter.column} className={styles.chip}>
             <Funnel aria-hidden size={13} strokeWidth={1.75} />
             <span>{words}</span>
             <button
@@ -41,16 +41,18 @@ export function FilterBar({ looks, columns, place, desk, world, shown, total }: 
             >
               <X aria-hidden size={14} strokeWidth={1.75} />
             </button>
-          </span>
+          </li>
         )
       })}
-      {filters.length > 0 && <span className={styles.count}>{say('grid.count', { shown, total })}</span>}
+      {filters.length > 0 && <li className={styles.count}>{say('grid.count', { shown, total })}</li>}
       {hidden.length > 0 && (
-        <Button look="quiet" icon={EyeOff} onPress={looks.showAll}>
-          {say('grid.showHidden', { count: hidden.length })}
-        </Button>
+        <li>
+          <Button look="quiet" icon={EyeOff} onPress={looks.showAll}>
+            {say('grid.showHidden', { count: hidden.length })}
+          </Button>
+        </li>
       )}
-    </div>
+    </ul>
   )
 }
 

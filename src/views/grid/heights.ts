@@ -49,16 +49,15 @@ export function wraps({ column }: LaidColumn): boolean {
 
 /** Gives the height of any row; what it works out it keeps for as long as the row stays the same object. */
 export function createHeights(
-  layout: Pick<TableLayout, 'cell'>,
   columns: readonly LaidColumn[],
   width: (column: LaidColumn) => number,
   density: Density
-): (row: Row) => number {
+): (row: Row, layout: Pick<TableLayout, 'cell'>) => number {
   const wrapping = columns
     .filter(wraps)
     .map(column => ({ column, perLine: Math.floor((width(column) - cellPadding) / letter) }))
   const known = new WeakMap<Row, number>()
-  return row => {
+  return (row, layout) => {
     const height = known.get(row)
     if (height !== undefined) return height
     let lines = 1

@@ -6,13 +6,13 @@ import { at, type Selection } from './selection'
  * Rows in the order in which they stood, as they are now: a row that is being edited stays in its place and in sight until
  * it is left. Rows that are gone are left out; rows that were not there stand at the end.
  */
-export function heldRows(order: readonly Id[], before: ReadonlySet<Id>, now: readonly Row[]): readonly Row[] {
+export function heldRows(order: readonly Id[], known: ReadonlySet<Id>, now: readonly Row[]): readonly Row[] {
   const rows = new Map(now.map(row => [row.id, row]))
   const kept = order.flatMap(id => {
     const row = rows.get(id)
     return row === undefined ? [] : [row]
   })
-  return [...kept, ...now.filter(({ id }) => !before.has(id))]
+  return [...kept, ...now.filter(({ id }) => !known.has(id))]
 }
 
 /** The selection on the same rows after they were sorted, filtered, added to or taken from. */

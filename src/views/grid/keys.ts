@@ -1,11 +1,14 @@
 import type { Motion } from './selection'
 
+/** Where the active cell goes once typing is written; `fill` writes it to the whole selection. */
+export type After = 'down' | 'up' | 'next' | 'back' | 'left' | 'right' | 'stay' | 'fill'
+
 /** What a key asks of the grid. */
 export type Action =
   | { readonly do: 'move'; readonly to: Motion; readonly extend?: true }
   | { readonly do: 'tab'; readonly back?: true }
   | { readonly do: 'select'; readonly what: 'all' | 'rows' | 'columns' }
-  | { readonly do: 'commit'; readonly then: 'down' | 'up' | 'next' | 'back' | 'left' | 'right' | 'stay' | 'fill' }
+  | { readonly do: 'commit'; readonly after: After }
   | {
       readonly do:
         | 'edit'
@@ -88,15 +91,15 @@ export const bindings: readonly Binding[] = [
   { keys: 'F2', in: ready, action: { do: 'edit' } },
   { keys: 'F2', in: typing, action: { do: 'other-mode' } },
   { keys: 'Shift+Enter', in: ready, action: { do: 'move', to: 'up' } },
-  { keys: 'Enter', in: typing, action: { do: 'commit', then: 'down' } },
-  { keys: 'Shift+Enter', in: typing, action: { do: 'commit', then: 'up' } },
-  { keys: 'Mod+Enter', in: typing, action: { do: 'commit', then: 'fill' } },
-  { keys: 'Tab', in: typing, action: { do: 'commit', then: 'next' } },
-  { keys: 'Shift+Tab', in: typing, action: { do: 'commit', then: 'back' } },
-  { keys: 'ArrowUp', in: ['enter'], action: { do: 'commit', then: 'up' } },
-  { keys: 'ArrowDown', in: ['enter'], action: { do: 'commit', then: 'down' } },
-  { keys: 'ArrowLeft', in: ['enter'], action: { do: 'commit', then: 'left' } },
-  { keys: 'ArrowRight', in: ['enter'], action: { do: 'commit', then: 'right' } },
+  { keys: 'Enter', in: typing, action: { do: 'commit', after: 'down' } },
+  { keys: 'Shift+Enter', in: typing, action: { do: 'commit', after: 'up' } },
+  { keys: 'Mod+Enter', in: typing, action: { do: 'commit', after: 'fill' } },
+  { keys: 'Tab', in: typing, action: { do: 'commit', after: 'next' } },
+  { keys: 'Shift+Tab', in: typing, action: { do: 'commit', after: 'back' } },
+  { keys: 'ArrowUp', in: ['enter'], action: { do: 'commit', after: 'up' } },
+  { keys: 'ArrowDown', in: ['enter'], action: { do: 'commit', after: 'down' } },
+  { keys: 'ArrowLeft', in: ['enter'], action: { do: 'commit', after: 'left' } },
+  { keys: 'ArrowRight', in: ['enter'], action: { do: 'commit', after: 'right' } },
   { keys: 'Escape', in: always, action: { do: 'cancel' } },
   { keys: 'Delete', in: ready, action: { do: 'clear' } },
   { keys: 'Backspace', in: ready, action: { do: 'clear-and-edit' } },
@@ -170,10 +173,12 @@ function nameOf(press: KeyPress, platform: Platform): string | null {
   return [...held, keyName(press)].join('+')
 }
 
+const lastLatin = '\u024F'
+
 function keyName({ key, code }: KeyPress): string {
   if (key === ' ' || key === '\u00A0') return 'Space'
   if (key.length > 1) return key
   // A layout without Latin letters prints none of ours: fall back on the place.
-  if (/^[^\u0000-\u024F]$/.test(key) && /^Key[A-Z]$/.test(code)) return code.slice(3)
+  if (key.length === 1 && key > lastLatin && /^Key[A-Z]$/.test(code)) return code.slice(3)
   return key.toUpperCase()
 }

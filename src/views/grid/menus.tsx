@@ -17,7 +17,7 @@ import {
   X
 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
 import type { TextKey } from '../../text'
 import menu from '../../ui/Menu.module.css'
@@ -42,16 +42,10 @@ interface Line {
 export function ColumnMenu({ looks, column }: { readonly looks: Looks; readonly column: string }) {
   const scene = useScene()
   const stage = useStage()
-  const sections = [columnLines(looks, column, stage, (key, values) => scene.world.say(key, values))]
-  const anchor = useRef<Element | null>(null)
-  anchor.current = document.querySelector(`[data-column-menu="${CSS.escape(column)}"]`)
-  return (
-    <Lines
-      label={scene.world.say('grid.column.menu', { name: labelOf(scene.columns, column) })}
-      sections={sections}
-      anchor={anchor}
-    />
-  )
+  const { say } = scene.world
+  const label = say('grid.column.menu', { name: labelOf(scene.columns, column) })
+  const [anchor] = useState(() => ({ current: document.querySelector(`[data-column-menu="${CSS.escape(column)}"]`) }))
+  return <Lines label={label} sections={[columnLines(looks, column, stage, say)]} anchor={anchor} />
 }
 
 /** What can be done at the active cell: to the cell, its rows, its column. */

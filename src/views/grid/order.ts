@@ -2,16 +2,46 @@ import { useMemo, useState } from 'react'
 import { layoutTable, type TableAsk, type TableLayout } from '../../layout/table'
 import type { Id } from '../../model/change'
 import type { Row } from '../../model/state'
+import type { View } from '../../model/template'
 import type { Workbook } from '../../model/workbook'
+import { type Place, useDesk } from '../desk'
 import { heldRows } from './held'
+import type { Passing } from './passing'
 
 interface Held {
   readonly ask: TableAsk
   readonly workbook: Workbook
-  /** The row that was under way when the order was made. */
+  /** The row that is under way. */
   readonly row: Id | null
   readonly order: readonly Id[]
-  readonly before: ReadonlySet<Id>
+  /** All rows that there were when the order was made, shown or not. */
+  readonly known: ReadonlySet<Id>
+}
+
+/** What is asked of the layout: the view, and over it the passing sort and filters. */
+export function useAsk(
+  { sheet, table }: Pick<Place, 'sheet' | 'table'>,
+  view: View | undefined,
+  { sorting, filters }: Passing,
+  withPrivate: boolean
+): TableAsk {
+  const { language, today, currency } = useDesk()
+  return useMemo(() => {
+    const own = sorting.map(({ id, desc }) => ({ column: id, ...(desc && { descending: true as const }) }))
+    const sort = own.length > 0 ? own : view?.sort
+    return {
+      sheet,
+      table,
+      language,
+      today,
+      currency,
+      filters,
+      withPrivate,
+      ...(view && { columns: view.columns }),
+      ...(sort && { sort }),
+      ...(view?.where && { where: view.where })
+    }
+  }, [sheet, table, language, today, currency, sorting, filters, withPrivate, view])
 }
 
 /** The layout without its sort and filters: cheap to make anew with every change, for it is only asked for single cells. */
@@ -22,25 +52,30 @@ export function useLayout(workbook: Workbook, ask: TableAsk): TableLayout {
   }, [workbook, ask])
 }
 
+/** Whether the rows stand otherwise than they lie in the table. */
+export function isOrdered({ sort, filters, where }: TableAsk): boolean {
+  return Boolean(sort?.length || filters?.length || where?.length)
+}
+
 /**
  * The rows in the order asked for. They are sorted and filtered anew when the ask changes, and when a row is left that may
  * have moved; never under the hands of whoever types in it.
  */
-export function useRows(workbook: Workbook, ask: TableAsk, layout: TableLayout, active: Id | null): readonly Row[] {
-  const isOrdered = Boolean(ask.sort?.length || ask.filters?.length || ask.where?.length)
-  const [held, setHeld] = useState<Held | null>(null)
-  const isStale = held === null || held.ask !== ask || (held.row !== active && held.workbook !== workbook)
-  let now = held
-  if (isOrdered && isStale) {
-    const order = layoutTable(workbook, ask).rows.map(({ id }) => id)
-    now = { ask, workbook, row: active, order, before: new Set(layout.rows.map(({ id }) => id)) }
-    setHeld(now)
-  } else if (isOrdered && held !== null && held.row !== active) {
-    now = { ...held, row: active }
-    setHeld(now)
-  }
-  return useMemo(
-    () => (isOrdered && now !== null ? heldRows(now.order, now.before, layout.rows) : layout.rows),
-    [isOrdered, now, layout.rows]
+export function useRows(workbook: Workbook, ask: TableAsk, layout: TableLayout, active: number): readonly Row[] {
+  const [held, hold] = useState<Held | null>(null)
+  const shown = useMemo(
+    () => (held === null ? null : heldRows(held.order, held.known, layout.rows)),
+    [held, layout.rows]
   )
+  if (!isOrdered(ask)) return layout.rows
+  const row = shown?.[active]?.id ?? null
+  const isStale = held === null || held.ask !== ask || (held.row !== row && held.workbook !== workbook)
+  if (!isStale && shown !== null) {
+    if (held.row !== row) hold({ ...held, row })
+    return shown
+  }
+  const rows = layoutTable(workbook, ask).rows
+  const known = new Set(layout.rows.map(({ id }) => id))
+  hold({ ask, workbook, row, order: rows.map(({ id }) => id), known })
+  return rows
 }

@@ -24,20 +24,35 @@ export function Overlay({ geometry, rowCount, columnCount }: OverlayProps) {
   return (
     <>
       <div aria-hidden className={styles.moving}>
-        <Boxes tint={tint.moving} ring={isEditing ? null : ring.moving} />
+        <Boxes
+          tint={tint.moving}
+          isCut={tint.fixed === null ? undefined : 'start'}
+          ring={isEditing ? null : ring.moving}
+        />
       </div>
       <div aria-hidden className={styles.pinned}>
-        <Boxes tint={tint.fixed} ring={isEditing ? null : ring.fixed} />
+        <Boxes
+          tint={tint.fixed}
+          isCut={tint.moving === null ? undefined : 'end'}
+          ring={isEditing ? null : ring.fixed}
+        />
       </div>
       {!isEditing && <ProblemNote moving={ring.moving} fixed={ring.fixed} />}
     </>
   )
 }
 
-function Boxes({ tint, ring }: { readonly tint: Box | null; readonly ring: Box | null }) {
+interface BoxesProps {
+  readonly tint: Box | null
+  readonly ring: Box | null
+  /** The side on which the range goes on among the other columns: no edge stands there. */
+  readonly isCut: 'start' | 'end' | undefined
+}
+
+function Boxes({ tint, ring, isCut }: BoxesProps) {
   return (
     <>
-      {tint && <div className={styles.tint} style={{ ...tint }} />}
+      {tint && <div className={styles.tint} data-cut={isCut} style={{ ...tint }} />}
       {ring && <div className={styles.ring} style={{ ...ring }} />}
     </>
   )

@@ -47,5 +47,7 @@ export function landing(source: Block, target: Range, columns: number): Landing 
 /** Rows of one length: short ones end in blanks. */
 function squared(block: Block): Block {
   const width = Math.max(0, ...block.map(row => row.length))
-  return block.map(row => (row.length === width ? row : [...row, ...Array(width - row.length).fill(blank)]))
+  return block.map(row =>
+    row.length === width ? row : [...row, ...Array.from({ length: width - row.length }, () => blank)]
+  )
 }

@@ -15,7 +15,7 @@ import {
   selectedRange,
   writeCell
 } from './edits'
-import type { Action } from './keys'
+import type { Action, After } from './keys'
 import { extentOf, isFilledAt, type Scene, writableAt } from './scene'
 import { at, entered, type Extent, moved, type Selection, tabbed, whole } from './selection'
 
@@ -42,7 +42,7 @@ export function perform(stage: Stage, action: Action): boolean {
     case 'select':
       return move(stage, action)
     case 'commit':
-      return commit(stage, action.then)
+      return commit(stage, action.after)
     default:
       return actions[action.do](stage)
   }
@@ -156,7 +156,7 @@ function cancel({ scene, store }: Stage): boolean {
 }
 
 /** Writes what was typed and moves on. */
-export function commit(stage: Stage, then: (Action & { readonly do: 'commit' })['then']): boolean {
+export function commit(stage: Stage, after: After): boolean {
   const { scene: sceneNow, store, reveal } = stage
   const scene = sceneNow()
   const { editing, selection } = store.getState()
@@ -166,18 +166,18 @@ export function commit(stage: Stage, then: (Action & { readonly do: 'commit' })[
   scene.desk.draft(placeOfActive(scene, selection), null)
   store.setState({ editing: null })
   let extent = extentOf(scene)
-  if (then === 'fill')
+  if (after === 'fill')
     fill(stage, selectedRange(stage), (_, other) =>
       other.id === column.id ? value : scene.world.read(other, editing.text)
     )
   else if (writeCell(scene, selection.active, value)) extent = { ...extent, rows: extent.rows + 1 }
-  store.setState({ selection: after(selection, then, extent) })
+  store.setState({ selection: moveOn(selection, after, extent) })
   reveal()
   return true
 }
 
-function after(selection: Selection, then: (Action & { readonly do: 'commit' })['then'], extent: Extent): Selection {
-  switch (then) {
+function moveOn(selection: Selection, after: After, extent: Extent): Selection {
+  switch (after) {
     case 'down':
       return entered(selection, false, extent)
     case 'up':
@@ -188,7 +188,7 @@ function after(selection: Selection, then: (Action & { readonly do: 'commit' })[
       return tabbed(selection, true, extent)
     case 'left':
     case 'right':
-      return moved(selection, then, extent, () => false)
+      return moved(selection, after, extent, () => false)
     case 'stay':
     case 'fill':
       return selection

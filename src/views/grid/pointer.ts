@@ -1,16 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { type Geometry, indexAt } from './geometry'
-import type { Looks } from './looks'
 import { begin, commit } from './perform'
 import { extentOf } from './scene'
+import type { Latest } from './setting'
 import { at, extended, type Spot } from './selection'
 import type { GridStage } from './stage'
 
 interface PointerDeps {
   readonly stage: GridStage
-  readonly geometry: () => Geometry
-  readonly looks: () => Looks
-  readonly scroller: { readonly current: HTMLDivElement | null }
+  readonly latest: Latest
 }
 
 export interface PointerHandlers {
@@ -43,7 +41,8 @@ function hit(event: React.MouseEvent) {
 }
 
 /** The grid under a pointer: one set of listeners on its frame. Dragging goes on beyond the frame, and scrolls it. */
-export function usePointer({ stage, geometry, looks, scroller }: PointerDeps): PointerHandlers {
+export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
+  const geometry = (): Geometry => latest.getState().geometry
   const dragging = useRef<(() => void) | null>(null)
   useEffect(() => () => dragging.current?.(), [])
 
@@ -64,7 +63,7 @@ export function usePointer({ stage, geometry, looks, scroller }: PointerDeps): P
   const extend =
     (what: 'cells' | 'rows' | 'columns') =>
     (event: PointerEvent): void => {
-      const box = scroller.current
+      const box = latest.getState().frame()
       if (box === null) return
       nudge(box, event, geometry())
       const { selection } = stage.store.getState()
@@ -102,7 +101,7 @@ export function usePointer({ stage, geometry, looks, scroller }: PointerDeps): P
         )
       }
       const column = on.resize
-      drag(moved => looks().resize(column, start.width + moved.clientX - start.x))
+      drag(moved => latest.getState().looks.resize(column, start.width + moved.clientX - start.x))
     } else if (on.menu !== undefined || on.follow !== undefined) return
     else if (on.isCorner) stage.store.setState({ selection: { ...stage.store.getState().selection, whole: 'all' } })
     else if (heading >= 0) pick({ row: stage.store.getState().selection.active.row, column: heading }, event, 'columns')

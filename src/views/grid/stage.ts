@@ -6,8 +6,6 @@ import type { Scene } from './scene'
 
 /** The stage with what its parts need of the page. The same object for as long as the grid stands. */
 export interface GridStage extends Stage {
-  /** Whether the grid is where the keyboard is: only then does a cell that becomes active take the focus. */
-  readonly isFocused: () => boolean
   readonly focusActive: () => void
   /** Goes to the row that a link points at. */
   readonly follow: (row: Id) => void

@@ -1,6 +1,7 @@
 import { useContext, createContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Id } from '../../model/change'
 import type { ColumnId } from '../../model/template'
 import type { Editing } from '../cells/edit'
 import type { Mode } from './keys'
@@ -18,6 +19,10 @@ export interface GridState {
   readonly selection: Selection
   readonly editing: Editing | null
   readonly open: Open | null
+  /** A row that was just made and is to be selected once it is drawn. */
+  readonly awaited: Id | null
+  /** The keyboard is here: a cell that becomes active takes the focus. */
+  readonly isFocused: boolean
   /** Escape was pressed: the next Tab leaves the grid. */
   readonly isLeaving: boolean
 }
@@ -25,7 +30,14 @@ export interface GridState {
 export type GridStore = StoreApi<GridState>
 
 export function createGrid(): GridStore {
-  return createStore<GridState>(() => ({ selection: at(0, 0), editing: null, open: null, isLeaving: false }))
+  return createStore<GridState>(() => ({
+    selection: at(0, 0),
+    editing: null,
+    open: null,
+    awaited: null,
+    isFocused: false,
+    isLeaving: false
+  }))
 }
 
 export function modeOf({ editing }: GridState): Mode {

@@ -1,0 +1,70 @@
+import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react'
+import { onCopy, onPaste } from './clipboard'
+import { actionFor } from './keys'
+import { commit, perform } from './perform'
+import { platform } from './platform'
+import type { GridStage } from './stage'
+import { modeOf } from './state'
+
+export interface KeyboardHandlers {
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onFocus: (event: FocusEvent) => void
+  readonly onBlur: (event: FocusEvent) => void
+  readonly onCopy: (event: ClipboardEvent) => void
+  readonly onCut: (event: ClipboardEvent) => void
+  readonly onPaste: (event: ClipboardEvent) => void
+}
+
+/** What the frame of a grid does with keys, focus and the clipboard. Events out of what floats over it are not its own. */
+export function keyboardFor(stage: GridStage): KeyboardHandlers {
+  const { store } = stage
+  const isReady = (): boolean => store.getState().editing === null
+  return {
+    onKeyDown: event => {
+      if (event.defaultPrevented || event.nativeEvent.isComposing || !isInside(event)) return
+      const { key, code, ctrlKey: ctrl, shiftKey: shift, altKey: alt, metaKey: meta } = event
+      const action = actionFor({ key, code, ctrl, shift, alt, meta }, modeOf(store.getState()), platform())
+      if (action === null || !perform(stage, action)) return
+      event.preventDefault()
+      event.stopPropagation()
+    },
+    onFocus: event => {
+      if (!isInside(event)) return
+      store.setState({ isFocused: true })
+      markReady()
+    },
+    onBlur: event => {
+      const to = event.relatedTarget
+      const stays =
+        to instanceof Element && (event.currentTarget.contains(to) || to.closest('[data-cell-float]') !== null)
+      // Another window in front is no leaving: the cell and what is typed in it wait.
+      if (stays || (to === null && !document.hasFocus())) return
+      store.setState({ isFocused: false })
+      if (!isReady()) commit(stage, 'stay')
+    },
+    onCopy: event => {
+      if (isReady() && isInside(event)) onCopy(stage, event.nativeEvent, false)
+    },
+    onCut: event => {
+      if (isReady() && isInside(event)) onCopy(stage, event.nativeEvent, true)
+    },
+    onPaste: event => {
+      if (isReady() && isInside(event)) onPaste(stage, event.nativeEvent)
+    }
+  }
+}
+
+function isInside({
+  target,
+  currentTarget
+}: {
+  readonly target: EventTarget
+  readonly currentTarget: Element
+}): boolean {
+  return target instanceof Node && currentTarget.contains(target)
+}
+
+/** The moment at which someone could begin to type: benchmarks measure the start up to it. */
+function markReady(): void {
+  if (performance.getEntriesByName('grid-ready').length === 0) performance.mark('grid-ready')
+}

@@ -1,0 +1,24 @@
+import type { Id } from '../../model/change'
+import type { Place } from '../desk'
+
+/** What the status bar may say about a table. */
+export interface TableStatus {
+  readonly shown: number
+  readonly total: number
+  /** Selected cells, when more than one. */
+  readonly selected: number
+}
+
+export interface TableViewProps {
+  /** With a row, and perhaps a column, the grid goes there whenever it changes. */
+  readonly place: Place
+  /** A view of the table: its columns, order and conditions. The table's own columns when absent. */
+  readonly view?: string
+  readonly withPrivate?: boolean
+  /** Takes the keyboard as soon as it is drawn. */
+  readonly autoFocus?: boolean
+  readonly onActive?: (row: Id | null, column: string | null) => void
+  readonly onOpenRow?: (row: Id) => void
+  readonly onStatus?: (status: TableStatus) => void
+  readonly onExample?: () => void
+}
