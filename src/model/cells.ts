@@ -17,7 +17,7 @@ export function placeOf(place: Place): Place {
 }
 
 export function addressOf(place: Place, id: Id, field: string): Address {
-  return { ...placeOf(place), id, field }
+  return place.in === undefined ? { kind: place.kind, id, field } : { kind: place.kind, in: place.in, id, field }
 }
 
 /** One word for an address, the same wherever it is asked. */
@@ -56,5 +56,5 @@ export function putCell<T>(cells: Cells<T>, at: Address, value: T): void {
 
 export function* eachCell<T>(cells: Cells<T>): Generator<readonly [at: Address, value: T]> {
   for (const { place, records } of cells.values())
-    for (const [id, fields] of records) for (const [field, value] of fields) yield [{ ...place, id, field }, value]
+    for (const [id, fields] of records) for (const [field, value] of fields) yield [addressOf(place, id, field), value]
 }

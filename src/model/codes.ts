@@ -3,8 +3,9 @@ import type { Address, Change, Id, Patch, Value } from './change'
 import { columnsAt, columnsByTable } from './columns'
 import { type Log, latestFirst } from './log'
 import { type Step, changes, pack } from './patch'
-import { type Chunk, type Row, allRows, fieldOf, isAlive } from './rows'
-import { type State, apply, get, partsOf, recordAt, recordOf } from './state'
+import { type Chunk, allRows } from './chunks'
+import { type Row, fieldOf, isAlive } from './row'
+import { type State, apply, partsOf, recordAt, recordOf } from './state'
 import type { Column } from './template'
 
 /** A column that gives every row of its table a code. */
@@ -12,8 +13,13 @@ export type CodeColumn = Extract<Column, { kind: 'code' }>
 
 /** The code columns of a place, as the template in the workbook has them. */
 export function codeColumns(state: State, place: Place): readonly CodeColumn[] {
-  return columnsAt(state, place).filter(isCodeColumn)
+  const columns = columnsAt(state, place)
+  let found = codesAmong.get(columns)
+  if (!found) codesAmong.set(columns, (found = columns.filter(isCodeColumn)))
+  return found
 }
+
+const codesAmong = new WeakMap<readonly Column[], readonly CodeColumn[]>()
 
 export function isCode(state: State, at: Address): boolean {
   return codeColumns(state, at).some(column => column.id === at.field)
@@ -90,22 +96,35 @@ function prefixFor(column: CodeColumn, row: Row): string | null {
     : null
 }
 
-/** The reaction that gives every living row without a code the next one, in the order of the patches. */
+/**
+ * The reaction that gives every living row without a code the next one, in the order of the patches. A code that an import
+ * brings is kept, unless another row has it already: then the newcomer takes the next.
+ */
 export function giveCodes(before: State, patches: readonly Patch[]): readonly Patch[] {
   const rows = patches.filter(patch => patch.kind === 'row' && patch.ids.some(id => lacksCode(before, patch, id)))
   if (rows.length === 0) return []
   const after = apply(before, patches)
   const numbers = new Map(highestNumbers(after))
+  const held = new Set(rows.some(patch => bringsCodes(after, patch)) ? holdersByCode(before).keys() : [])
   const given: Cells<Step> = new Map()
   for (const patch of rows)
     for (const column of codeColumns(after, patch))
       for (const id of patch.ids) {
         const row = recordAt(after, patch, id)
-        const prefix = row && isAlive(row) && fieldOf(row, column.id) === null ? prefixFor(column, row) : null
-        if (prefix === null || fieldsOf(given, patch, id).has(column.id)) continue
-        openFields(given, patch, id).set(column.id, { from: null, to: takeNext(numbers, prefix) })
+        const isGiven = fieldOf(recordAt(before, patch, id), column.id) !== null
+        if (!row || !isAlive(row) || isGiven || fieldsOf(given, patch, id).has(column.id)) continue
+        const code = fieldOf(row, column.id)
+        const prefix = prefixFor(column, row)
+        const isFree = typeof code === 'string' && !held.has(code)
+        const to = isFree || prefix === null ? code : takeNext(numbers, prefix)
+        if (typeof to === 'string') held.add(to)
+        openFields(given, patch, id).set(column.id, { from: code, to })
       }
   return pack(given)
+}
+
+function bringsCodes(state: State, patch: Patch): boolean {
+  return codeColumns(state, patch).some(column => patch.fields.includes(column.id))
 }
 
 function takeNext(numbers: Map<string, number>, prefix: string): string {
@@ -121,20 +140,15 @@ function lacksCode(state: State, place: Place, id: Id): boolean {
   return codeColumns(state, place).some(column => fieldOf(row, column.id) === null)
 }
 
-/**
- * New codes for rows whose code a merge has brought together with that of an earlier id. Rows that shared a code on one side
- * already (an import brought it twice) keep it.
- */
-export function separateCodes(merged: State, mine: State, theirs: State): readonly Change[] {
+/** New codes for rows whose code a merge has brought together with that of an earlier id. */
+export function separateCodes(merged: State): readonly Change[] {
   const numbers = new Map(highestNumbers(merged))
   const given: Change[] = []
   for (const [code, holders] of holdersByCode(merged)) {
-    const [first, ...later] = holders.sort((a, b) => (a.at.id < b.at.id ? -1 : 1))
+    const [, ...later] = holders.sort((a, b) => (a.at.id < b.at.id ? -1 : 1))
     for (const { at, column, row } of later) {
-      const isOld = (side: State) => first !== undefined && get(side, first.at) === code && get(side, at) === code
       const prefix = partsOfCode(code)?.prefix ?? prefixFor(column, row)
-      if (isOld(mine) || isOld(theirs) || prefix === null) continue
-      given.push({ at, from: code, to: takeNext(numbers, prefix) })
+      if (prefix !== null) given.push({ at, from: code, to: takeNext(numbers, prefix) })
     }
   }
   return given

@@ -1,5 +1,5 @@
 import type { Place } from './cells'
-import { type Row, fieldOf } from './rows'
+import { type Row, fieldOf } from './row'
 import { type State, recordOf } from './state'
 import type { Column, TableId, Template } from './template'
 
@@ -7,12 +7,14 @@ type ColumnsByTable = ReadonlyMap<TableId, readonly Column[]>
 
 /** The columns of a table of a sheet, as the template in the workbook has them; none where that cannot be told. */
 export function columnsAt(state: State, place: Place): readonly Column[] {
-  if (place.in === undefined) return []
+  if (place.in === undefined) return none
   const [sheet, table] = place.in
   const template = fieldOf(recordOf(state, 'sheet', sheet), 'template')
   const record = typeof template === 'string' ? recordOf(state, 'template', template) : undefined
-  return record === undefined ? [] : (columnsByTable(record).get(table) ?? [])
+  return record === undefined ? none : (columnsByTable(record).get(table) ?? none)
 }
+
+const none: readonly Column[] = []
 
 const read = new WeakMap<Row, ColumnsByTable>()
 

@@ -1,6 +1,8 @@
 import { type Cells, openFields } from './cells'
 import type { Step } from './patch'
-import { type Row, type Rows, allRows, fieldOf, noRows, rowAt } from './rows'
+import { allRows } from './chunks'
+import { type Row, fieldOf } from './row'
+import { type Rows, noRows, rowAt } from './rows'
 import type { State } from './state'
 import { same } from './value'
 

@@ -121,7 +121,7 @@ export function settle(
     ...taken.map(({ at, mine: from, theirs: to }) => ({ at, from, to })),
     ...disputes.map(({ at, mine: from }) => ({ at, from, to: decided.get(addressKey(at)) ?? null }))
   ])
-  const recoded = separateCodes(apply(mine.state, patches), mine.state, theirs.state)
+  const recoded = separateCodes(apply(mine.state, patches))
   const whole = squash([patches, patchesOf(recoded)])
   const { set, state } = written(mine.state, whole, stamp, { merged: theirs.log.head ?? undefined })
   return { set, state, log: appendMerge(mine.log, theirs.log, set), recoded }

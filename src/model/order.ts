@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import type { Id } from './change'
-import { type Row, orderKey } from './rows'
+import { type Row, orderKey } from './row'
 
 /** Beyond this a key is too long to keep halving, and the whole table is given new ones. */
 export const longestKey = 40

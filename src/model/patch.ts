@@ -1,4 +1,4 @@
-import { type Cells, openFields, type Place, placeKey, placeOf } from './cells'
+import { addressOf, type Cells, openFields, type Place, placeKey } from './cells'
 import type { Change, Id, Patch, Value } from './change'
 import { same } from './value'
 
@@ -10,16 +10,12 @@ export interface Step {
 
 /** Every cell of the patches, in their order. */
 export function* cellsIn(patches: readonly Patch[]): Generator<Change> {
-  for (const patch of patches) {
-    const place = placeOf(patch)
-    for (const [line, id] of patch.ids.entries())
+  for (const patch of patches)
+    for (const [line, id] of patch.ids.entries()) {
+      const [from, to] = [patch.from?.[line], patch.to?.[line]]
       for (const [index, field] of patch.fields.entries())
-        yield {
-          at: { ...place, id, field },
-          from: patch.from?.[line]?.[index] ?? null,
-          to: patch.to?.[line]?.[index] ?? null
-        }
-  }
+        yield { at: addressOf(patch, id, field), from: from?.[index] ?? null, to: to?.[index] ?? null }
+    }
 }
 
 /**

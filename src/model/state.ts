@@ -1,11 +1,13 @@
 import { type Place, placeKey, placeOf } from './cells'
 import type { Address, Hash, Id, Kind, Patch, Value } from './change'
-import { type Chunk, type Row, type Rows, fieldOf, noRows, orderedRows, rewrite, rowAt, rowsFrom } from './rows'
+import type { Chunk } from './chunks'
+import { type Row, fieldOf } from './row'
+import { type Rows, noRows, orderedRows, rewrite, rowAt, rowsFrom } from './rows'
 import type { TableId } from './template'
 import { same } from './value'
 
-export type { Chunk, Row } from './rows'
-export { isAlive } from './rows'
+export type { Chunk } from './chunks'
+export { isAlive, type Row } from './row'
 
 /**
  * All that a workbook holds at one point of its log. Persistent: an edit copies one chunk of 256 rows and shares the rest,

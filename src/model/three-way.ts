@@ -84,6 +84,6 @@ function contestedRemovals(ours: Cells<Step>, others: Cells<Step>): Cells<true> 
 }
 
 /** Whether anything of the record was changed; a move does not count. */
-function isTouched(cells: Cells<Step>, { id, ...place }: Address): boolean {
-  return [...fieldsOf(cells, place, id).keys()].some(field => field !== '@order' && field !== '@alive')
+function isTouched(cells: Cells<Step>, at: Address): boolean {
+  return [...fieldsOf(cells, at, at.id).keys()].some(field => field !== '@order' && field !== '@alive')
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Address, Id, Patch, Value } from '../../../../src/model/change'
 import type { State } from '../../../../src/model/state'
-import { type Engine, cells, newRows, picked, risks, sheet, table } from './world'
+import { type Engine, cells, newRows, picked, risks, sheet, table } from './workbook'
 
 /** What a person may do; numbers pick among what there is at that moment. */
 export type Act = Edit | { readonly do: 'undo' } | { readonly do: 'redo' }
@@ -60,12 +60,12 @@ export function patchesFor(engine: Engine, state: State, edit: Edit, copy: Id, n
       return set(cell('@alive'), true)
     case 'rename':
       return set({ kind: 'workbook', id: 'W', field: 'title' }, `Title ${edit.row}`)
-    case 'add':
-      return [newRows([`1${String(nth).padStart(3, '0')}${copy}`], engine.orderBefore(living, id, 1).keys)]
     case 'move':
       return moving(engine, state, id, edit.before)
     case 'paste':
       return pasting(engine, state, edit.row, edit.values)
+    default:
+      return [newRows([`1${String(nth).padStart(3, '0')}${copy}`], engine.orderBefore(living, id, 1).keys)]
   }
 }
 

@@ -6,7 +6,7 @@ import { mergeLaws } from './laws/merges'
 import { patchLaws } from './laws/patches'
 import { restLaws } from './laws/rest'
 import { undoLaws } from './laws/undo'
-import { extent } from './world'
+import { extent } from './law'
 
 const laws = {
   patches: patchLaws,

@@ -22,9 +22,9 @@ const placed = 'records come to stand where they were put, whatever keys the oth
 const mutants: readonly Mutant[] = [
   {
     does: 'writes into the chunks of earlier states',
-    file: 'rows.ts',
-    says: 'chunk = [...(chunks[index] ?? [])]',
-    instead: 'chunk = chunks[index] ?? []',
+    file: 'chunks.ts',
+    says: '[...(chunks[index] ?? [])]',
+    instead: '((chunks[index] ?? []) as (Row | undefined)[])',
     breaks: holdsWhatItShould
   },
   {
@@ -36,14 +36,14 @@ const mutants: readonly Mutant[] = [
   },
   {
     does: 'forgets all but the last move',
-    file: 'rows.ts',
+    file: 'sequence.ts',
     says: '[...sequence.moved, ...moved]',
     instead: '[...moved]',
     breaks: rowsInOrder
   },
   {
     does: 'lets the later id stand first where the keys are the same',
-    file: 'rows.ts',
+    file: 'row.ts',
     says: 'return a.id < b.id ? -1',
     instead: 'return a.id > b.id ? -1',
     breaks: rowsInOrder
@@ -166,6 +166,13 @@ const mutants: readonly Mutant[] = [
     says: 'partsOfCode(fieldOf(row, field))',
     instead: 'partsOfCode(row && isAlive(row) ? fieldOf(row, field) : null)',
     breaks: codeGiven
+  },
+  {
+    does: 'takes an imported code that another row has',
+    file: 'codes.ts',
+    says: "if (typeof to === 'string') held.add(to)",
+    instead: '',
+    breaks: 'an imported code is kept unless another row has it already'
   },
   {
     does: 'takes codes back on undo',

@@ -1,5 +1,5 @@
 import { build } from 'vite'
-import type { Engine } from './world'
+import type { Engine } from './workbook'
 
 /** One rule of the engine, broken on purpose: an expression of one file replaced by another. */
 export interface Mutant {

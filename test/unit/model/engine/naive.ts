@@ -19,6 +19,12 @@ export function equal(a: Value | undefined, b: Value | undefined): boolean {
   return JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 }
 
+/** Texts as they are, the rest as JSON; nothing for an empty cell. */
+export function textOf(value: Value | undefined): string {
+  if (typeof value === 'string') return value
+  return value === undefined || value === null ? '' : JSON.stringify(value)
+}
+
 export function flatAfter(before: Flat, patches: readonly Patch[]): Flat {
   const after = new Map(before)
   for (const patch of patches)
@@ -92,7 +98,7 @@ export function naiveThreeWay(
     else if (equal(my, was)) put(result, name, their)
     else if (equal(their, was)) continue
     else if (!decidesItself(name)) contested.add(name)
-    else put(result, name, my === undefined || (their !== undefined && String(their) < String(my)) ? their : my)
+    else put(result, name, my === undefined || (their !== undefined && textOf(their) < textOf(my)) ? their : my)
   }
   return { result, contested }
 }

@@ -1,24 +1,11 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Change, Patch, Value } from '../../../../../src/model/change'
-import { equal, nameOf } from '../naive'
+import { equal, nameOf, textOf } from '../naive'
 import { act, value } from '../acts'
-import {
-  type Engine,
-  type Law,
-  committed,
-  copies,
-  done,
-  flat,
-  history,
-  law,
-  picked,
-  play,
-  risks,
-  sheet,
-  stampOf,
-  table
-} from '../world'
+import { type Law, law } from '../law'
+import { type Engine, copies, picked, risks, sheet, stampOf, table } from '../workbook'
+import { committed, done, flat, history, play } from '../world'
 import { changesByName, plainDifference } from './patches'
 
 const seen = fc.array(
@@ -37,7 +24,7 @@ function patchOf({ at, from, to }: Change): Patch {
 }
 
 function newCode(codes: readonly Value[]): string {
-  const numbers = codes.map(code => Number(String(code).slice(2)))
+  const numbers = codes.map(code => Number(textOf(code).slice(2)))
   return `R-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`
 }
 
@@ -145,12 +132,34 @@ export const commitLaws: readonly Law[] = [
     }
   }),
 
+  law(
+    'an imported code is kept unless another row has it already',
+    fc.tuple(
+      history(1),
+      fc.array(fc.constantFrom('R-01', 'R-04', 'R-40', 'Old 7', null), { minLength: 1, maxLength: 5 })
+    ),
+    (engine, [steps, brought]) => {
+      const copy = picked(play(engine, ['A'], steps), 0)
+      const held = new Set(codesIn(engine, copy.state).values())
+      const ids = brought.map((_, nth) => `2${nth}`)
+      const to = brought.map((code, nth) => [true, `b0${nth}`, code])
+      const patch: Patch = { ...risks, ids, fields: ['@alive', '@order', 'code'], from: null, to }
+      const codes = codesIn(engine, committed(engine, copy, [patch]).state)
+      expect(new Set(codes.values()).size).toBe(codes.size)
+      brought.forEach((code, nth) => {
+        if (code !== null && !held.has(code)) expect(codes.get(`2${nth}`)).toBe(code)
+        else expect(codes.get(`2${nth}`)).toMatch(/^R-\d\d$/)
+        held.add(code)
+      })
+    }
+  ),
+
   law('a code that was taken from a row by a merge still finds it', history(3), (engine, steps) => {
     for (const { log, state } of play(engine, ['A', 'B', 'C'], steps)) {
       for (const { patches } of log.sets)
         for (const { at, to } of engine.changes(patches)) {
           if (at.field !== 'code' || to === null) continue
-          expect(engine.rowsOfCode(log, state, String(to)).map(({ id }) => id)).toContain(at.id)
+          expect(engine.rowsOfCode(log, state, textOf(to)).map(({ id }) => id)).toContain(at.id)
         }
     }
   }),

@@ -2,20 +2,9 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { ChangeSet } from '../../../../../src/model/change'
 import { covered, equal, flatAt, nameOf } from '../naive'
-import {
-  type Copy,
-  type Engine,
-  type Law,
-  flat,
-  history,
-  law,
-  picked,
-  play,
-  received,
-  setsById,
-  sha256,
-  sorted
-} from '../world'
+import { type Law, law } from '../law'
+import { type Copy, type Engine, picked, sha256 } from '../workbook'
+import { flat, history, play, received, setsById, sorted } from '../world'
 import { changesByName, plainDifference } from './patches'
 
 const two = ['A', 'B']

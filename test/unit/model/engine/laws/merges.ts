@@ -1,29 +1,10 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { covered, equal, flatAfter, nameOf, naiveGround, naiveThreeWay } from '../naive'
+import { covered, equal, flatAfter, nameOf, naiveGround, naiveThreeWay, textOf } from '../naive'
 import { type Act, act, value } from '../acts'
-import {
-  type Copy,
-  type Engine,
-  type Law,
-  cells,
-  copies,
-  decided,
-  done,
-  flat,
-  history,
-  law,
-  picked,
-  play,
-  policy,
-  received,
-  risks,
-  setsById,
-  sorted,
-  stampOf,
-  table,
-  sheet
-} from '../world'
+import { type Law, law } from '../law'
+import { type Copy, type Engine, cells, copies, picked, risks, stampOf, table, sheet } from '../workbook'
+import { decided, done, flat, history, play, policy, received, setsById, sorted } from '../world'
 
 const three = ['A', 'B', 'C']
 const acts = fc.array(act, { maxLength: 5 })
@@ -199,7 +180,7 @@ export const mergeLaws: readonly Law[] = [
       expect(planOf(engine, mine, theirs)?.disputes ?? []).toEqual([])
       const at = { ...risks, id: picked(['0A', '0B', '0C'], row), field: '@order' }
       const was = engine.get(start.state, at)
-      const places = [mine, theirs].map(({ state }) => String(engine.get(state, at))).filter(place => place !== was)
+      const places = [mine, theirs].map(({ state }) => textOf(engine.get(state, at))).filter(place => place !== was)
       expect(engine.get(received(engine, mine, theirs, preferred).state, at)).toBe(places.sort()[0] ?? was)
       expect(engine.get(received(engine, theirs, mine, preferred).state, at)).toBe(places.sort()[0] ?? was)
     }

@@ -2,23 +2,11 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Patch, Value } from '../../../../../src/model/change'
 import type { State } from '../../../../../src/model/state'
-import { type Flat, equal, flatAfter, nameOf } from '../naive'
+import { type Flat, equal, flatAfter, nameOf, textOf } from '../naive'
 import { value } from '../acts'
-import {
-  type Engine,
-  type Law,
-  cells,
-  flat,
-  founded,
-  history,
-  law,
-  picked,
-  play,
-  risks,
-  sheet,
-  sorted,
-  table
-} from '../world'
+import { type Law, law } from '../law'
+import { type Engine, cells, founded, picked, risks, sheet, table } from '../workbook'
+import { flat, history, play, sorted } from '../world'
 
 /** A rectangle to be filled in, wherever it is; what it finds there is put in when its turn comes. */
 interface Rectangle {
@@ -169,6 +157,6 @@ export function plainOrder(plain: Flat): readonly string[] {
     const [kind, , id, field] = JSON.parse(name)
     return kind === 'row' && field === '@alive' && each === true ? [String(id)] : []
   })
-  const key = (id: string) => String(plain.get(nameOf({ ...risks, id, field: '@order' })) ?? '~')
+  const key = (id: string) => textOf(plain.get(nameOf({ ...risks, id, field: '@order' })) ?? '~')
   return living.sort((a, b) => (key(a) === key(b) ? (a < b ? -1 : 1) : key(a) < key(b) ? -1 : 1))
 }

@@ -3,7 +3,9 @@ import { expect } from 'vitest'
 import type { ChangeSet } from '../../../../../src/model/change'
 import type { Row } from '../../../../../src/model/state'
 import { equal, flatAt } from '../naive'
-import { type Engine, type Law, history, law, play, setsById, sha256 } from '../world'
+import { type Law, law } from '../law'
+import { type Engine, sha256 } from '../workbook'
+import { history, play, setsById } from '../world'
 
 /** Rows in order, keyed as a long life of moving and merging might leave them. */
 const long = `a0${'V'.repeat(45)}`

@@ -3,20 +3,9 @@ import { expect } from 'vitest'
 import type { ChangeSet, Id } from '../../../../../src/model/change'
 import { equal, nameOf } from '../naive'
 import { edit } from '../acts'
-import {
-  type Copy,
-  type Engine,
-  type Law,
-  copies,
-  done,
-  flat,
-  history,
-  law,
-  picked,
-  play,
-  sorted,
-  stampOf
-} from '../world'
+import { type Law, law } from '../law'
+import { type Copy, type Engine, copies, picked, stampOf } from '../workbook'
+import { done, flat, history, play, sorted } from '../world'
 import type { Flat } from '../naive'
 
 /** Two stacks, as a person thinks of them. */
