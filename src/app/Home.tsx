@@ -8,6 +8,7 @@ import { openSample } from './library'
 import { Mark } from './Mark'
 import { chooseFile, openRecent } from './opening-files'
 import { useApp, useSession } from './session'
+import { Toolkit } from './Toolkit'
 import { WorkbookList } from './WorkbookList'
 import { useWords } from './words'
 
@@ -38,6 +39,7 @@ export function Home() {
         {workbooks.length === 0 ? <p className={styles.lead}>{say('home.none')}</p> : <WorkbookList />}
         <Beginnings />
         <Recent />
+        {workbooks.length === 0 && <Toolkit />}
         <p className={styles.foot}>{say('home.offline')}</p>
       </main>
     </div>

@@ -1,4 +1,4 @@
-import type { FileHandle, JournalSummary, Preferences, StartInfo } from '../bridge'
+import type { FileHandle, JournalSummary, Preferences, Reason, StartInfo } from '../bridge'
 import type { Id } from '../model/change'
 import type { Draft, OpenWorkbook, RecoveryNotice } from '../store'
 import type { TableStatus } from '../views'
@@ -8,6 +8,7 @@ import type { Place } from '../views/desk'
 export type DialogState =
   | { readonly is: 'new' | 'settings' | 'backups' | 'export' | 'details' | 'add-sheet' | 'shortcuts' | 'about' }
   | { readonly is: 'rename' | 'delete'; readonly workbook: JournalSummary }
+  | { readonly is: 'leave'; readonly reason: Reason; readonly settle: (leaves: boolean) => void }
   | { readonly is: 'rename-sheet' | 'remove-sheet' | 'sheet-settings'; readonly sheet: Id }
 
 export type Panel = 'row' | 'guidance' | 'about' | 'gaps'

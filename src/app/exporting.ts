@@ -85,8 +85,10 @@ export async function exportWord(session: Session, workbook: Workbook, choice: E
     stop.signal
   )
   session.app.setState({ busy: null })
-  if (written.ok) await deliver(session, 'docx', target.value, written.bytes)
-  else if (written.reason === 'cancelled') tellNote(session, say('export.cancelled'))
+  if (written.ok) {
+    await deliver(session, 'docx', target.value, written.bytes)
+    if (written.replaced > 0) tellNote(session, say('export.replaced', { count: written.replaced }))
+  } else if (written.reason === 'cancelled') tellNote(session, say('export.cancelled'))
   else tellError(session, say('export.failed'))
 }
 

@@ -16,6 +16,7 @@ import {
 import { noWorkbook } from './app-state'
 import { run } from './editing'
 import { forgetLast, lastPlace, rememberLast } from './last'
+import { mayLeave } from './leaving'
 import { contextOf, sayIn, type Session, tellError, tellOk, tellReason } from './session'
 import { detailsOf } from './sheets'
 
@@ -29,6 +30,7 @@ export async function openById(session: Session, id: Id): Promise<void> {
  * the list of workbooks is shown.
  */
 export async function opening<T extends Opened>(session: Session, open: () => Promise<Reply<T>>): Promise<T | null> {
+  if (!(await mayLeave(session))) return null
   const before = session.app.getState().opened
   session.app.setState({ ...noWorkbook, isOpening: true })
   await before?.close()
@@ -58,7 +60,7 @@ function show(session: Session, { workbook, notice, drafts }: Opened): void {
 /** Back to the list of workbooks; all is saved first. */
 export async function closeWorkbook(session: Session): Promise<void> {
   const { opened } = session.app.getState()
-  if (opened === null) return
+  if (opened === null || !(await mayLeave(session))) return
   session.app.setState(noWorkbook)
   forgetLast()
   await opened.close()
@@ -92,7 +94,7 @@ export async function openSample(session: Session, sample: Sample): Promise<void
   const templates = sample.sheets.flatMap(sheet => session.templates.filter(({ id }) => id === sheet.template))
   const ask = {
     id: session.newId(),
-    title: sample.title[preferences.language],
+    title: sayIn(session)('home.sampleTitle', { title: sample.title[preferences.language] }),
     language: sample.language,
     organisation: sample.organisation,
     currency: sample.currency,

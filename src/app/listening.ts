@@ -7,7 +7,8 @@ import { rememberPlace } from './last'
 import { chooseMenu, menuOf } from './menu'
 import { openRecent } from './opening-files'
 import { cycleRegions } from './regions'
-import type { Session } from './session'
+import { leaveWindow } from './leaving'
+import { sayIn, type Session, tellError } from './session'
 import { detailsOf } from './sheets'
 import { isPressed } from './shortcuts'
 import { workbookOf } from '../model/workbook'
@@ -17,11 +18,16 @@ export function listen(session: Session, page: Document): void {
   const { app, bridge } = session
   bridge.onMenu(id => chooseMenu(session, id))
   bridge.onOpenFile(file => void openRecent(session, file))
-  bridge.onClosing(() => void leave(session))
+  bridge.onClosing(() => void leaveWindow(session))
   bridge.onDisk(room => app.setState({ room }))
-  page.defaultView?.addEventListener('keydown', event => hear(session, page, event))
+  const window = page.defaultView
+  window?.addEventListener('keydown', event => hear(session, page, event))
+  // Chromium reports a harmless delay of resize observers as an error, with no error object.
+  window?.addEventListener('error', ({ error }) => error && tellBug(session, error))
+  window?.addEventListener('unhandledrejection', ({ reason }) => tellBug(session, reason))
   page.addEventListener('visibilitychange', () => app.setState({ today: dayOf(session.now()) }))
   setInterval(() => app.setState({ today: dayOf(session.now()) }), 60_000)
+  if (app.getState().start.preferencesLost) tellError(session, sayIn(session)('problem.preferences-lost'))
   showPreferences(session, page)
   keepMenu(session)
   app.subscribe(({ opened, place }, before) => {
@@ -29,11 +35,13 @@ export function listen(session: Session, page: Document): void {
   })
 }
 
-/** Everything is saved before the window goes; work that cannot be saved keeps it open, and the status bar says why. */
-async function leave(session: Session): Promise<void> {
-  const { opened } = session.app.getState()
-  await opened?.close()
-  await session.bridge.readyToClose()
+/** A bug outside of what React draws: the work is safe, and the details can be handed on. */
+function tellBug(session: Session, error: unknown): void {
+  const say = sayIn(session)
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  tellError(session, say('failure.words'), [
+    { label: say('app.copyDetails'), run: () => void navigator.clipboard.writeText(details) }
+  ])
 }
 
 function showPreferences(session: Session, page: Document): void {

@@ -2,6 +2,9 @@ import { rowsOf, recordsOf } from '../model/state'
 import type { Language } from '../model/template'
 import type { Sheet, Workbook } from '../model/workbook'
 
+/** The form that every sheet has; it stands in the side panel, not among the tables. */
+export const aboutTable = 'about'
+
 /** A sheet's own title, else its template's in the language that is read. */
 export function titleOf(sheet: Sheet, language: Language): string {
   return sheet.title === '' ? sheet.template.title[language] : sheet.title

@@ -47,6 +47,7 @@ export const app = {
     en: '{title}: a finished example to look around in. Nothing you do there can hurt.',
     fr: '{title} : un exemple terminé à explorer. Vous pouvez tout y essayer sans risque.'
   },
+  'home.sampleTitle': { en: '{title} (sample)', fr: '{title} (exemple)' },
   'home.file': { en: 'Open a file', fr: 'Ouvrir un fichier' },
   'home.fileWhy': {
     en: 'A .groundwork file from a colleague or from a backup.',
@@ -63,6 +64,7 @@ export const app = {
   'home.duplicate': { en: 'Duplicate', fr: 'Dupliquer' },
   'home.delete': { en: 'Delete…', fr: 'Supprimer…' },
   'home.start': { en: 'Begin', fr: 'Commencer' },
+  'home.toolkit': { en: 'In the toolkit', fr: 'Dans la trousse' },
   'home.offline': {
     en: 'Everything stays on this computer. No account, no network.',
     fr: 'Tout reste sur cet ordinateur. Ni compte, ni réseau.'
@@ -84,8 +86,8 @@ export const app = {
   'new.none': { en: 'Choose at least one template.', fr: 'Choisissez au moins un modèle.' },
   'new.titleNeeded': { en: 'Give the workbook a title.', fr: 'Donnez un titre au classeur.' },
   'new.create': {
-    en: 'Create with {count, plural, one {# template} other {# templates}}',
-    fr: 'Créer avec {count, plural, one {# modèle} other {# modèles}}'
+    en: '{count, plural, =0 {Create} one {Create with # template} other {Create with # templates}}',
+    fr: '{count, plural, =0 {Créer} one {Créer avec # modèle} other {Créer avec # modèles}}'
   },
 
   'phase.explore': { en: 'Explore', fr: 'Explorer' },
@@ -114,6 +116,13 @@ export const app = {
     en: '“{title}” and its backups were deleted.',
     fr: '« {title} » et ses sauvegardes ont été supprimés.'
   },
+  'leave.title': { en: 'Leave with unsaved changes?', fr: 'Quitter sans avoir tout enregistré?' },
+  'leave.words': {
+    en: 'The latest changes could not be saved. They stand in this window only, so leaving now loses them.',
+    fr: 'Les dernières modifications n’ont pas pu être enregistrées. Elles ne sont que dans cette fenêtre; partir maintenant les ferait perdre.'
+  },
+  'leave.do': { en: 'Leave without them', fr: 'Partir sans elles' },
+  'leave.stay': { en: 'Stay', fr: 'Rester' },
   'duplicate.title': { en: '{title} (copy)', fr: '{title} (copie)' },
   'duplicate.done': { en: '“{title}” was made.', fr: '« {title} » a été créé.' },
   'removeSheet.title': { en: 'Delete the sheet “{title}”?', fr: 'Supprimer la feuille « {title} »?' },
@@ -130,7 +139,8 @@ export const app = {
   'shell.regions.status': { en: 'Status', fr: 'État' },
   'shell.home': { en: 'All workbooks', fr: 'Tous les classeurs' },
   'shell.overview': { en: 'Overview', fr: 'Vue d’ensemble' },
-  'shell.hideSidebar': { en: 'Show or hide the sheets', fr: 'Afficher ou masquer les feuilles' },
+  'shell.hideSidebar': { en: 'Hide the sheets', fr: 'Masquer les feuilles' },
+  'shell.showSidebar': { en: 'Show the sheets', fr: 'Afficher les feuilles' },
   'shell.addSheet': { en: 'Add a sheet', fr: 'Ajouter une feuille' },
   'shell.add': { en: 'Add', fr: 'Ajouter' },
   'shell.addSheetWhy': {
@@ -181,7 +191,8 @@ export const app = {
   'details.save': { en: 'Save details', fr: 'Enregistrer les renseignements' },
 
   'sheet.tables': { en: 'Tables of this sheet', fr: 'Tableaux de cette feuille' },
-  'sheet.about': { en: 'About', fr: 'À propos' },
+  'sheet.noStatus': { en: 'No status', fr: 'Sans état' },
+  'sheet.status': { en: 'About this sheet, {status}', fr: 'À propos de cette feuille, {status}' },
   'sheet.guidance': { en: 'Guidance', fr: 'Conseils' },
   'sheet.settings': { en: 'Sheet settings', fr: 'Réglages de la feuille' },
   'sheet.add': { en: 'Add row', fr: 'Ajouter une ligne' },
@@ -336,6 +347,7 @@ export const app = {
   'backups.verified': { en: 'Verified', fr: 'Vérifiée' },
   'backups.unverified': { en: 'Could not be verified', fr: 'N’a pas pu être vérifiée' },
   'backups.pinned': { en: 'Kept: rows fell by half after it', fr: 'Gardée : moitié moins de lignes ensuite' },
+  'backups.act': { en: 'Go back to it', fr: 'Y revenir' },
   'backups.restore': { en: 'Restore…', fr: 'Restaurer…' },
   'backups.restoreNamed': { en: 'Restore the backup of {when}', fr: 'Restaurer la sauvegarde du {when}' },
   'backups.now': { en: 'Back up now', fr: 'Sauvegarder maintenant' },
@@ -379,8 +391,8 @@ export const app = {
   },
   'export.none': { en: 'Choose at least one sheet.', fr: 'Choisissez au moins une feuille.' },
   'export.do': {
-    en: 'Export {count, plural, one {# sheet} other {# sheets}}…',
-    fr: 'Exporter {count, plural, one {# feuille} other {# feuilles}}…'
+    en: '{count, plural, =0 {Export} one {Export # sheet…} other {Export # sheets…}}',
+    fr: '{count, plural, =0 {Exporter} one {Exporter # feuille…} other {Exporter # feuilles…}}'
   },
   'export.progress': { en: 'Writing the document', fr: 'Rédaction du document' },
   'export.step': { en: 'Writing “{part}”', fr: 'Rédaction de « {part} »' },

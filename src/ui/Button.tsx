@@ -11,6 +11,8 @@ interface ButtonProps {
   readonly icon?: LucideIcon
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
+  /** Present where the button keeps something shown or hidden. */
+  readonly isOn?: boolean
   readonly type?: 'button' | 'submit'
   /** The id of the form that a `submit` outside of it sends. */
   readonly form?: string
@@ -19,11 +21,12 @@ interface ButtonProps {
 }
 
 /** A button that says what it will do. An icon stands beside the words, never in place of them. */
-export function Button({ children, onPress, look = 'plain', icon: Icon, label, ...rest }: ButtonProps) {
+export function Button({ children, onPress, look = 'plain', icon: Icon, label, isOn, ...rest }: ButtonProps) {
   return (
     <AriaButton
       {...rest}
       aria-label={label}
+      aria-pressed={isOn}
       className={`${styles.button} ${styles[look]}`}
       onPress={onPress && (() => onPress())}
     >

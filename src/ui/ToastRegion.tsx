@@ -30,10 +30,8 @@ export function ToastRegion({ store, label, dismissLabel }: ToastRegionProps) {
   )
   return (
     <section aria-label={label} className={styles.region}>
-      <div aria-live="assertive" role="alert">
-        {shown.filter(toast => toast.tone === 'error').map(item)}
-      </div>
-      <div aria-live="polite" role="status">
+      <div aria-live="assertive">{shown.filter(toast => toast.tone === 'error').map(item)}</div>
+      <div aria-live="polite">
         {shown.filter(toast => toast.tone !== 'error').map(item)}
         <p className={styles.said}>{said}</p>
       </div>

@@ -17,12 +17,14 @@ export interface Toasts {
   readonly shown: readonly Toast[]
   /** Said to screen readers only, politely. */
   readonly said: string
+  /** How many there have been: the last one's key. */
+  readonly made: number
 }
 
 export type ToastStore = StoreApi<Toasts>
 
 export function createToasts(): ToastStore {
-  return createStore<Toasts>(() => ({ shown: [], said: '' }))
+  return createStore<Toasts>(() => ({ shown: [], said: '', made: 0 }))
 }
 
 /** Shows it; the same words shown already are not shown twice. At most four stand at a time, the oldest passing one gives way. */
@@ -32,12 +34,11 @@ export function addToast(
   words: string,
   actions: readonly ToastAction[] = []
 ): void {
-  store.setState(({ shown }) => {
+  store.setState(({ shown, made }) => {
     const others = shown.filter(toast => toast.words !== words)
-    const key = Math.max(0, ...shown.map(toast => toast.key)) + 1
-    const next = [...others, { key, tone, words, actions }]
+    const next = [...others, { key: made + 1, tone, words, actions }]
     const passing = next.findIndex(toast => toast.tone !== 'error')
-    return { shown: next.length > 4 ? next.filter((_, at) => at !== Math.max(passing, 0)) : next }
+    return { shown: next.length > 4 ? next.filter((_, at) => at !== Math.max(passing, 0)) : next, made: made + 1 }
   })
 }
 

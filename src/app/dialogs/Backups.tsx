@@ -60,7 +60,7 @@ function SnapshotTable({ snapshots, onChoose }: SnapshotTableProps) {
             {say('backups.size')}
           </th>
           <th scope="col">{say('backups.state')}</th>
-          <td />
+          <th scope="col">{say('backups.act')}</th>
         </tr>
       </thead>
       <tbody>

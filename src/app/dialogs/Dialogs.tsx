@@ -4,6 +4,7 @@ import { AddSheet } from './AddSheet'
 import { Backups } from './Backups'
 import { DeleteWorkbook } from './DeleteWorkbook'
 import { ExportDialog } from './ExportDialog'
+import { LeaveUnsaved } from './LeaveUnsaved'
 import { NewWorkbook } from './NewWorkbook'
 import { RemoveSheet } from './RemoveSheet'
 import { RenameSheet } from './RenameSheet'
@@ -37,6 +38,8 @@ export function Dialogs() {
       return <Shortcuts onClose={close} />
     case 'about':
       return <AboutApp onClose={close} />
+    case 'leave':
+      return <LeaveUnsaved reason={dialog.reason} settle={dialog.settle} />
     case 'rename':
       return <RenameWorkbook onClose={close} workbook={dialog.workbook} />
     case 'delete':

@@ -91,7 +91,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                 {words.say('export.private')}
               </Checkbox>
               {choice.withPrivate && (
-                <p className={form.warning} role="status">
+                <p aria-live="polite" className={form.warning}>
                   {words.say('export.privateWarning', { columns: secrets.join(', ') })}
                 </p>
               )}

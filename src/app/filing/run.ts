@@ -7,10 +7,10 @@ import type { FilingAnswer, FilingOrder } from './worker'
 function ask(order: FilingOrder): Promise<FilingAnswer> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   return new Promise<FilingAnswer>(resolve => {
-    worker.onmessage = ({ data }: MessageEvent<FilingAnswer>) => resolve(data)
-    worker.onerror = ({ message }) => resolve({ is: 'failed', words: message })
-    worker.onmessageerror = () => resolve({ is: 'failed', words: 'the answer could not be read' })
-    worker.postMessage(order)
+    worker.addEventListener('message', ({ data }: MessageEvent<FilingAnswer>) => resolve(data))
+    worker.addEventListener('error', ({ message }) => resolve({ is: 'failed', words: message }))
+    worker.addEventListener('messageerror', () => resolve({ is: 'failed', words: 'the answer could not be read' }))
+    worker.postMessage(order, [])
   }).finally(() => worker.terminate())
 }
 

@@ -6,9 +6,9 @@ import type { Sheet } from '../../model/workbook'
 import { useDesk } from '../../views/desk'
 import { gapWords } from '../gaps'
 import { useSession } from '../session'
+import { aboutTable } from '../sheets'
 import { useWords } from '../words'
 import styles from './GapsPanel.module.css'
-import { aboutTable } from './SheetPage'
 
 /** So many are listed at a time; a register of thousands may have thousands. */
 const most = 200

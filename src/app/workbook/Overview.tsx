@@ -2,13 +2,13 @@ import { Check, Plus } from 'lucide-react'
 import { useId } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { completeness } from '../../model/checks'
+import { longDate } from '../../model/date'
 import type { Phase } from '../../model/template'
 import { type Sheet, sheetsOf } from '../../model/workbook'
 import { locale } from '../../text'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { useDesk } from '../../views/desk'
-import { longDate } from '../../model/date'
 import { phases } from '../dialogs/TemplatePicker'
 import { Mark } from '../Mark'
 import { useSession } from '../session'
@@ -40,9 +40,11 @@ export function Overview() {
       ) : (
         <>
           <NextStep sheets={sheets} />
-          {phases.map(phase => (
-            <PhaseCards key={phase} phase={phase} sheets={sheets.filter(one => one.template.phase === phase)} />
-          ))}
+          <div className={styles.path}>
+            {phases.map(phase => (
+              <PhaseSheets key={phase} phase={phase} sheets={sheets.filter(one => one.template.phase === phase)} />
+            ))}
+          </div>
         </>
       )}
     </div>
@@ -70,40 +72,43 @@ function Head() {
   )
 }
 
-function PhaseCards({ phase, sheets }: { readonly phase: Phase; readonly sheets: readonly Sheet[] }) {
+function PhaseSheets({ phase, sheets }: { readonly phase: Phase; readonly sheets: readonly Sheet[] }) {
   const { say } = useWords()
   const heading = useId()
   if (sheets.length === 0) return null
   return (
-    <section aria-labelledby={heading}>
-      <h2 className={styles.phase} id={heading}>
-        {say(`phase.${phase}`)}
-      </h2>
-      <div className={styles.cards}>
+    <section aria-labelledby={heading} className={styles.phase}>
+      <h2 id={heading}>{say(`phase.${phase}`)}</h2>
+      <ul>
         {sheets.map(sheet => (
-          <SheetCard key={sheet.id} sheet={sheet} />
+          <li key={sheet.id}>
+            <SheetLine sheet={sheet} />
+          </li>
         ))}
-      </div>
+      </ul>
     </section>
   )
 }
 
-function SheetCard({ sheet }: { readonly sheet: Sheet }) {
+function SheetLine({ sheet }: { readonly sheet: Sheet }) {
   const { workbook, today, go } = useDesk()
   const { say, of, language } = useWords()
+  const purpose = useId()
   const facts = useId()
   const { filled, of: cells, rows, gaps } = completeness(workbook, sheet.id, today)
   const share = cells === 0 ? 0 : filled / cells
   const percent = new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: 0 })
   return (
     <AriaButton
-      aria-describedby={facts}
+      aria-describedby={`${purpose} ${facts}`}
       aria-label={titleOf(sheet, language)}
-      className={styles.card ?? ''}
+      className={styles.sheet ?? ''}
       onPress={() => go({ sheet: sheet.id, table: sheet.template.main })}
     >
-      <strong>{titleOf(sheet, language)}</strong>
-      <span className={styles.purpose}>{of(sheet.template.purpose)}</span>
+      <span className={styles.words}>
+        <strong>{titleOf(sheet, language)}</strong>
+        <span id={purpose}>{of(sheet.template.purpose)}</span>
+      </span>
       <span className={styles.facts} id={facts}>
         <span>{say('home.rows', { count: rows })}</span>
         {rows > 0 && <span>{say('overview.filled', { share: percent.format(share) })}</span>}
@@ -113,9 +118,6 @@ function SheetCard({ sheet }: { readonly sheet: Sheet }) {
             {say('shell.gaps', { count: gaps })}
           </span>
         )}
-      </span>
-      <span aria-hidden className={styles.track}>
-        <span style={{ width: `${Math.round(share * 100)}%` }} />
       </span>
     </AriaButton>
   )

@@ -1,13 +1,13 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { rowsOf } from '../../model/state'
-import { rowName, type Sheet, tableOf } from '../../model/workbook'
+import type { Sheet } from '../../model/workbook'
 import { IconButton } from '../../ui/IconButton'
 import { RowForm } from '../../views'
 import { type Place, useDesk } from '../../views/desk'
 import { useApp, useSession } from '../session'
 import { useWords } from '../words'
-import { PanelFrame } from './SidePanel'
 import styles from './RowPanel.module.css'
+import { PanelFrame, SideRegion } from './PanelFrame'
 
 interface RowPanelProps {
   readonly sheet: Sheet
@@ -17,7 +17,7 @@ interface RowPanelProps {
 /** The row under the active cell as a form, with the rows before and after one press away. */
 export function RowPanel({ sheet, place }: RowPanelProps) {
   const session = useSession()
-  const { workbook, go, language } = useDesk()
+  const { workbook, go } = useDesk()
   const { say } = useWords()
   const active = useApp(state => state.active?.row ?? null)
   const rows = rowsOf(workbook.state, sheet.id, place.table)
@@ -37,26 +37,15 @@ export function RowPanel({ sheet, place }: RowPanelProps) {
     session.app.setState({ active: { row: next.id, column: null } })
     go({ ...here, row: next.id })
   }
-  const code = tableOf(sheet.template, place.table).columns.find(({ kind }) => kind === 'code')
-  const codeText = code && row.fields[code.id]
-  const name = rowName(workbook, here, language)
+  const tools = (
+    <>
+      <IconButton icon={ChevronUp} isDisabled={at === 0} label={say('row.previous')} onPress={step(-1)} />
+      <IconButton icon={ChevronDown} isDisabled={at === rows.length - 1} label={say('row.next')} onPress={step(1)} />
+    </>
+  )
   return (
-    <PanelFrame
-      over={typeof codeText === 'string' && codeText !== name ? codeText : undefined}
-      title={name === '' ? say('row.untitled') : name}
-      tools={
-        <>
-          <IconButton icon={ChevronUp} isDisabled={at === 0} label={say('row.previous')} onPress={step(-1)} />
-          <IconButton
-            icon={ChevronDown}
-            isDisabled={at === rows.length - 1}
-            label={say('row.next')}
-            onPress={step(1)}
-          />
-        </>
-      }
-    >
-      <RowForm key={row.id} place={here} />
-    </PanelFrame>
+    <SideRegion>
+      <RowForm onClose={() => session.app.setState({ panel: null })} place={here} tools={tools} />
+    </SideRegion>
   )
 }

@@ -1,18 +1,26 @@
 import { type Sheet, tableOf } from '../../model/workbook'
 import { rowsOf } from '../../model/state'
 import { Ellipsis, Pencil, SlidersHorizontal, Table2, Trash2 } from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components'
+import type { Table } from '../../model/template'
 import { Chip } from '../../ui/Chip'
 import { MenuButton } from '../../ui/MenuButton'
+import { Tooltip } from '../../ui/Tooltip'
 import { useDesk } from '../../views/desk'
 import { exportCsv } from '../exporting'
-import { useSession } from '../session'
-import { titleOf } from '../sheets'
+import { useApp, useSession } from '../session'
+import { aboutTable, titleOf } from '../sheets'
 import { useWords } from '../words'
-import { aboutTable } from './SheetPage'
 import styles from './SheetHead.module.css'
+import { SheetTools } from './SheetTools'
 
-/** What the sheet is and what it is for. */
-export function SheetHead({ sheet }: { readonly sheet: Sheet }) {
+interface SheetHeadProps {
+  readonly sheet: Sheet
+  readonly table: Table
+}
+
+/** What the sheet is and what it is for, and the commands used most. */
+export function SheetHead({ sheet, table }: SheetHeadProps) {
   const session = useSession()
   const { workbook } = useDesk()
   const { say, of, language } = useWords()
@@ -40,19 +48,34 @@ export function SheetHead({ sheet }: { readonly sheet: Sheet }) {
           label={say('sheet.more')}
           onChoose={id => acts[id]()}
         />
+        <SheetTools table={table} />
       </div>
       <p>{of(sheet.template.purpose)}</p>
     </div>
   )
 }
 
-/** How far along the sheet is, as its own form says. */
+/** How far along the sheet is, as its own form says; a press opens that form. */
 function Status({ sheet }: { readonly sheet: Sheet }) {
+  const session = useSession()
   const { workbook } = useDesk()
-  const { of } = useWords()
+  const { say, of } = useWords()
+  const isOpen = useApp(state => state.panel === 'about')
   if (!sheet.template.tables.some(({ id }) => id === aboutTable)) return null
   const column = tableOf(sheet.template, aboutTable).columns.find(({ id }) => id === 'status')
   const value = rowsOf(workbook.state, sheet.id, aboutTable)[0]?.fields['status']
   const option = column?.kind === 'choice' ? column.options.find(({ id }) => id === value) : undefined
-  return option ? <Chip tone={option.tone}>{of(option.label)}</Chip> : null
+  const word = option === undefined ? say('sheet.noStatus') : of(option.label)
+  return (
+    <Tooltip label={say('menu.about')}>
+      <AriaButton
+        aria-expanded={isOpen}
+        aria-label={say('sheet.status', { status: word })}
+        className={styles.status ?? ''}
+        onPress={() => session.app.setState({ panel: isOpen ? null : 'about' })}
+      >
+        <Chip tone={option?.tone}>{word}</Chip>
+      </AriaButton>
+    </Tooltip>
+  )
 }

@@ -6,13 +6,10 @@ import { TabStrip } from '../../ui/TabStrip'
 import { FormView, TableView } from '../../views'
 import { type Place, useDesk } from '../../views/desk'
 import { useApp, useSession } from '../session'
+import { aboutTable } from '../sheets'
 import { useWords } from '../words'
 import { SheetHead } from './SheetHead'
 import styles from './SheetPage.module.css'
-import { SheetTools } from './SheetTools'
-
-/** The form that every sheet has; it stands in the side panel, not among the tables. */
-export const aboutTable = 'about'
 
 /** One sheet: what it is for, its tables as tabs, and the table that is chosen. */
 export function SheetPage({ place }: { readonly place: Place }) {
@@ -30,13 +27,12 @@ export function SheetPage({ place }: { readonly place: Place }) {
   if (table === undefined) return null
   return (
     <>
-      <SheetHead sheet={sheet} />
+      <SheetHead sheet={sheet} table={table} />
       <TabStrip
         chosen={table.id}
         label={say('sheet.tables')}
         onChoose={id => go({ sheet: sheet.id, table: id })}
         tabs={tabs}
-        tools={<SheetTools table={table} />}
       >
         <TableArea place={place} table={table} />
       </TabStrip>

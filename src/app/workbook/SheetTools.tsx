@@ -1,4 +1,4 @@
-import { BookOpen, Info, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
+import { BookOpen, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
 import type { Table } from '../../model/template'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
@@ -30,7 +30,7 @@ export function SheetTools({ table }: { readonly table: Table }) {
   )
   const takesRows = table.shape === 'rows' && table.reviews === undefined
   return (
-    <div aria-label={say('shell.regions.tools')} className={styles.tools} role="toolbar">
+    <div aria-label={say('shell.regions.tools')} className={styles.tools} data-region="tools" role="toolbar">
       {quiet('edit.undo', Undo2)}
       {quiet('edit.redo', Redo2)}
       {takesRows && (
@@ -38,14 +38,9 @@ export function SheetTools({ table }: { readonly table: Table }) {
           {say('sheet.add')}
         </Button>
       )}
-      <IconButton icon={Info} isOn={panel === 'about'} label={say('menu.about')} onPress={act('view.about')} />
-      <IconButton
-        icon={BookOpen}
-        isOn={panel === 'guidance'}
-        label={say('sheet.guidance')}
-        onPress={act('view.guidance')}
-        shortcut={keys(actions['view.guidance'])}
-      />
+      <Button icon={BookOpen} isOn={panel === 'guidance'} look="quiet" onPress={act('view.guidance')}>
+        {say('sheet.guidance')}
+      </Button>
       {table.shape !== 'form' && (
         <IconButton
           icon={PanelRight}

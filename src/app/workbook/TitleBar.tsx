@@ -27,8 +27,7 @@ export function TitleBar() {
     <header className={styles.bar} data-region="title">
       <IconButton
         icon={PanelLeft}
-        isOn={isSidebarOpen}
-        label={say('shell.hideSidebar')}
+        label={say(isSidebarOpen ? 'shell.hideSidebar' : 'shell.showSidebar')}
         onPress={() => session.app.setState({ isSidebarOpen: !isSidebarOpen })}
         shortcut={readShortcut('Mod+B', platform, say)}
       />
