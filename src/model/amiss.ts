@@ -15,7 +15,9 @@ export interface Gap {
   /** The check's id; `required`; or the `CellProblem`. */
   readonly check: string
   readonly severity: Check['severity']
-  /** The check's sentence, `{row}` still in it; for the other kinds the label of the column, their sentences being ours. */
+  /**
+   * The check's sentence, `{row}` still in it; for the other kinds the label of the column, their sentences being ours.
+   */
   readonly words: Text
   readonly sheet: Id
   readonly table: TableId

@@ -25,9 +25,9 @@ interface Report {
 const reports = new WeakMap<Workbook, Map<string, Report>>()
 
 /**
- * All that is amiss in a sheet on a day: table by table, rows in their order, then what the table as a whole lacks. Rows
- * that the table no longer shows (`hideUnless`) are passed over, and so is what a person has dismissed. Each row's part is
- * kept until something that it was made from changes, so an edit costs one row.
+ * All that is amiss in a sheet on a day: table by table, rows in their order, then what the table as a whole lacks.
+ * Rows that the table no longer shows (`hideUnless`) are passed over, and so is what a person has dismissed. Each row's
+ * part is kept until something that it was made from changes, so an edit costs one row.
  */
 export function gapsOf(workbook: Workbook, sheet: Id, today: string): readonly Gap[] {
   return reportOf(workbook, sheet, today).gaps

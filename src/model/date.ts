@@ -1,4 +1,4 @@
-import { localeOf } from './fold'
+import { localeOf } from './locale'
 import type { Language } from './template'
 
 /** A calendar day. Months and days from 1; the year from 1 to 9999. No time, no zone. */
@@ -84,7 +84,9 @@ export function addDays(text: string, days: number): string | null {
   return exists(day) ? iso(day) : null
 }
 
-/** The same day so many months later; the month's last where it has no such day (31 January and a month: 28 February). */
+/**
+ * The same day so many months later; the month's last where it has no such day (31 January and a month: 28 February).
+ */
 export function addMonths(text: string, months: number): string | null {
   const day = dayOf(text)
   if (day === null || !Number.isSafeInteger(months)) return null

@@ -4,7 +4,7 @@ import { type Cell, meets } from './meets'
 import { readerOf, type Reader, remembered, seeReferring, seeRow, seeSetting } from './memo'
 import { toCents } from './number'
 import { linksIn } from './related'
-import { compareRows } from './rows'
+import { compareRows } from './row'
 import { type Call, type Given, rules } from './rules'
 import { isAlive, type Row } from './state'
 import type {

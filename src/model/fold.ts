@@ -1,6 +1,6 @@
 /**
- * Text as it is compared, never as it is kept: without accents, case, ligatures or doubled spaces, with plain apostrophes
- * and hyphens. "Élevé" and "ELEVE" fold to the same.
+ * Text as it is compared, never as it is kept: without accents, case, ligatures or doubled spaces, with plain
+ * apostrophes and hyphens. "Élevé" and "ELEVE" fold to the same.
  */
 export function fold(text: string): string {
   return text
@@ -13,9 +13,4 @@ export function fold(text: string): string {
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
-}
-
-/** The locale that numbers, dates, money and sorting follow: Canada's, in either language. */
-export function localeOf(language: 'en' | 'fr'): 'en-CA' | 'fr-CA' {
-  return language === 'en' ? 'en-CA' : 'fr-CA'
 }

@@ -4,9 +4,9 @@ import { dayNumberOf } from './date'
 import type { CellValue, Column } from './template'
 
 /**
- * A cell as a number that rules and conditions can reckon with: numbers as they are; an option's rank in its list, from 0;
- * days since 1970 for dates; yes 1 and no 0; how many entries of choices and links. Null for blank, unread and text, and
- * for an option that stands in place of a number ("n/a").
+ * A cell as a number that rules and conditions can reckon with: numbers as they are; an option's rank in its list, from
+ * 0; days since 1970 for dates; yes 1 and no 0; how many entries of choices and links. Null for blank, unread and text,
+ * and for an option that stands in place of a number ("n/a").
  */
 export function numberIn(column: Column, value: CellValue): number | null {
   if (isBlank(value) || isUnread(value)) return null

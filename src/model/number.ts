@@ -1,14 +1,14 @@
-import { localeOf } from './fold'
+import { localeOf } from './locale'
 import type { Language } from './template'
 
 const spaces = /[\s'’]/
 const longest = 400
 
 /**
- * The number that a person wrote, in the manner of either language: thousands set off by spaces of any kind, apostrophes,
- * commas or points; decimals after a comma or a point; a minus of any kind, or parentheses. A single comma before exactly
- * three digits sets off thousands in English ("1,234") and decimals in French; a single point always begins decimals.
- * Undefined for anything else: groups that are not of three are not guessed at.
+ * The number that a person wrote, in the manner of either language: thousands set off by spaces of any kind,
+ * apostrophes, commas or points; decimals after a comma or a point; a minus of any kind, or parentheses. A single comma
+ * before exactly three digits sets off thousands in English ("1,234") and decimals in French; a single point always
+ * begins decimals. Undefined for anything else: groups that are not of three are not guessed at.
  */
 export function readNumber(text: string, language: Language): number | undefined {
   if (text.length > longest) return undefined

@@ -4,16 +4,24 @@ import type { ColumnId } from './template'
 
 type Index = ReadonlyMap<Id, readonly Row[]>
 
-/** A chunk never changes, so what refers to what in it is worked out once; an edit leaves all other chunks' indexes whole. */
+/**
+ * A chunk never changes, so what refers to what in it is worked out once; an edit leaves all other chunks' indexes
+ * whole.
+ */
 const indexes = new WeakMap<Chunk, Map<ColumnId, Index>>()
 const none: readonly Row[] = []
 
-/** The living rows of a table whose link `by` holds a row, as they lie in their chunks: in no order that means anything. */
+/**
+ * The living rows of a table whose link `by` holds a row, as they lie in their chunks: in no order that means anything.
+ */
 export function referringRows(chunks: readonly Chunk[], by: ColumnId, to: Id): readonly Row[] {
   return chunks.flatMap(chunk => indexOf(chunk, by).get(to) ?? none)
 }
 
-/** Whether the rows that refer to a row are the very same in two states of a table. Only chunks that differ are looked at. */
+/**
+ * Whether the rows that refer to a row are the very same in two states of a table. Only chunks that differ are looked
+ * at.
+ */
 export function referLike(before: readonly Chunk[], now: readonly Chunk[], by: ColumnId, to: Id): boolean {
   if (before === now) return true
   const [shorter, longer] = before.length < now.length ? [before, now] : [now, before]

@@ -193,7 +193,7 @@ function nameAt(workbook: Workbook, { sheet, table, row: id }: RowPlace, languag
   const code = definition.columns.find(({ kind }) => kind === 'code')
   for (const column of [naming, code]) {
     if (column === undefined || column.kind === 'derived') continue
-    const name = format(column, storedIn(row, column.id), { language, currency: 'CAD', nameOf })
+    const name = format(column, storedIn(row, column.id), { language, currency: '', nameOf })
     if (name !== '') return name
   }
   return ''

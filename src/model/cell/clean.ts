@@ -1,8 +1,8 @@
 /**
  * Text as it may be kept. Every kind of line break becomes a line feed (Word's soft break is a vertical tab). Halves of
- * surrogate pairs become U+FFFD here, at the input, where a person can see it, because neither a file nor a document can
- * hold them. Other control characters (C0 and C1 but tab and line feed, DEL, U+FFFE, U+FFFF) are removed: nobody sees
- * them, and XML refuses most.
+ * surrogate pairs become U+FFFD here, at the input, where a person can see it, because neither a file nor a document
+ * can hold them. Other control characters (C0 and C1 but tab and line feed, DEL, U+FFFE, U+FFFF) are removed: nobody
+ * sees them, and XML refuses most.
  */
 export function clean(text: string): string {
   return text

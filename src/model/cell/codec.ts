@@ -1,4 +1,5 @@
 import type { Id } from '../change'
+import { localeOf } from '../locale'
 import type { CellValue, Column, ColumnKind, Language } from '../template'
 
 /** What a reader of typed, pasted or imported text must know. */
@@ -64,7 +65,7 @@ const collators = new Map<Language, Intl.Collator>()
 export function compareText(a: string, b: string, language: Language): number {
   let collator = collators.get(language)
   if (collator === undefined) {
-    collator = new Intl.Collator(language === 'en' ? 'en-CA' : 'fr-CA', { numeric: true })
+    collator = new Intl.Collator(localeOf(language), { numeric: true })
     collators.set(language, collator)
   }
   return collator.compare(a, b)

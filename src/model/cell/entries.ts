@@ -2,9 +2,9 @@
 const mostParts = 8
 
 /**
- * The entries of a text that lists several: set apart by semicolons and new lines, else by commas, where the longest run of
- * parts that `match` knows is one entry ("Privacy, legal and risk"). Words that `match` does not know are taken as they
- * are where `own` allows it; else the whole text is not to be understood. No entry comes twice.
+ * The entries of a text that lists several: set apart by semicolons and new lines, else by commas, where the longest
+ * run of parts that `match` knows is one entry ("Privacy, legal and risk"). Words that `match` does not know are taken
+ * as they are where `own` allows it; else the whole text is not to be understood. No entry comes twice.
  */
 export function readEntries(
   text: string,

@@ -57,8 +57,8 @@ export function raw(column: Column, value: CellValue, showing: Showing): string 
 }
 
 /**
- * The order of two values of a column: numbers by size, dates by time, options by their list, yes before no, words by the
- * alphabet of the language. What could not be read stands after what could, blanks after all; a caller who sorts
+ * The order of two values of a column: numbers by size, dates by time, options by their list, yes before no, words by
+ * the alphabet of the language. What could not be read stands after what could, blanks after all; a caller who sorts
  * downwards keeps blanks last itself.
  */
 export function compare(column: Column, a: CellValue, b: CellValue, language: Language): number {

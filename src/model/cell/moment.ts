@@ -45,9 +45,9 @@ const words = new Map([
 
 /**
  * The day that a text names, `YYYY-MM-DD`: ISO, with or without a time of day, which is left off; figures in the
- * workbook's order; month names and their short forms in both languages; today, tomorrow, yesterday; the coming Monday by
- * its name; "+3d", "+2w", "+1m", "+1y" (also j, s, a) from today. Two figures of a year: 70 to 99 are 19…, the rest 20….
- * Days that do not exist, and days that could be two, are not read.
+ * workbook's order; month names and their short forms in both languages; today, tomorrow, yesterday; the coming Monday
+ * by its name; "+3d", "+2w", "+1m", "+1y" (also j, s, a) from today. Two figures of a year: 70 to 99 are 19…, the rest
+ * 20…. Days that do not exist, and days that could be two, are not read.
  */
 export function readDate(text: string, reading: Reading): string | undefined {
   if (text.length > longest) return undefined

@@ -5,9 +5,9 @@ import type { Column, Language, Option, OptionId } from '../template'
 const readable = new WeakMap<readonly Option[], ReadonlyMap<string, OptionId>>()
 
 /**
- * The option that a text stands for: its id or its label in either language, accents and case aside, with a number before
- * it or not ("4 - Likely"). A number alone is not read: lists do not all count from one, and a wrong option would pass
- * unseen. Retired options are read too, for old files hold them.
+ * The option that a text stands for: its id or its label in either language, accents and case aside, with a number
+ * before it or not ("4 - Likely"). A number alone is not read: lists do not all count from one, and a wrong option
+ * would pass unseen. Retired options are read too, for old files hold them.
  */
 export function matchOption(options: readonly Option[], text: string): OptionId | null {
   const names = namesOf(options)

@@ -11,7 +11,9 @@ export const product: Rule = ({ inputs }) => {
   )
 }
 
-/** The first less the second: ranks of options, days of dates. Engagement gap: desired less current (templates.md 2.4). */
+/**
+ * The first less the second: ranks of options, days of dates. Engagement gap: desired less current (templates.md 2.4).
+ */
 export const difference: Rule = call => {
   const [from, less] = [numberAt(call, 0), numberAt(call, 1)]
   return from === null || less === null ? null : from - less
@@ -38,8 +40,8 @@ function entriesOf(value: CellValue): number {
 
 /**
  * Numerator ÷ denominator. × 100 where the column gives a percentage, or where the fourth input (how the measure is
- * counted) is one that the setting `percent-when` names; × the setting `times` instead where it is given. The third input
- * where either half is blank. Nothing over nothing is blank (templates.md 2.20, table D).
+ * counted) is one that the setting `percent-when` names; × the setting `times` instead where it is given. The third
+ * input where either half is blank. Nothing over nothing is blank (templates.md 2.20, table D).
  */
 export const share: Rule = call => {
   const [part, whole] = [numberAt(call, 0), numberAt(call, 1)]
@@ -56,8 +58,9 @@ function factorOf(call: Call): number {
 }
 
 /**
- * How much of what was possible, in %: Σ(weight × value ÷ most) ÷ Σ weight, over related rows; `most` is the third input,
- * or 1. A value not given counts as none of it (technology scores, templates.md 2.9); a row without a weight is left out.
+ * How much of what was possible, in %: Σ(weight × value ÷ most) ÷ Σ weight, over related rows; `most` is the third
+ * input, or 1. A value not given counts as none of it (technology scores, templates.md 2.9); a row without a weight is
+ * left out.
  */
 export const weightedShare: Rule = call => {
   const [values = [], weights = []] = call.inputs.slice(0, 2).map(numbersIn)

@@ -29,7 +29,9 @@ export interface Call {
 /** Pure: the same call gives the same value. Numbers are not rounded. */
 export type Rule = (call: Call) => CellValue
 
-/** The value at a position: a cell's, or a plain setting's. Null where there is none, and for what could not be read. */
+/**
+ * The value at a position: a cell's, or a plain setting's. Null where there is none, and for what could not be read.
+ */
 export function valueAt({ inputs }: Call, at: number): CellValue {
   const given = inputs[at]
   if (given === undefined) return null

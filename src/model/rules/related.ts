@@ -4,9 +4,9 @@ import { isFilled, numberAt, numbersIn, type Rule } from './call'
 export const latestRelated: Rule = ({ inputs }) => inputs[0]?.values.findLast(isFilled) ?? null
 
 /**
- * Where a score is going, against past ones (templates.md 2.14, trend). The latest past score is what the current one is
- * compared with; where they are the same, it was taken of the current one, and the one before it is meant. A score with
- * nothing to compare with is `new`.
+ * Where a score is going, against past ones (templates.md 2.14, trend). The latest past score is what the current one
+ * is compared with; where they are the same, it was taken of the current one, and the one before it is meant. A score
+ * with nothing to compare with is `new`.
  */
 export const deviation: Rule = call => {
   const current = numberAt(call, 0)

@@ -13,8 +13,9 @@ export const band: Rule = call => {
 }
 
 /**
- * A table of pairs, tried from the first: the inputs' words joined by "/" on the left, "*" for any word, what is given on
- * the right. The hazard matrix (templates.md 2.13) and the suggested level of participation (2.4, rule C) are such tables.
+ * A table of pairs, tried from the first: the inputs' words joined by "/" on the left, "*" for any word, what is given
+ * on the right. The hazard matrix (templates.md 2.13) and the suggested level of participation (2.4, rule C) are such
+ * tables.
  */
 export const lookup: Rule = ({ inputs, settings, result }) => {
   const words = inputs.map(wordOf)
@@ -43,7 +44,9 @@ export const quadrant: Rule = call => {
 export const firstFlag: Rule = ({ settings, holds }) =>
   flagsIn(settings.flags).find(({ when }) => when.every(holds))?.id ?? null
 
-/** Whether a stakeholder sits on a line of the grid: a rating is exactly the threshold, so a little more would move it. */
+/**
+ * Whether a stakeholder sits on a line of the grid: a rating is exactly the threshold, so a little more would move it.
+ */
 export function borderline(power: CellValue, interest: CellValue, threshold: number = usualThreshold): boolean {
   return typeof power === 'number' && typeof interest === 'number' && (power === threshold || interest === threshold)
 }

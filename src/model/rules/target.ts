@@ -42,9 +42,9 @@ export const progress: Rule = call => {
 /**
  * Rule Q of templates.md 2.20. `met` as soon as the latest value reaches the target, whatever the time elapsed and even
  * without a baseline. Else `data-overdue` when the last value is older than 1.5 × its frequency (with no value at all,
- * when the baseline is); then `no-baseline`; else progress against the share of time that has passed between the dates of
- * baseline and target: `green` from 0.9, `amber` from 0.6, `red` below. `grey` where nothing was expected yet or there is
- * nothing to judge by.
+ * when the baseline is); then `no-baseline`; else progress against the share of time that has passed between the dates
+ * of baseline and target: `green` from 0.9, `amber` from 0.6, `red` below. `grey` where nothing was expected yet or
+ * there is nothing to judge by.
  */
 export const status: Rule = call => {
   const made = valueAt(call, 1)

@@ -3,7 +3,8 @@ import { completeness, type Gap, gapsOf } from '../../../../src/model/checks'
 import { rules } from '../../../../src/model/rules'
 import type { Value } from '../../../../src/model/change'
 import { columnOf, tableOf, type Workbook } from '../../../../src/model/workbook'
-import { bookOf, edited, record, risks, rowPatch, stakeholders, today } from './book'
+import { bookOf, edited, record, rowPatch, today } from './book'
+import { risks, stakeholders } from './small'
 
 afterEach(() => vi.restoreAllMocks())
 

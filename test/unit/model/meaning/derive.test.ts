@@ -1,61 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { compare, format } from '../../../../src/model/cell'
-import { holds } from '../../../../src/model/condition'
-import { cellOf, derived, explain, isPrivate, suggested } from '../../../../src/model/derive'
+import { cellOf, derived, explain } from '../../../../src/model/derive'
 import { rules } from '../../../../src/model/rules'
 import { isAlive, rowsOf } from '../../../../src/model/state'
-import type { ColumnId, Condition, TableId } from '../../../../src/model/template'
-import { columnOf, columnsOf, optionsOf, tableOf, type Workbook } from '../../../../src/model/workbook'
-import { bookOf, edited, record, risks, rowIn, rowPatch, stakeholders, table, template, today } from './book'
+import { columnsOf, optionsOf, type Workbook } from '../../../../src/model/workbook'
+import { bookOf, edited, record, rowIn, rowPatch, table, template, today } from './book'
 import { column, inEnglish, inFrench } from './columns'
+import { columnIn, read, risks, small } from './small'
 
 afterEach(() => vi.restoreAllMocks())
-
-const templates = { RISKS: risks, MAP: stakeholders }
-type SheetId = keyof typeof templates
-
-function columnIn(sheet: SheetId, of: TableId, id: ColumnId) {
-  const found = columnOf(tableOf(templates[sheet], of), id)
-  if (found === undefined) throw new Error(`no column ${id}`)
-  return found
-}
-
-function read(book: Workbook, sheet: SheetId, of: TableId, id: string, columnId: ColumnId, day = today) {
-  return cellOf(book, sheet, of, rowIn(book, sheet, of, id), columnIn(sheet, of, columnId), day)
-}
-
-const small = () =>
-  bookOf(
-    {
-      template: stakeholders,
-      sheet: 'MAP',
-      rows: {
-        stakeholder: {
-          S1: { name: 'Amara Osei', power: 5, interest: 4 },
-          S2: { name: 'Glen Fournier', power: 4, interest: 2 }
-        }
-      }
-    },
-    {
-      template: risks,
-      sheet: 'RISKS',
-      rows: {
-        risk: {
-          R1: { title: 'Crisis unseen', likelihood: 3, consequence: 5, owner: 'S1', review: '2027-03-01' },
-          R2: { title: 'No referrals', likelihood: 4, consequence: 3, owner: 'S2' }
-        },
-        action: {
-          A1: { action: 'Automatic alert', risk: 'R1', status: 'in-progress', cost: 6000 },
-          A2: { action: 'Five drills', risk: 'R1', status: 'done', cost: 1200.1 },
-          A3: { action: 'Champions', risk: 'R2', status: 'not-started', cost: 0.2 }
-        },
-        review: {
-          V1: { date: '2027-01-15', risk: 'R1', likelihood: 4, consequence: 5 },
-          V2: { date: '2027-02-15', risk: 'R1', likelihood: 3, consequence: 5 }
-        }
-      }
-    }
-  )
 
 describe('derived cells', () => {
   it('come from the row, its settings, the rows it points at and the rows that point at it', () => {
@@ -215,131 +168,5 @@ describe('how often a rule runs', () => {
     const [ninth, tenth] = [readAll(after)[9], readAll(after)[10]]
     expect([ninth?.[2], tenth?.[2]]).toEqual([null, 6])
     expect([product.mock.calls.length, sum.mock.calls.length]).toEqual([0, 2])
-  })
-})
-
-describe('the grid and flags of the worked sample', () => {
-  const rows = {
-    S01: { power: 5, interest: 4, current: 'supportive', desired: 'leading', strategy: 'x' },
-    S02: { power: 3, interest: 5, current: 'supportive', desired: 'leading', strategy: 'x', lived: true },
-    S03: { power: 3, interest: 5, current: 'resistant', desired: 'supportive', strategy: 'x' },
-    S04: { power: 4, interest: 3, current: 'neutral', desired: 'supportive', strategy: 'x' },
-    S05: { power: 4, interest: 2, current: 'resistant', desired: 'supportive', strategy: 'x' },
-    S06: { power: 5, interest: 3, current: 'neutral', desired: 'supportive', strategy: 'x' },
-    S07: { power: 3, interest: 2, current: 'unaware', desired: 'supportive', strategy: 'x' },
-    S08: { power: 4, interest: 4, current: 'neutral', desired: 'supportive', strategy: 'x' },
-    S09: { power: 2, interest: 5, current: 'leading', desired: 'supportive', strategy: 'x' },
-    S10: { power: 2, interest: 4, current: 'supportive', desired: 'supportive', strategy: 'x' },
-    S11: { power: 3, interest: 3, current: 'unaware', desired: 'neutral' },
-    S12: { power: 1, interest: 1, current: 'unaware', desired: 'unaware', strategy: 'x' }
-  }
-  const book = bookOf({ template: stakeholders, sheet: 'MAP', rows: { stakeholder: rows } })
-  const all = (id: ColumnId) => Object.keys(rows).map(row => read(book, 'MAP', 'stakeholder', row, id))
-
-  it('has 2 to manage closely, 3 to keep satisfied, 4 to keep informed and 3 to monitor', () => {
-    const quadrants = all('quadrant')
-    const count = (id: string) => quadrants.filter(one => one === id).length
-    expect(['manage-closely', 'keep-satisfied', 'keep-informed', 'monitor'].map(count)).toEqual([2, 3, 4, 3])
-  })
-
-  it('has the priorities, gaps and flags of templates.md 3.A', () => {
-    expect(all('priority')).toEqual([20, 15, 15, 12, 8, 15, 6, 16, 10, 8, 9, 1])
-    expect(all('gap')).toEqual([1, 1, 2, 1, 2, 1, 3, 1, -1, 0, 2, 0])
-    const flags = Object.fromEntries(Object.keys(rows).map((row, at) => [row, all('flag')[at]]))
-    expect(Object.entries(flags).filter(([, flag]) => flag !== null)).toEqual([
-      ['S01', 'key-player'],
-      ['S05', 'powerful'],
-      ['S08', 'key-player'],
-      ['S11', 'no-strategy']
-    ])
-  })
-
-  it('suggests a level of participation, never below involve to lived experience', () => {
-    const suggest = (id: string, of = book) =>
-      suggested(
-        of,
-        'MAP',
-        'stakeholder',
-        rowIn(of, 'MAP', 'stakeholder', id),
-        columnIn('MAP', 'stakeholder', 'iap2'),
-        today
-      )
-    expect(['S01', 'S02', 'S04', 'S11'].map(id => suggest(id))).toEqual(['collaborate', 'involve', 'consult', 'inform'])
-    expect(suggest('S11', edited(book, rowPatch('MAP', 'stakeholder', 'S11', { lived: true })))).toBe('involve')
-    expect(suggest('S01', edited(book, rowPatch('MAP', 'stakeholder', 'S01', { power: null })))).toBeNull()
-  })
-})
-
-describe('conditions', () => {
-  const book = small()
-  const row = rowIn(book, 'RISKS', 'risk', 'R1')
-  const is = (condition: Condition) => holds(book, 'RISKS', 'risk', row, condition, today)
-
-  it('compare numbers, ranks of options and days, with a value or another column', () => {
-    expect([
-      is({ column: 'score', test: 'at-least', value: 15 }),
-      is({ column: 'score', test: 'above', value: 15 }),
-      is({ column: 'score', test: 'at-most', than: 'likelihood' }),
-      is({ column: 'likelihood', test: 'below', than: 'consequence' }),
-      is({ column: 'band', test: 'at-least', value: 'high' }),
-      is({ column: 'band', test: 'below', value: 'extreme' }),
-      is({ column: 'review', test: 'above', value: '2027-02-28' }),
-      is({ column: 'review', test: 'before-today' })
-    ]).toEqual([true, false, false, true, true, false, true, true])
-  })
-
-  it('hold of no blank or unread cell, but for blank, not and filled', () => {
-    const odd = edited(book, rowPatch('RISKS', 'risk', 'R1', { likelihood: { unread: 'lots' }, review: null }))
-    const has = (condition: Condition) =>
-      holds(odd, 'RISKS', 'risk', rowIn(odd, 'RISKS', 'risk', 'R1'), condition, today)
-    expect([
-      has({ column: 'score', test: 'at-most', value: 99 }),
-      has({ column: 'review', test: 'before-today' }),
-      has({ column: 'likelihood', test: 'is', value: 3 }),
-      has({ column: 'likelihood', test: 'filled' }),
-      has({ column: 'review', test: 'blank' }),
-      has({ column: 'status', test: 'not', value: ['closed'] }),
-      has({ column: 'nothing-of-the-kind', test: 'filled' })
-    ]).toEqual([false, false, false, true, true, true, false])
-  })
-})
-
-describe('privacy', () => {
-  it('passes from a column to all that is derived from it, through flags too', () => {
-    const [map] = stakeholders.tables
-    expect(map && ['current', 'gap', 'flag', 'power', 'quadrant'].map(id => isPrivate(map, id))).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false
-    ])
-  })
-
-  it('passes from one table to another, and along a link to another template', () => {
-    const log = table('log', [column('text', { id: 'heard', private: true }), column('ref', { id: 'who', to: [] })])
-    const main = table('main', [
-      column('derived', {
-        id: 'last',
-        rule: 'latest-related',
-        inputs: [{ table: 'log', by: 'who', column: 'heard' }],
-        result: { as: 'choice', options: [] }
-      }),
-      column('ref', { id: 'owner', to: [{ template: 'stakeholders', table: 'stakeholder' }] }),
-      column('derived', {
-        id: 'stand',
-        rule: 'sum',
-        inputs: [{ via: 'owner', column: 'current' }],
-        result: { as: 'number' }
-      }),
-      column('derived', {
-        id: 'power',
-        rule: 'sum',
-        inputs: [{ via: 'owner', column: 'power' }],
-        result: { as: 'number' }
-      })
-    ])
-    const all = [template('other', [main, log]), stakeholders]
-    expect(['last', 'stand', 'power'].map(id => isPrivate(main, id, all))).toEqual([true, true, false])
   })
 })
