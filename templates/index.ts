@@ -11,3 +11,4 @@ export const templates: readonly Template[] = [stakeholders, risks, evaluation]
 export const samples: readonly Sample[] = [bridgewaterNorth]
 
 export type { Sample, SampleRow } from './sample'
+export { path, type Stage } from './path'

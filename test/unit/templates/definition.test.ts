@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Column, Table, Template } from '../../../src/model/template'
-import { templates } from '../../../templates'
+import { path, templates } from '../../../templates'
 import { defineTable, defineTemplate } from '../../../templates/define'
 import { links } from '../../../templates/links'
 
@@ -55,6 +55,14 @@ describe('the templates', () => {
   it('stand in the order of the path', () => {
     expect(templates.map(({ id }) => id)).toEqual(['stakeholders', 'risks', 'evaluation'])
     expect(templates.map(({ main }) => main)).toEqual(['stakeholder', 'risk', 'indicator'])
+  })
+
+  it('have the titles and phases that the path of the toolkit gives them, and feed only what is on it', () => {
+    expect(path.map(({ id }) => id)).toHaveLength(22)
+    const ready = path.filter(({ id }) => templates.some(template => template.id === id))
+    expect(templates.map(({ id, phase, title }) => ({ id, phase, title }))).toEqual(ready)
+    const fed = templates.flatMap(({ guidance }) => guidance.feeds.map(({ template }) => template))
+    expect(fed.filter(id => !path.some(stage => stage.id === id))).toEqual([])
   })
 
   it('have the tables and the codes that are settled on disk', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Column, Option, Text } from '../../../src/model/template'
-import { templates } from '../../../templates'
+import { path, templates } from '../../../templates'
 
 interface Said {
   readonly at: string
@@ -14,7 +14,7 @@ function saidIn(value: unknown, at: string): readonly Said[] {
   return Object.entries(value).flatMap(([key, inner]) => saidIn(inner, `${at}.${key}`))
 }
 
-const said = templates.flatMap(template => saidIn(template, template.id))
+const said = [...templates.flatMap(template => saidIn(template, template.id)), ...saidIn(path, 'path')]
 const columns = templates.flatMap(template => template.tables.flatMap(table => table.columns))
 
 function optionsOf(column: Column): readonly Option[] {
