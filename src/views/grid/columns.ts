@@ -11,7 +11,7 @@ import {
 import { useMemo } from 'react'
 import type { LaidColumn } from '../../layout/table'
 import type { Row } from '../../model/state'
-import type { Table } from '../../model/template'
+import type { Table, Text } from '../../model/template'
 import { widthFor } from './heights'
 import { isSameList, useKept } from './kept'
 import { narrowest, widest } from './looks'
@@ -77,9 +77,26 @@ export function useColumns(
   return useMemo(() => ({ columns: columns, widths, fixed: fixed.length }), [columns, widths, fixed.length])
 }
 
-function definition({ id, label, width }: LaidColumn): ColumnDef<typeof features, Row> {
-  const size = Math.min(widest, Math.max(narrowest, Math.max(widthFor(width), headingWidth(label))))
+function definition(laid: LaidColumn): ColumnDef<typeof features, Row> {
+  const { id, label } = laid
+  const size = Math.min(widest, Math.max(narrowest, widthFor(lettersFor(laid)), headingWidth(label)))
   return { id, header: label, size, minSize: narrowest, maxSize: widest }
+}
+
+const mostOfChoice = 27
+
+/** A list takes the room of its longest word, for its words are known beforehand; the rest what the layout gives them. */
+function lettersFor({ column, width }: LaidColumn): number {
+  if (column === null || column.width !== undefined) return width
+  if (column.kind === 'rating') return Math.max(...column.scale.values.map(({ label }) => longer(label))) + 3
+  const options =
+    column.kind === 'choice' ? column.options : column.kind === 'derived' ? (column.result.options ?? []) : []
+  return options.length === 0 ? width : Math.min(mostOfChoice, Math.max(...options.map(({ label }) => longer(label))) + 3)
+}
+
+/** In both languages alike, so that a switch of language moves no column. */
+function longer({ en, fr }: Text): number {
+  return Math.max(en.length, fr.length)
 }
 
 /** A heading may take two lines; its longest word and the chevron must fit on one. */

@@ -1,4 +1,5 @@
 import { CircleAlert } from 'lucide-react'
+import { useLayoutEffect, useRef } from 'react'
 import { useProblem } from './cell'
 import { type Box, boxesOf, type Geometry } from './geometry'
 import styles from './grid.module.css'
@@ -61,13 +62,28 @@ function Boxes({ tint, ring, isCut }: BoxesProps) {
 /** One sentence under a cell that needs a look, for as long as it is the active one. */
 function ProblemNote({ moving, fixed }: { readonly moving: Box | null; readonly fixed: Box | null }) {
   const words = useProblem()
+  const own = useRef<HTMLParagraphElement>(null)
+  useLayoutEffect(() => {
+    if (own.current !== null) keepInside(own.current)
+  })
   const box = moving ?? fixed
   if (words === null || box === null) return null
   const note = (
-    <p id="grid-problem" className={styles.problem} style={{ left: box.left, top: box.top + box.height + 4 }}>
+    <p ref={own} id="grid-problem" className={styles.problem} style={{ left: box.left, top: box.top + box.height + 4 }}>
       <CircleAlert aria-hidden size={14} strokeWidth={2} />
       {words}
     </p>
   )
   return <div className={moving === null ? styles.pinned : styles.moving}>{note}</div>
+}
+
+/** Moves a note back from the right edge of the window, or above its cell at the bottom. */
+function keepInside(note: HTMLElement): void {
+  note.style.translate = ''
+  const window = note.closest('[data-scroller]')?.getBoundingClientRect()
+  const box = note.getBoundingClientRect()
+  if (window === undefined) return
+  const back = Math.min(0, window.right - 20 - box.right)
+  const isBelow = box.bottom > window.bottom - 16
+  note.style.translate = `${back}px ${isBelow ? -(box.height + 48) : 0}px`
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { LaidColumn } from '../../../src/layout/table'
+import { followed, heldRows } from '../../../src/views/grid/held'
+import { createHeights, lineHeight, linesFor, rowHeights, topsOf } from '../../../src/views/grid/heights'
+import { at, extended } from '../../../src/views/grid/selection'
+
+const rows = (...ids: readonly string[]) => ids.map(id => ({ id, fields: {} }))
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).join('')
+
+describe('rows under way', () => {
+  it('keep their place while they are edited, though they would now sort or filter elsewhere', () => {
+    const order = ['c', 'a', 'b']
+    expect(ids(heldRows(order, new Set(['a', 'b', 'c', 'x']), rows('a', 'b', 'c', 'x')))).toBe('cab')
+  })
+
+  it('lose those that are deleted and gain new ones at the end, filtered or not', () => {
+    expect(ids(heldRows(['c', 'a', 'b'], new Set(['a', 'b', 'c']), rows('a', 'c', 'n')))).toBe('can')
+  })
+
+  it('take the selection with them', () => {
+    const before = rows('a', 'b', 'c', 'd')
+    const moved = followed(at(1, 2), before, rows('b', 'c', 'd', 'a'))
+    expect(moved.active).toEqual({ row: 0, column: 2 })
+  })
+
+  it('take a range with them while it stays together, and else leave one cell', () => {
+    const range = extended(at(1, 0), { row: 2, column: 1 })
+    const before = rows('a', 'b', 'c', 'd')
+    expect(followed(range, before, rows('n', 'a', 'b', 'c', 'd')).focus).toEqual({ row: 3, column: 1 })
+    const apart = followed(range, before, rows('b', 'a', 'd', 'c'))
+    expect([apart.anchor, apart.focus]).toEqual([
+      { row: 0, column: 0 },
+      { row: 0, column: 0 }
+    ])
+  })
+
+  it('leave the active cell where it stood when its row is deleted', () => {
+    expect(followed(at(1, 1), rows('a', 'b', 'c'), rows('a', 'c')).active).toEqual({ row: 1, column: 1 })
+  })
+})
+
+describe('the height of a row', () => {
+  const column = { id: 'note', column: { kind: 'text', id: 'note' }, join: [] } as unknown as LaidColumn
+  const layout = {
+    cell: () => {
+      throw new Error('not asked for what is stored')
+    }
+  }
+  const heightOf = createHeights([column], () => 20 + 6.7 * 20, 'normal')
+  const row = (note: string) => ({ id: 'r', fields: { note } })
+
+  it('is one line for a blank or short text, and grows to three lines at the most', () => {
+    expect(heightOf(row(''), layout)).toBe(rowHeights.normal)
+    expect(heightOf(row('twelve chars'), layout)).toBe(rowHeights.normal)
+    expect(heightOf(row('twenty characters here and more'), layout)).toBe(rowHeights.normal + lineHeight)
+    expect(heightOf(row('word '.repeat(100)), layout)).toBe(rowHeights.normal + 2 * lineHeight)
+  })
+
+  it('counts line breaks, and breaks a word that is too long', () => {
+    expect(linesFor('a\nb', 20)).toBe(2)
+    expect(linesFor('x'.repeat(45), 20)).toBe(3)
+    expect(linesFor('ten chars_ ten chars_', 10)).toBe(2)
+  })
+
+  it('adds up to where rows begin', () => {
+    expect(topsOf([32, 49, 32])).toEqual([0, 32, 81, 113])
+  })
+})
