@@ -1,4 +1,4 @@
-import { type Arguments, readArguments, type Stop } from './cli/arguments'
+import { type Arguments, type Done, readArguments, type Stop } from './cli/arguments'
 import { checkFile } from './cli/check'
 import { exportFile } from './cli/export'
 import { readWorkbook } from './cli/files'
@@ -8,14 +8,6 @@ import { listTemplates } from './cli/templates'
 import { dump } from './exchange/dump'
 import { workbookOf } from './model/workbook'
 import { say } from './text'
-
-/** What a command prints, and how it leaves; a command that stops has written nothing. */
-export interface Done {
-  readonly out: string
-  readonly exit?: 1
-  /** Said on standard error though the command is done. */
-  readonly note?: string
-}
 
 const commands: Readonly<Record<string, (args: Arguments) => Done | Stop | Promise<Done | Stop>>> = {
   templates: listTemplates,

@@ -9,6 +9,14 @@ export interface Stop {
   readonly values?: Readonly<Record<string, string | number>>
 }
 
+/** What a command prints, and how it leaves; a command that stops has written nothing. */
+export interface Done {
+  readonly out: string
+  readonly exit?: 1
+  /** Said on standard error though the command is done. */
+  readonly note?: string
+}
+
 export interface Arguments {
   readonly command: string
   readonly files: readonly string[]

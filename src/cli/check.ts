@@ -1,9 +1,8 @@
-import type { Done } from '../cli'
 import { gapsOf } from '../model/checks'
 import { sheetsOf, workbookOf } from '../model/workbook'
 import { say } from '../text'
 import { gapWords } from '../text/gap-words'
-import type { Arguments, Stop } from './arguments'
+import type { Arguments, Done, Stop } from './arguments'
 import { readWorkbook } from './files'
 
 /** Vouches for the file (or says why not) and lists the gaps of its sheets. Gaps are no fault of the file: it leaves with 0. */

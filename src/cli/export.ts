@@ -1,11 +1,10 @@
-import type { Done } from '../cli'
 import { writeCsv } from '../exchange/csv'
 import { layoutTable } from '../layout/table'
 import { recordsOf } from '../model/state'
 import type { Language } from '../model/template'
 import { type Sheet, sheetsOf, type Workbook, workbookOf } from '../model/workbook'
 import { say } from '../text'
-import { type Arguments, choice, type Stop } from './arguments'
+import { type Arguments, choice, type Done, type Stop } from './arguments'
 import { readWorkbook, writeWhole } from './files'
 import { wordBytes } from './word'
 

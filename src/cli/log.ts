@@ -1,8 +1,7 @@
 import { commandLabel } from '../commands'
-import type { Done } from '../cli'
 import type { ChangeSet } from '../model/change'
 import { recordsOf } from '../model/state'
-import type { Arguments, Stop } from './arguments'
+import type { Arguments, Done, Stop } from './arguments'
 import { readWorkbook } from './files'
 
 /** The history, oldest first: who did what, when, and how many cells it touched; from a named version on, if asked. */

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { samples, templates } from '../../templates'
 import { foundingPatches, reactions } from '../commands'
-import type { Done } from '../cli'
 import { writeFile } from '../exchange/file'
 import { commit } from '../model/commit'
 import type { Template } from '../model/template'
@@ -10,7 +9,7 @@ import { ulid } from '../model/id'
 import { append, emptyLog } from '../model/log'
 import { emptyState } from '../model/state'
 import { say } from '../text'
-import type { Arguments, Stop } from './arguments'
+import type { Arguments, Done, Stop } from './arguments'
 import { sha256, writeWhole } from './files'
 
 /** Makes a workbook file: a sample, or empty sheets of the templates that are named. */

@@ -1,7 +1,6 @@
 import { templates } from '../../templates'
-import type { Done } from '../cli'
 import type { Column } from '../model/template'
-import type { Arguments } from './arguments'
+import type { Arguments, Done } from './arguments'
 
 /** Ids, versions, titles, tables, columns with kinds and options; the definitions themselves as JSON. */
 export function listTemplates(args: Arguments): Done {

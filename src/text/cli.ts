@@ -12,7 +12,7 @@ export const cli = {
   check FILE [--json]
   log FILE [--since VERSION] [--json]
 Everywhere: --today YYYY-MM-DD, --lang en|fr`,
-    fr: `Groundwork, en ligne de commande :
+    fr: `Groundwork, en ligne de commande :
   templates [--json]
   new (--sample ID | --templates ID,…) [--title TITRE] -o FICHIER
   dump FICHIER [--template ID]
@@ -20,20 +20,20 @@ Everywhere: --today YYYY-MM-DD, --lang en|fr`,
   export FICHIER -o SORTIE.csv --table MODÈLE/TABLEAU [--lang en|fr] [--include-private]
   check FICHIER [--json]
   log FICHIER [--since VERSION] [--json]
-Partout : --today AAAA-MM-JJ, --lang en|fr`
+Partout : --today AAAA-MM-JJ, --lang en|fr`
   },
-  'cli.unknownCommand': { en: 'There is no command “{name}”.', fr: 'Il n’y a pas de commande « {name} ».' },
-  'cli.unknownOption': { en: 'This command does not know “{name}”.', fr: 'Cette commande ne connaît pas « {name} ».' },
+  'cli.unknownCommand': { en: 'There is no command “{name}”.', fr: 'Il n’y a pas de commande « {name} ».' },
+  'cli.unknownOption': { en: 'This command does not know “{name}”.', fr: 'Cette commande ne connaît pas « {name} ».' },
   'cli.missingFile': { en: 'Name the workbook file.', fr: 'Nommez le fichier du classeur.' },
   'cli.missingOutput': { en: 'Name the file to write with -o.', fr: 'Nommez le fichier à écrire avec -o.' },
   'cli.sampleOrTemplates': {
     en: 'Give either --sample or --templates.',
     fr: 'Donnez soit --sample, soit --templates.'
   },
-  'cli.badDate': { en: '“{value}” is not a date as YYYY-MM-DD.', fr: '« {value} » n’est pas une date AAAA-MM-JJ.' },
+  'cli.badDate': { en: '“{value}” is not a date as YYYY-MM-DD.', fr: '« {value} » n’est pas une date AAAA-MM-JJ.' },
   'cli.badChoice': {
     en: '“{value}” is not one of {choices}.',
-    fr: '« {value} » n’est pas l’un de ceux-ci : {choices}.'
+    fr: '« {value} » n’est pas l’un de ceux-ci : {choices}.'
   },
   'cli.ending': {
     en: 'The file to write must end in .docx or .csv.',
@@ -41,25 +41,25 @@ Partout : --today AAAA-MM-JJ, --lang en|fr`
   },
   'cli.tableNeeded': {
     en: 'A .csv holds one table: name it with --table TEMPLATE/TABLE.',
-    fr: 'Un fichier .csv contient un seul tableau : nommez-le avec --table MODÈLE/TABLEAU.'
+    fr: 'Un fichier .csv contient un seul tableau : nommez-le avec --table MODÈLE/TABLEAU.'
   },
   'cli.noSample': {
     en: 'There is no sample “{id}”. There is: {known}.',
-    fr: 'Il n’y a pas d’exemple « {id} ». Il y a : {known}.'
+    fr: 'Il n’y a pas d’exemple « {id} ». Il y a : {known}.'
   },
   'cli.noTemplate': {
     en: 'There is no template “{id}”. Nothing was written.',
-    fr: 'Il n’y a pas de modèle « {id} ». Rien n’a été écrit.'
+    fr: 'Il n’y a pas de modèle « {id} ». Rien n’a été écrit.'
   },
   'cli.noSheet': {
     en: 'The workbook has no sheet “{id}”. Nothing was written.',
-    fr: 'Le classeur n’a pas de feuille « {id} ». Rien n’a été écrit.'
+    fr: 'Le classeur n’a pas de feuille « {id} ». Rien n’a été écrit.'
   },
   'cli.noTable': {
     en: 'The workbook has no table “{id}”. Nothing was written.',
-    fr: 'Le classeur n’a pas de tableau « {id} ». Rien n’a été écrit.'
+    fr: 'Le classeur n’a pas de tableau « {id} ». Rien n’a été écrit.'
   },
-  'cli.noMark': { en: 'The workbook has no version “{name}”.', fr: 'Le classeur n’a pas de version « {name} ».' },
+  'cli.noMark': { en: 'The workbook has no version “{name}”.', fr: 'Le classeur n’a pas de version « {name} ».' },
   'cli.cannotRead': { en: '{file} could not be read.', fr: '{file} n’a pas pu être lu.' },
   'cli.cannotWrite': {
     en: '{file} could not be written; what stood there is as it was.',
@@ -71,11 +71,11 @@ Partout : --today AAAA-MM-JJ, --lang en|fr`
   },
   'cli.diskFull': {
     en: 'The disk is full: {file} was not written, and what stood there is as it was.',
-    fr: 'Le disque est plein : {file} n’a pas été écrit, et ce qui s’y trouvait est resté tel quel.'
+    fr: 'Le disque est plein : {file} n’a pas été écrit, et ce qui s’y trouvait est resté tel quel.'
   },
   'cli.emptyFile': {
     en: '{file} is empty: there is no workbook in it.',
-    fr: '{file} est vide : il ne contient aucun classeur.'
+    fr: '{file} est vide : il ne contient aucun classeur.'
   },
   'cli.foreignFile': { en: '{file} is not a Groundwork workbook.', fr: '{file} n’est pas un classeur Groundwork.' },
   'cli.damagedFile': {
@@ -90,7 +90,7 @@ Partout : --today AAAA-MM-JJ, --lang en|fr`
     en: '{file} was made by a newer Groundwork (its format is {format}, this one reads up to {known}). Update Groundwork to open it; nothing in it was changed.',
     fr: '{file} a été créé par une version plus récente de Groundwork (format {format}; celle-ci lit jusqu’à {known}). Mettez Groundwork à jour pour l’ouvrir; rien n’y a été modifié.'
   },
-  'cli.written': { en: 'Written: {file}', fr: 'Écrit : {file}' },
+  'cli.written': { en: 'Written: {file}', fr: 'Écrit : {file}' },
   'cli.replaced': {
     en: '{count, plural, one {One character that a document cannot hold was replaced.} other {# characters that a document cannot hold were replaced.}}',
     fr: '{count, plural, one {Un caractère qu’un document ne peut contenir a été remplacé.} other {# caractères qu’un document ne peut contenir ont été remplacés.}}'

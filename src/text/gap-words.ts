@@ -1,17 +1,25 @@
+import { problemOf } from '../model/cell'
 import type { Gap } from '../model/checks'
-import type { Language } from '../model/template'
+import { rowOf } from '../model/state'
+import type { CellValue, Language } from '../model/template'
 import { columnOf, rowName, sheetOf, tableOf, type Workbook } from '../model/workbook'
 import { say } from './index'
+import { problemWords } from './problem-words'
 
-/** A gap in one plain sentence that names its row, where it has one. */
+/** What is amiss, in one sentence that names the row. */
 export function gapWords(workbook: Workbook, gap: Gap, language: Language): string {
-  const { sheet, table } = gap
-  const found = gap.row === undefined ? '' : rowName(workbook, { sheet, table, row: gap.row }, language)
-  const definition = tableOf(sheetOf(workbook, sheet).template, table)
-  const row = found === '' && definition.shape === 'rows' ? say(language, 'gap.unnamed') : found
+  const { sheet, table: tableId, row: id } = gap
+  const name = id === undefined ? '' : rowName(workbook, { sheet, table: tableId, row: id }, language)
+  const row = name === '' ? say(language, 'row.untitled') : name
   if (gap.kind === 'check') return gap.words[language].replaceAll('{row}', row)
-  const column = columnOf(definition, gap.columns[0] ?? '')?.label[language] ?? ''
-  const isForm = definition.shape === 'form'
-  if (gap.kind === 'required') return say(language, isForm ? 'gap.requiredForm' : 'gap.required', { row, column })
-  return say(language, isForm ? 'gap.problemForm' : 'gap.problem', { row, column })
+  const table = tableOf(sheetOf(workbook, sheet).template, tableId)
+  const label = gap.words[language]
+  const where = table.shape === 'form' ? label : say(language, 'gap.where', { column: label, row })
+  if (gap.kind === 'required') return say(language, 'gap.required', { where })
+  const column = columnOf(table, gap.columns[0] ?? '')
+  const value = id === undefined ? null : (rowOf(workbook.state, sheet, tableId, id)?.fields[column?.id ?? ''] ?? null)
+  const problem = column && problemOf(column, value as CellValue)
+  if (column === undefined || !problem) return say(language, 'gap.required', { where })
+  const why = problemWords({ say: (key, values) => say(language, key, values) }, column, value as CellValue, problem)
+  return say(language, 'gap.problem', { where, why })
 }

@@ -3,13 +3,12 @@ import type { Language, Text } from '../model/template'
 import { app } from './app'
 import { cells } from './cells'
 import { cli } from './cli'
-import { gaps } from './gaps'
 import { grid } from './grid'
 import { problems } from './problems'
 import { word } from './word'
 
 /** Every word of the interface: ICU messages, English and French side by side. Keys are `area.name`. */
-export const catalogue = { ...app, ...cells, ...cli, ...gaps, ...grid, ...problems, ...word } as const satisfies Record<
+export const catalogue = { ...app, ...cells, ...cli, ...grid, ...problems, ...word } as const satisfies Record<
   string,
   Text
 >
