@@ -18,23 +18,27 @@ const longestWord = 1900
 
 /**
  * Widths in whole twips that fill `room` exactly. Each column gets its widest word where that fits, then the rest is shared out
- * by how much more each could use; a table that needs less than the room is stretched in proportion.
+ * by how much more each could use, small wants before large ones; a table that needs less than the room is stretched in
+ * proportion.
  */
 export function fittedWidths(columns: readonly Contents[], room: number): readonly number[] {
   if (columns.length === 0) return []
   const least = lowered(columns.map(leastOf), room)
-  const wanted = columns.map((column, at) => Math.max(least[at] ?? 0, Math.min(wantOf(column), room * greediest)))
-  const spare = room - sum(least)
-  const wish = sum(wanted) - sum(least)
-  const given = least.map((width, at) => {
-    const more = (wanted[at] ?? 0) - width
-    return wish >= spare ? width + (wish === 0 ? 0 : (more * spare) / wish) : width + more
-  })
+  const more = columns.map((column, at) => Math.max(0, Math.min(wantOf(column), room * greediest) - (least[at] ?? 0)))
+  const shares = shared(more, room - sum(least))
+  const given = least.map((width, at) => width + (shares[at] ?? 0))
   const stretch = room / sum(given)
   const whole = given.map(width => Math.floor(width * stretch))
   const short = Math.round(room - sum(whole))
   const widest = whole.indexOf(Math.max(...whole))
   return whole.map((width, at) => (at === widest ? width + short : width))
+}
+
+/** What each gets of `spare`: all it wants where there is enough; else by the roots of the wants, none more than it wants. */
+function shared(wants: readonly number[], spare: number): readonly number[] {
+  if (sum(wants) <= spare) return wants
+  const at = (level: number): readonly number[] => wants.map(want => Math.min(want, level * Math.sqrt(want)))
+  return at(highest(Math.sqrt(Math.max(...wants)), level => sum(at(level)) <= spare))
 }
 
 function leastOf({ label, texts }: Contents): number {
@@ -52,14 +56,20 @@ function wantOf({ label, texts }: Contents): number {
 /** Lowers the widest claims to one height until all of them fit. */
 function lowered(claims: readonly number[], room: number): readonly number[] {
   if (sum(claims) <= room) return claims
+  const at = (height: number): readonly number[] => claims.map(claim => Math.min(claim, height))
+  return at(highest(room, height => sum(at(height)) <= room))
+}
+
+/** The highest number up to `most`, near enough, that still fits. */
+function highest(most: number, fits: (level: number) => boolean): number {
   let low = 0
-  let high = room
+  let high = most
   for (let step = 0; step < 24; step++) {
     const middle = (low + high) / 2
-    if (sum(claims.map(claim => Math.min(claim, middle))) > room) high = middle
-    else low = middle
+    if (fits(middle)) low = middle
+    else high = middle
   }
-  return claims.map(claim => Math.min(claim, low))
+  return low
 }
 
 function sum(numbers: readonly number[]): number {

@@ -37,7 +37,11 @@ export const singleLine = 2500 / 2048
 /** How wide a piece of text stands on one line, in twips (1/20 point). `size` is in half-points, as Word counts. */
 export function textWidth(text: string, size: number, bold = false): number {
   let units = 0
-  for (const letter of text) units += advance(letter)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    units += code < 0x100 ? (latin[code] ?? 0) : advance(text.codePointAt(at) ?? 0)
+    if (code >= 0xd800 && code < 0xdc00) at++
+  }
   return (units * size * 10 * (bold ? boldness : 1)) / 2048
 }
 
@@ -58,6 +62,8 @@ const breaks = /[ \t\n]+/u
 
 function wrapped(paragraph: string, size: number, width: number, bold: boolean): number {
   const room = Math.max(width, size * 10)
+  // No letter is wider than an em: most cells need no measuring.
+  if (paragraph.length * size * 10 <= room) return 1
   const blank = textWidth(' ', size, bold)
   let lines = 1
   let used = 0
@@ -76,11 +82,13 @@ function wrapped(paragraph: string, size: number, width: number, bold: boolean):
   return lines
 }
 
-function advance(letter: string): number {
-  const code = letter.codePointAt(0) ?? 0
-  if (code < 0x7f) return regular[code - 0x20] ?? 0
-  if (code < 0x100) return regularLatin[code - 0xa0] ?? 0
-  return others[letter] ?? (code >= 0x1100 && code < 0xffdc && !isNarrow(code) ? 2048 : 1100)
+/** By code, up to U+00FF; control characters have no width. */
+const latin = Float64Array.from({ length: 0x100 }, (_, code) =>
+  code < 0x7f ? (regular[code - 0x20] ?? 0) : (regularLatin[code - 0xa0] ?? 0)
+)
+
+function advance(code: number): number {
+  return others[String.fromCodePoint(code)] ?? (code >= 0x1100 && code < 0xffdc && !isNarrow(code) ? 2048 : 1100)
 }
 
 /** Scripts between Hangul Jamo and the half-width forms that are not set in full-width squares. */

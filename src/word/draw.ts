@@ -62,8 +62,8 @@ export function drawTableHead(pen: Pen, table: TableItem): string {
 }
 
 /** One body row; it stays on one page unless it is taller than one. */
-export function drawRow(pen: Pen, cells: readonly Cell[], widths: readonly number[], room: number): string {
-  return row(pen, cells, widths, mayBreak(cells, widths, room) ? '' : '<w:cantSplit/>')
+export function drawRow(pen: Pen, table: TableItem, at: number, room: number): string {
+  return row(pen, table.row(at), table.widths, mayBreak(table, at, room) ? '' : '<w:cantSplit/>')
 }
 
 export const tableEnd = '</w:tbl>'

@@ -83,7 +83,7 @@ async function drawSection(
       write(drawTableHead(pen, item))
       for (let from = 0; from < item.count; from += stride) {
         const to = Math.min(item.count, from + stride)
-        for (let at = from; at < to; at++) write(drawRow(pen, item.row(at), item.widths, textHeightOf(sheet)))
+        for (let at = from; at < to; at++) write(drawRow(pen, item, at, textHeightOf(sheet)))
         await done(to - from)
       }
       write(tableEnd)

@@ -55,13 +55,24 @@ export function heightOf(items: readonly Item[], width: number): number {
   return place.used + place.owed
 }
 
-/** Whether a row may break across pages: only one that would not fit on a page at all. */
-export function mayBreak(row: readonly Cell[], widths: readonly number[], room: number): boolean {
-  return isTall(rowHeight(row, widths), room)
+/** Whether a row may break across pages: only one that would hardly fit on a page at all. */
+export function mayBreak(table: TableItem, at: number, room: number): boolean {
+  return isTall(heightsOf(table)[at] ?? 0, room)
 }
 
 function isTall(height: number, room: number): boolean {
   return height > room * 0.6
+}
+
+const measured = new WeakMap<TableItem, Float64Array>()
+
+/** The height of each row of a table; measured once, for laying out as for drawing. */
+function heightsOf(table: TableItem): Float64Array {
+  const known = measured.get(table)
+  if (known) return known
+  const heights = Float64Array.from({ length: table.count }, (_, at) => rowHeight(table.row(at), table.widths))
+  measured.set(table, heights)
+  return heights
 }
 
 /** The cells of a row with the widths that they take of the grid. */
@@ -127,11 +138,10 @@ function keptWith(items: readonly Item[], at: number, width: number): number {
 
 /** As much of a table as stays together: all of a card, the headings and the first row of a register. */
 function beginning(table: TableItem): number {
-  const { header, count, widths } = table
-  if (header) return rowHeight(header, widths) + (count > 0 ? rowHeight(table.row(0), widths) : 0)
-  let height = 0
-  for (let at = 0; at < count; at++) height += rowHeight(table.row(at), widths)
-  return height
+  const { header, widths } = table
+  const heights = heightsOf(table)
+  if (header) return rowHeight(header, widths) + (heights[0] ?? 0)
+  return heights.reduce((sum, height) => sum + height, 0)
 }
 
 /** Two lines at least stay together. */
@@ -145,8 +155,7 @@ function layTable(place: Place, table: TableItem): void {
   place.used += place.owed + header
   place.owed = 0
   place.top = null
-  for (let at = 0; at < table.count; at++) {
-    const height = rowHeight(table.row(at), table.widths)
+  for (const height of heightsOf(table)) {
     if (place.used + height > place.room && !isTall(height, place.room) && place.used > header) {
       turn(place)
       place.used = header

@@ -5,6 +5,7 @@ export interface Tally {
 
 /** Text with only what XML 1.0 can hold: a control character or half a surrogate pair becomes U+FFFD and is counted. */
 export function legal(text: string, tally: Tally): string {
+  if (!suspect.test(text)) return text
   return text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, letter => {
     if (isLegal(letter)) return letter
     tally.replaced++
@@ -12,9 +13,14 @@ export function legal(text: string, tally: Tally): string {
   })
 }
 
+const suspect = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u
+
 /** Legal text with the characters that mean something to XML written as entities. */
 export function escaped(text: string, tally: Tally): string {
-  return legal(text, tally).replace(/[&<>"]/g, letter => entities[letter as keyof typeof entities])
+  const clean = legal(text, tally)
+  return clean.search(/[&<>"]/) === -1
+    ? clean
+    : clean.replace(/[&<>"]/g, letter => entities[letter as keyof typeof entities])
 }
 
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as const
@@ -29,17 +35,20 @@ export function unixLines(text: string): string {
   return text.replace(/\r\n?|\v/g, '\n')
 }
 
+/** Below this no script runs from right to left: most texts need no closer look. */
+const beyond = /[\u0590-\uffff]/
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** Whether a paragraph runs from right to left: its first letter decides, as Unicode has it. */
 export function isRightToLeft(text: string): boolean {
+  if (!beyond.test(text)) return false
   const first = /\p{L}/u.exec(text)
   return first !== null && rightToLeft.test(first[0])
 }
 
 /** Stretches of text in one direction each; marks and blanks stay with what they follow. */
 export function byDirection(text: string): readonly { readonly text: string; readonly rtl: boolean }[] {
-  if (!rightToLeft.test(text)) return text === '' ? [] : [{ text, rtl: false }]
+  if (!beyond.test(text) || !rightToLeft.test(text)) return text === '' ? [] : [{ text, rtl: false }]
   const parts: { text: string; rtl: boolean }[] = []
   for (const letter of text) {
     const last = parts.at(-1)
