@@ -57,7 +57,7 @@ export function privateLabels(sheets: readonly Sheet[], language: Language): rea
   const labels = sheets.flatMap(({ template }) =>
     template.tables.flatMap(table =>
       table.columns
-        .filter(column => column.retired === undefined && isPrivate(table, column.id))
+        .filter(column => column.retired === undefined && isPrivate(table, column.id, sheets.map(one => one.template)))
         .map(column => column.label[language])
     )
   )

@@ -1,3 +1,4 @@
+import { fold } from '../model/fold'
 import type { CellValue, ColumnId } from '../model/template'
 
 /** One condition a person set on a column: shown as a chip, never kept in the log. */
@@ -25,7 +26,7 @@ export function passes(filter: Filter, value: CellValue, shown: () => string): b
         ? value.some(one => filter.values.includes(one as string))
         : filter.values.includes(isBlank(value) ? null : value)
     case 'contains':
-      return folded(shown()).includes(folded(filter.text))
+      return fold(shown()).includes(fold(filter.text))
     case 'between':
       return isBetween(value, filter.from, filter.to)
   }
@@ -40,9 +41,4 @@ function isBetween(value: CellValue, from: number | string | null, to: number | 
 
 function isBlank(value: CellValue): boolean {
   return value === null || value === '' || (Array.isArray(value) && value.length === 0)
-}
-
-/** Without case or accents: « Écart » is found by "ecart". */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

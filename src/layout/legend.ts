@@ -12,7 +12,7 @@ export function legendsOf(
 ): readonly Legend[] {
   const columns = tables.flatMap(table =>
     columnsOf(workbook, sheet.id, table.id)
-      .filter(({ id }) => ask.withPrivate || !isPrivate(table, id))
+      .filter(({ id }) => ask.withPrivate || !isPrivate(table, id, workbook.templates.values()))
       .map(column => ({ table, column }))
   )
   const scales = grouped(columns, ({ column }) => (column.kind === 'rating' ? column.scale : null), scaleKey)

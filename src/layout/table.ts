@@ -80,7 +80,7 @@ export function layoutTable(workbook: Workbook, ask: TableAsk): TableLayout {
   const { template } = sheetOf(workbook, ask.sheet)
   const table = tableOf(template, ask.table)
   const columns = (ask.columns ?? columnsOf(workbook, ask.sheet, ask.table).map(({ id }) => id))
-    .map(column => laidColumn(table, column, ask.language))
+    .map(column => laidColumn(workbook, table, column, ask.language))
     .filter(column => ask.withPrivate || !column.private)
   const all = rowsOf(workbook.state, ask.sheet, ask.table)
   return {
@@ -103,7 +103,7 @@ export function printView(table: Table): View | undefined {
   return table.views.find(({ print }) => print === true) ?? table.views[0]
 }
 
-function laidColumn(table: Table, column: ViewColumn, language: Language): LaidColumn {
+function laidColumn(workbook: Workbook, table: Table, column: ViewColumn, language: Language): LaidColumn {
   if (typeof column !== 'string') {
     return {
       id: column.id,
@@ -113,7 +113,7 @@ function laidColumn(table: Table, column: ViewColumn, language: Language): LaidC
       join: column.join,
       align: 'start',
       readOnly: true,
-      private: column.join.some(id => isPrivate(table, id)),
+      private: column.join.some(id => isPrivate(table, id, workbook.templates.values())),
       width: 44
     }
   }
@@ -127,7 +127,7 @@ function laidColumn(table: Table, column: ViewColumn, language: Language): LaidC
     join: [],
     align: isNumeric(found) ? 'end' : 'start',
     readOnly: found.kind === 'derived' || found.kind === 'code' || isRecord(table, found.id),
-    private: isPrivate(table, found.id),
+    private: isPrivate(table, found.id, workbook.templates.values()),
     width: found.width ?? widthOf(found)
   }
 }
@@ -263,7 +263,7 @@ function extras(workbook: Workbook, ask: TableAsk, column: Column, value: CellVa
 
 /** A score wears the colour of its band, with the band's word as its hint: "15", Extreme. */
 function banded(workbook: Workbook, ask: TableAsk, table: Table, row: Row, column: Column): Partial<LaidCell> {
-  const band = column.kind === 'derived' && columnOf(table, bandOf(table, ask.withPrivate).get(column.id) ?? '')
+  const band = column.kind === 'derived' && columnOf(table, bandOf(workbook, table, ask.withPrivate).get(column.id) ?? '')
   if (!band) return {}
   const id = cellOf(workbook, ask.sheet, ask.table, row, band, ask.today)
   const option = optionsOf(workbook, ask.sheet, ask.table, band).find(one => one.id === id)
