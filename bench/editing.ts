@@ -45,7 +45,7 @@ async function toRating(page: Page): Promise<void> {
       .first()
       .innerText()
       .catch(() => '')
-    if (/^Current likelihood/.test(heading)) return
+    if (heading.startsWith('Current likelihood')) return
     await page.keyboard.press('ArrowRight')
   }
   throw new Error('the register shows no current likelihood')
@@ -55,8 +55,9 @@ async function toRating(page: Page): Promise<void> {
 async function watchTransactions(page: Page): Promise<void> {
   await page.evaluate(() => {
     const done: number[] = []
-    const begin = IDBDatabase.prototype.transaction
-    IDBDatabase.prototype.transaction = function (this: IDBDatabase, stores, mode, options) {
+    const { prototype } = IDBDatabase
+    const begin = Object.getOwnPropertyDescriptor(prototype, 'transaction')?.value as IDBDatabase['transaction']
+    prototype.transaction = function (this: IDBDatabase, stores, mode, options) {
       const transaction = begin.call(this, stores, mode, options)
       if (mode === 'readwrite' && [stores].flat().includes('sets')) {
         transaction.addEventListener('complete', () => done.push(performance.now()))

@@ -72,7 +72,7 @@ function appended(
   context: Context,
   before: readonly Patch[]
 ): Outcome {
-  const added = newRows(workbook, table, at.sheet, { cells, after: 'end' }, context)
+  const added = newRows(workbook, table, at.sheet, { cells }, context)
   if ('refused' in added) return added
   return { patches: [...before, ...added.patches], made: added.made ?? [] }
 }

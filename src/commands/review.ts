@@ -32,7 +32,7 @@ export const recordReview: Command<Review> = {
       [reviews.date]: context.today,
       [reviews.comment]: args.comment.trim() === '' ? null : args.comment
     }
-    const added = newRows(workbook, table, args.sheet, { cells: [cells], after: 'end' }, context)
+    const added = newRows(workbook, table, args.sheet, { cells: [cells] }, context)
     if ('refused' in added) return added
     const fields = Object.keys(args.values)
     const from = [fields.map((field): Value => row.fields[field] ?? null)]

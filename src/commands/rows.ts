@@ -15,8 +15,8 @@ export interface NewRows extends InTable {
   /** How many; the length of `cells` where that is given. */
   readonly count?: number
   readonly cells?: readonly Fields[]
-  /** The row above, or `end` (as when absent). */
-  readonly after?: Id | 'end'
+  /** The row above; the last one when both this and `before` are absent. */
+  readonly after?: Id
   /** The row below; instead of `after`. */
   readonly before?: Id
 }
@@ -47,7 +47,7 @@ export const duplicateRows: Command<SomeRows> = {
     )
     const cells = living(workbook, args).map(row =>
       Object.fromEntries(
-        copied.flatMap(({ id }) => (row.fields[id] == null ? [] : [[id, row.fields[id] as CellValue]]))
+        copied.flatMap(({ id }) => ((row.fields[id] ?? null) === null ? [] : [[id, row.fields[id] as CellValue]]))
       )
     )
     const last = args.rows[args.rows.length - 1]
@@ -86,7 +86,7 @@ export const moveRows: Command<SomeRows & ({ readonly to: 'up' | 'down' } | { re
     const at = 'to' in args ? first + (args.to === 'up' ? -1 : 1) : target(rest, args.before)
     if (at < 0 || at > rest.length) return { refused: 'nothing-to-do' }
     const ordering = orderBefore(rest, rest[at]?.id ?? null, ids.length)
-    const keys = new Map([...ids.map((id, index) => [id, ordering.keys[index] ?? null] as const)])
+    const keys = new Map(ids.map((id, index) => [id, ordering.keys[index] ?? null] as const))
     return { patches: [orderPatch(workbook, args, keys), ...makingRoom(workbook, args, ordering)] }
   }
 }
@@ -142,9 +142,9 @@ export function newRows(
   return { patches: [added, ...makingRoom(workbook, { sheet, table: table.id }, ordering)], made: ids }
 }
 
-function rowBelow(all: readonly Row[], ask: { readonly after?: Id | 'end'; readonly before?: Id }): Id | null {
+function rowBelow(all: readonly Row[], ask: { readonly after?: Id; readonly before?: Id }): Id | null {
   if (ask.before !== undefined) return ask.before
-  if (ask.after === undefined || ask.after === 'end') return null
+  if (ask.after === undefined) return null
   const above = all.findIndex(({ id }) => id === ask.after)
   return above < 0 ? null : (all[above + 1]?.id ?? null)
 }

@@ -1,3 +1,4 @@
+import type { Value } from '../model/change'
 import { cellOf } from '../model/derive'
 import { recordsOf, rowsOf } from '../model/state'
 import type { CellValue, TemplateId } from '../model/template'
@@ -27,7 +28,7 @@ export function dump(workbook: Workbook, today: string, template?: TemplateId): 
   const sheets = sheetsOf(workbook).filter(sheet => template === undefined || sheet.template.id === template)
   return {
     format: 1,
-    workbook: { id: record?.id ?? '', title: String(record?.fields['title'] ?? ''), language },
+    workbook: { id: record?.id ?? '', title: textOf(record?.fields['title']), language },
     sheets: sheets.map(sheet => ({
       id: sheet.id,
       template: sheet.template.id,
@@ -46,4 +47,8 @@ export function dump(workbook: Workbook, today: string, template?: TemplateId): 
       )
     }))
   }
+}
+
+function textOf(value: Value | undefined): string {
+  return typeof value === 'string' ? value : ''
 }

@@ -23,7 +23,7 @@ export function layoutChapter(workbook: Workbook, sheet: Sheet, ask: DocumentAsk
     about: about ? formBlock(origin, about) : null,
     legends: legendsOf(workbook, sheet, filled, ask),
     blocks: blocksOf(origin, tables),
-    withheld: ask.withPrivate ? 0 : tables.reduce((count, table) => count + privateColumns(table), 0)
+    withheld: ask.withPrivate ? 0 : tables.reduce((count, table) => count + privateColumns(workbook, table), 0)
   }
 }
 
@@ -33,8 +33,8 @@ function ownTitle({ workbook, sheet }: Origin): string | null {
   return typeof title === 'string' && title.trim() !== '' ? title : null
 }
 
-function privateColumns(table: Table): number {
-  return table.columns.filter(({ id }) => isPrivate(table, id)).length
+function privateColumns(workbook: Workbook, table: Table): number {
+  return table.columns.filter(({ id }) => isPrivate(table, id, workbook.templates.values())).length
 }
 
 function blocksOf(origin: Origin, tables: readonly Table[]): readonly Block[] {

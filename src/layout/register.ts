@@ -29,9 +29,9 @@ export function registerBlocks(origin: Origin, table: Table): { table: TableBloc
 
 /** Columns that these leave unsaid: not the parts of a statement, not the band beside its score, not what all rows share. */
 function leftOut(origin: Origin, table: Table, shown: readonly LaidColumn[]): readonly string[] {
-  const said = new Set([...shown.flatMap(({ id, join }) => [id, ...join]), ...stepsOf(table)])
+  const said = new Set([...shown.flatMap(({ id, join }) => [id, ...join]), ...stepsOf(origin, table)])
   for (const { column } of table.hideUnless ?? []) said.add(column)
-  const bands = bandOf(table, origin.ask.withPrivate)
+  const bands = bandOf(origin.workbook, table, origin.ask.withPrivate)
   const left = allOf(origin, table).filter(id => !said.has(id))
   return left.filter(
     id => ![...bands].some(([score, band]) => band === id && (said.has(score) || left.includes(score)))
@@ -39,8 +39,8 @@ function leftOut(origin: Origin, table: Table, shown: readonly LaidColumn[]): re
 }
 
 /** Derived numbers that lead to another derived column and stand for nothing by themselves; scores with a band do. */
-function stepsOf(table: Table): readonly string[] {
-  const bands = bandOf(table, true)
+function stepsOf({ workbook }: Origin, table: Table): readonly string[] {
+  const bands = bandOf(workbook, table, true)
   const read = table.columns.flatMap(column =>
     column.kind === 'derived' ? column.inputs.flatMap(input => ('column' in input ? [input.column] : [])) : []
   )
@@ -51,7 +51,7 @@ function stepsOf(table: Table): readonly string[] {
 }
 
 function tableBlock(origin: Origin, table: Table, layout: TableLayout, columns: readonly LaidColumn[]): TableBlock {
-  const bands = bandOf(table, origin.ask.withPrivate)
+  const bands = bandOf(origin.workbook, table, origin.ask.withPrivate)
   const isShown = (id: string | undefined): boolean => columns.some(column => column.id === id)
   const wears = (column: LaidColumn): boolean => bands.has(column.id) && !isShown(bands.get(column.id))
   const rows = layout.rows.map(row => ({

@@ -217,8 +217,8 @@ function laidCell(workbook: Workbook, ask: TableAsk, table: Table, row: Row, lai
   if (column === null) {
     const said = laid.join.flatMap(id => {
       const part = columnOf(table, id)
-      const value = part && cellOf(workbook, ask.sheet, ask.table, row, part, ask.today)
-      return part && value != null ? [`${opening(part.label[ask.language])} ${format(part, value, show)}`] : []
+      const value = part ? cellOf(workbook, ask.sheet, ask.table, row, part, ask.today) : null
+      return part && value !== null ? [`${opening(part.label[ask.language])} ${format(part, value, show)}`] : []
     })
     return { text: said.join('\n'), value: said.length === 0 ? null : said.join('\n') }
   }
@@ -263,7 +263,8 @@ function extras(workbook: Workbook, ask: TableAsk, column: Column, value: CellVa
 
 /** A score wears the colour of its band, with the band's word as its hint: "15", Extreme. */
 function banded(workbook: Workbook, ask: TableAsk, table: Table, row: Row, column: Column): Partial<LaidCell> {
-  const band = column.kind === 'derived' && columnOf(table, bandOf(workbook, table, ask.withPrivate).get(column.id) ?? '')
+  const band =
+    column.kind === 'derived' && columnOf(table, bandOf(workbook, table, ask.withPrivate).get(column.id) ?? '')
   if (!band) return {}
   const id = cellOf(workbook, ask.sheet, ask.table, row, band, ask.today)
   const option = optionsOf(workbook, ask.sheet, ask.table, band).find(one => one.id === id)
