@@ -164,6 +164,20 @@ describe('a Word document', () => {
     ])
   })
 
+  it('marks a row that is printed twice, in the table and on a card, as its second print', async () => {
+    const cards = {
+      is: 'cards',
+      table: 'risk',
+      n: 1,
+      title: 'Risks',
+      cards: [{ row: rowId(0), title: 'R-01', entries: [] }]
+    }
+    const blocks = [table(['ID'], [[cell('R-01')]]), cards as never]
+    const names = all(bodyOf(await document(layout({ chapters: [chapter({ blocks })] }))), 'w:bookmarkStart')
+    const rows = names.map(({ attributes }) => attributes['w:name']).filter(name => name?.startsWith('_gw_r_'))
+    expect(rows).toEqual([`_gw_r_${rowId(0)}`, `_gw_r_${rowId(0)}_2`])
+  })
+
   it('holds nothing of the machine or its user', async () => {
     const parts = partsOf(await document(two))
     const properties = [...parts].filter(([name]) => name.startsWith('docProps/')).map(([, text]) => text)
