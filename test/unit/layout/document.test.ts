@@ -92,7 +92,15 @@ describe('what a document says', () => {
 
   it('puts what else is filled in beside them while there is room, and then needs no cards', () => {
     const layout = laid()
-    expect(tableOf(layout).columns.map(({ id }) => id)).toEqual(['code', 'story', 'score', 'title', 'rate', 'note'])
+    expect(tableOf(layout).columns.map(({ id }) => id)).toEqual([
+      'code',
+      'story',
+      'score',
+      'title',
+      'rate',
+      'gap',
+      'note'
+    ])
     expect(layout.chapters[0]?.blocks.map(({ is }) => is)).toEqual(['table', 'form'])
   })
 
@@ -106,6 +114,16 @@ describe('what a document says', () => {
       { text: '4', band: 'Pressing', tone: 'high' },
       { text: '1', band: 'Calm', tone: 'low' }
     ])
+  })
+
+  it('keeps colour for what is worked out: a word that someone chose stands plain', () => {
+    const table = tableOf(layoutDocument(filled({ state: 'open' }).workbook(), ask))
+    const at = table.columns.findIndex(({ id }) => id === 'state')
+    expect(table.rows[0]?.cells[at]).toEqual({ text: 'Open' })
+  })
+
+  it('leaves out numbers that are only a step to another', () => {
+    expect(tableOf(laid()).columns.map(({ id }) => id)).not.toContain('step')
   })
 
   it('follows the bands that the workbook has set for itself', () => {
@@ -140,8 +158,8 @@ describe('what a document says', () => {
       cards?.is === 'cards' ? cards.cards.map(({ title, entries }) => [title, entries.map(one => one.column)]) : []
     // The joined columns, the name, the score's band and what every printed row has in common are said already.
     expect(said).toEqual([
-      ['T-02 · Title b', ['rate', 'note', ...Object.keys(much)]],
-      ['T-01 · Title a', ['rate', ...Object.keys(much)]]
+      ['T-02 · Title b', ['rate', 'gap', 'note', ...Object.keys(much)]],
+      ['T-01 · Title a', ['rate', 'gap', ...Object.keys(much)]]
     ])
   })
 

@@ -45,6 +45,24 @@ const things: Table = {
       label: both('band'),
       help: both('')
     },
+    ...(['step', 'gap'] as const).map(
+      (id): Column => ({
+        id,
+        kind: 'derived',
+        rule: 'difference',
+        inputs: id === 'step' ? [{ column: 'score' }, { column: 'rate' }] : [{ column: 'step' }, { column: 'rate' }],
+        result: { as: 'number' },
+        label: both(id),
+        help: both('')
+      })
+    ),
+    {
+      id: 'state',
+      kind: 'choice',
+      options: [{ id: 'open', label: both('Open'), tone: 'danger' }],
+      label: both('state'),
+      help: both('')
+    },
     text('note', { long: true }),
     { id: 'active', kind: 'check', label: both('active'), help: both('') },
     ...Array.from({ length: 8 }, (_, at) => text(`x${at}`)),
