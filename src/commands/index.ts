@@ -35,7 +35,7 @@ export const commands = [
 /** Acts that are no command of the list: sets that the workbook makes of other sets, or begins with. */
 const otherActs: Readonly<Record<string, Text>> = {
   'workbook.create': { en: 'Create the workbook', fr: 'Créer le classeur' },
-  'workbook.restore': { en: 'Restore a backup', fr: 'Restaurer une sauvegarde' },
+  restore: { en: 'Restore a backup', fr: 'Restaurer une sauvegarde' },
   merge: { en: 'Merge', fr: 'Fusionner' },
   undo: { en: 'Undo', fr: 'Annuler' },
   redo: { en: 'Redo', fr: 'Rétablir' }
