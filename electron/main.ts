@@ -80,6 +80,7 @@ function serve(userData: string): void {
   const files = createFiles({ dialog, shell, window: () => shown.window?.browser ?? null, folder: userData, documents })
   const handOver = createHandOver(files, () => shown.window)
   const started = () => {
+    shown.window?.listens()
     handOver.listen()
     void disk.check()
   }

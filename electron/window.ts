@@ -41,6 +41,8 @@ export interface Window {
   readonly letGo: () => void
   /** The page wants to ask first: the closing is called off. */
   readonly keepOpen: () => void
+  /** The page has started: from now on it is asked before the window closes. */
+  readonly listens: () => void
   readonly bringForward: () => void
 }
 
@@ -83,9 +85,13 @@ async function rememberPlace(browser: BrowserWindow, file: string): Promise<void
   await writeAtomic(file, Buffer.from(JSON.stringify(place)), { mode: 0o600 })
 }
 
-/** Closing: the page is told, flushes and answers; after five seconds without an answer the window goes. */
-function closeInTurn(browser: BrowserWindow, placeFile: string): Pick<Window, 'letGo' | 'keepOpen'> {
+/**
+ * Closing: the page is told, flushes and answers; after five seconds without an answer the window goes. A page that has
+ * not started has nothing to flush.
+ */
+function closeInTurn(browser: BrowserWindow, placeFile: string): Pick<Window, 'letGo' | 'keepOpen' | 'listens'> {
   let waiting: NodeJS.Timeout | undefined
+  let listening = false
   const letGo = async () => {
     keepOpen()
     if (browser.isDestroyed()) return
@@ -99,10 +105,20 @@ function closeInTurn(browser: BrowserWindow, placeFile: string): Pick<Window, 'l
   browser.on('close', event => {
     event.preventDefault()
     if (waiting !== undefined) return
+    if (!listening) {
+      void letGo()
+      return
+    }
     browser.webContents.send(events.onClosing)
     waiting = setTimeout(() => void letGo(), longestFlush)
   })
-  return { letGo: () => void letGo(), keepOpen }
+  browser.webContents.on('did-start-loading', () => {
+    listening = false
+  })
+  const listens = () => {
+    listening = true
+  }
+  return { letGo: () => void letGo(), keepOpen, listens }
 }
 
 export interface WindowDeps {

@@ -71,6 +71,7 @@ export async function launch(launching: Launching = {}): Promise<Launched> {
   watch(app, note, log)
   const page = await app.firstWindow()
   await page.waitForURL('app://workbook/index.html', { waitUntil: 'domcontentloaded' })
+  await page.locator('#root > *').first().waitFor({ state: 'attached' })
   // A virtual display has no window manager to give the window its focus, and two tests may run side by side.
   const protocol = await app.context().newCDPSession(page)
   await protocol.send('Emulation.setFocusEmulationEnabled', { enabled: true })
