@@ -36,7 +36,11 @@ export const commands = [
 const otherActs: Readonly<Record<string, Text>> = {
   'workbook.create': { en: 'Create the workbook', fr: 'Créer le classeur' },
   restore: { en: 'Restore a backup', fr: 'Restaurer une sauvegarde' },
-  merge: { en: 'Merge', fr: 'Fusionner' },
+  'workbook.merge': { en: 'Merge', fr: 'Fusionner' },
+  'workbook.recover': {
+    en: 'Recover what was only in a backup',
+    fr: 'Récupérer ce qui n’était que dans une sauvegarde'
+  },
   undo: { en: 'Undo', fr: 'Annuler' },
   redo: { en: 'Redo', fr: 'Rétablir' }
 }
