@@ -91,7 +91,9 @@ function lettersFor({ column, width }: LaidColumn): number {
   if (column.kind === 'rating') return Math.max(...column.scale.values.map(({ label }) => longer(label))) + 3
   const options =
     column.kind === 'choice' ? column.options : column.kind === 'derived' ? (column.result.options ?? []) : []
-  return options.length === 0 ? width : Math.min(mostOfChoice, Math.max(...options.map(({ label }) => longer(label))) + 3)
+  return options.length === 0
+    ? width
+    : Math.min(mostOfChoice, Math.max(...options.map(({ label }) => longer(label))) + 3)
 }
 
 /** In both languages alike, so that a switch of language moves no column. */

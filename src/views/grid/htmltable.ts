@@ -1,31 +1,91 @@
 import type { CellValue } from '../../model/template'
+import { type Attributes, tokens } from './markup'
 import type { InCell } from './html'
 
 const mostSpan = 500
 
-/** The first table of an HTML text, as rows of cells; null where there is none. Scripts in it never run, pictures never load. */
-export function readHtml(html: string): readonly (readonly InCell[])[] | null {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
-  if (table === null) return null
-  return Array.from(table.rows, row => Array.from(row.cells, inCell)).filter(row => row.length > 0)
+interface Open {
+  readonly attributes: Attributes
+  readonly lines: string[]
 }
 
-function inCell(cell: HTMLTableCellElement): InCell {
-  return { text: textOf(cell), across: spanOf(cell, 'col'), down: spanOf(cell, 'row'), ...exactOf(cell) }
+/**
+ * The first table of an HTML text, as rows of cells; null where there is none. It is read as text, never as a page: nothing in
+ * it runs or loads, and ends of cells and rows that were left out are understood. A table within a cell is part of its words.
+ */
+export function readHtml(html: string): readonly (readonly InCell[])[] | null {
+  const rows: InCell[][] = []
+  let depth = 0
+  let row: InCell[] | null = null
+  let cell: Open | null = null
+  const endCell = (): void => {
+    if (cell !== null && row !== null) row.push(inCell(cell))
+    cell = null
+  }
+  const endRow = (): void => {
+    endCell()
+    if (row !== null && row.length > 0) rows.push(row)
+    row = null
+  }
+  for (const token of tokens(html)) {
+    if (token.is === 'text') {
+      if (cell !== null) addWords(cell, token.text)
+      continue
+    }
+    const { name, isEnd } = token
+    if (name === 'table') {
+      depth += isEnd ? -1 : 1
+      if (depth <= 0 && isEnd) break
+    }
+    if (depth !== 1) {
+      if (depth > 1 && cell !== null) addTag(cell, name, isEnd)
+    } else if (name === 'tr') {
+      endRow()
+      if (!isEnd) row = []
+    } else if (name === 'td' || name === 'th') {
+      endCell()
+      row ??= isEnd ? null : []
+      if (!isEnd) cell = { attributes: token.attributes, lines: [''] }
+    } else if (cell !== null) addTag(cell, name, isEnd)
+  }
+  endRow()
+  return rows.length === 0 ? null : rows
+}
+
+/** Breaks of lines in the source are blanks, as browsers show them. */
+function addWords({ lines }: Open, text: string): void {
+  const words = text.replace(/[ \t\r\n]+/g, ' ')
+  lines[lines.length - 1] = ((lines.at(-1) ?? '') + words).replace(/ {2,}/g, ' ')
+}
+
+const blocks = new Set(['p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'tr'])
+
+function addTag({ lines }: Open, name: string, isEnd: boolean): void {
+  if (name === 'br' && !isEnd) lines.push('')
+  else if (blocks.has(name) && lines.at(-1)?.trim() !== '') lines.push('')
+  if (name === 'li' && !isEnd) lines[lines.length - 1] = '- '
+}
+
+function inCell({ attributes, lines }: Open): InCell {
+  const text = lines
+    .map(line => line.trim())
+    .join('\n')
+    .trim()
+  return { text, across: spanOf(attributes, 'col'), down: spanOf(attributes, 'row'), ...exactOf(attributes) }
 }
 
 /**
  * Excel writes `colspan` with `mso-ignore:colspan` on text that only spills over its neighbours: nothing is merged there, and
  * honouring it would move the cells after it.
  */
-function spanOf(cell: HTMLTableCellElement, which: 'col' | 'row'): number {
-  const ignored = (cell.getAttribute('style') ?? '').replace(/\s/g, '').includes(`mso-ignore:${which}span`)
-  const span = which === 'col' ? cell.colSpan : cell.rowSpan
-  return ignored ? 1 : Math.min(Math.max(1, span), mostSpan)
+function spanOf(attributes: Attributes, which: 'col' | 'row'): number {
+  const isIgnored = (attributes.get('style') ?? '').replace(/\s/g, '').includes(`mso-ignore:${which}span`)
+  const span = Number.parseInt(attributes.get(`${which}span`) ?? '1', 10)
+  return isIgnored || Number.isNaN(span) ? 1 : Math.min(Math.max(1, span), mostSpan)
 }
 
-function exactOf(cell: HTMLTableCellElement): Pick<InCell, 'exact'> {
-  const { value, kind } = cell.dataset
+function exactOf(attributes: Attributes): Pick<InCell, 'exact'> {
+  const [value, kind] = [attributes.get('data-value'), attributes.get('data-kind')]
   if (value === undefined || kind === undefined) return {}
   try {
     return { exact: { value: JSON.parse(value) as CellValue, kind } }
@@ -33,36 +93,4 @@ function exactOf(cell: HTMLTableCellElement): Pick<InCell, 'exact'> {
     // Written by something else under our name: the words are all there is.
     return {}
   }
-}
-
-const blocks = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'H1', 'H2', 'H3', 'H4', 'TABLE', 'TR'])
-
-/** The words of a cell: line breaks where paragraphs and `<br>` are, source line breaks as blanks, as browsers show them. */
-function textOf(cell: Element): string {
-  const lines: string[] = ['']
-  const breakLine = (): void => {
-    if (lines.at(-1) !== '') lines.push('')
-  }
-  const walk = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const words = (node.textContent ?? '').replace(/[ \t\r\n]+/g, ' ')
-      lines[lines.length - 1] = (lines.at(-1) + words).replace(/ {2,}/g, ' ')
-      return
-    }
-    if (!(node instanceof Element) || node.tagName === 'STYLE' || node.tagName === 'SCRIPT') return
-    if (node.tagName === 'BR') {
-      lines.push('')
-      return
-    }
-    const isBlock = blocks.has(node.tagName)
-    if (isBlock) breakLine()
-    if (node.tagName === 'LI') lines[lines.length - 1] = '- '
-    for (const child of node.childNodes) walk(child)
-    if (isBlock) breakLine()
-  }
-  for (const child of cell.childNodes) walk(child)
-  return lines
-    .map(line => line.trim())
-    .join('\n')
-    .trim()
 }

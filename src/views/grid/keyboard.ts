@@ -1,4 +1,4 @@
-import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react'
+import type { FocusEvent, KeyboardEvent } from 'react'
 import { onCopy, onPaste } from './clipboard'
 import { actionFor } from './keys'
 import { commit, perform } from './perform'
@@ -10,12 +10,9 @@ export interface KeyboardHandlers {
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onFocus: (event: FocusEvent) => void
   readonly onBlur: (event: FocusEvent) => void
-  readonly onCopy: (event: ClipboardEvent) => void
-  readonly onCut: (event: ClipboardEvent) => void
-  readonly onPaste: (event: ClipboardEvent) => void
 }
 
-/** What the frame of a grid does with keys, focus and the clipboard. Events out of what floats over it are not its own. */
+/** What the frame of a grid does with keys and focus. Events out of what floats over it are not its own. */
 export function keyboardFor(stage: GridStage): KeyboardHandlers {
   const { store } = stage
   const isReady = (): boolean => store.getState().editing === null
@@ -41,15 +38,6 @@ export function keyboardFor(stage: GridStage): KeyboardHandlers {
       if (stays || (to === null && !document.hasFocus())) return
       store.setState({ isFocused: false })
       if (!isReady()) commit(stage, 'stay')
-    },
-    onCopy: event => {
-      if (isReady() && isInside(event)) onCopy(stage, event.nativeEvent, false)
-    },
-    onCut: event => {
-      if (isReady() && isInside(event)) onCopy(stage, event.nativeEvent, true)
-    },
-    onPaste: event => {
-      if (isReady() && isInside(event)) onPaste(stage, event.nativeEvent)
     }
   }
 }
@@ -67,4 +55,21 @@ function isInside({
 /** The moment at which someone could begin to type: benchmarks measure the start up to it. */
 function markReady(): void {
   if (performance.getEntriesByName('grid-ready').length === 0) performance.mark('grid-ready')
+}
+
+/**
+ * The clipboard's events come to the document: from a cell that cannot be typed in, Chromium sends them to the body. They are
+ * the grid's while it has the keyboard and no editor is open. Returns what stops it.
+ */
+export function listenToClipboard(frame: HTMLElement, stage: GridStage): () => void {
+  const listen = (event: ClipboardEvent): void => {
+    if (stage.store.getState().editing !== null || !frame.contains(document.activeElement)) return
+    if (event.type === 'paste') onPaste(stage, event)
+    else onCopy(stage, event, event.type === 'cut')
+  }
+  const kinds = ['copy', 'cut', 'paste'] as const
+  for (const kind of kinds) document.addEventListener(kind, listen)
+  return () => {
+    for (const kind of kinds) document.removeEventListener(kind, listen)
+  }
 }

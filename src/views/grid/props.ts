@@ -10,7 +10,7 @@ export interface TableStatus {
 }
 
 export interface TableViewProps {
-  /** With a row, and perhaps a column, the grid goes there whenever it changes. */
+  /** With a row, and perhaps a column, the grid goes there; again for each new object, so keep it while nobody asks. */
   readonly place: Place
   /** A view of the table: its columns, order and conditions. The table's own columns when absent. */
   readonly view?: string

@@ -97,21 +97,19 @@ function useFollowing({ scene, store, geometry, frame }: Setting): void {
   }, [scene, store, geometry, frame])
 }
 
-/** Goes where the place says, once each time it says so. */
+/** Goes where the place says, once for each place that is handed in: the same row twice is two journeys. */
 function useArrival({ place, scene, autoFocus, frame }: Setting, stage: GridStage): void {
-  const { row, column } = place
-  const arrived = useRef('')
+  const arrived = useRef<TableViewProps['place'] | null>(null)
   useLayoutEffect(() => {
-    const wanted = `${row ?? ''} ${column ?? ''}`
-    if (arrived.current === wanted || frame() === null) return
-    const index = scene.rows.findIndex(({ id }) => id === row)
-    if (row !== undefined && index < 0) return
-    arrived.current = wanted
-    if (row === undefined) return
-    const across = scene.columns.findIndex(({ id }) => id === column)
+    if (arrived.current === place || frame() === null) return
+    const index = scene.rows.findIndex(({ id }) => id === place.row)
+    if (place.row !== undefined && index < 0) return
+    arrived.current = place
+    if (place.row === undefined) return
+    const across = scene.columns.findIndex(({ id }) => id === place.column)
     const { active } = stage.store.getState().selection
     if (active.row !== index || across >= 0) goTo(stage, index, across >= 0 ? across : active.column)
-  }, [row, column, scene, stage, frame])
+  }, [place, scene, stage, frame])
   useEffect(() => {
     if (autoFocus) stage.focusActive()
   }, [autoFocus, stage])

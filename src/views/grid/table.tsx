@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { writable } from '../../commands/cells'
 import type { LaidColumn } from '../../layout/table'
@@ -16,7 +16,7 @@ import { Floats } from './floats'
 import styles from './grid.module.css'
 import { rowHeights } from './heights'
 import { useKept } from './kept'
-import { keyboardFor } from './keyboard'
+import { keyboardFor, listenToClipboard } from './keyboard'
 import { looksOf } from './looks'
 import { isOrdered, useAsk, useLayout, useRows } from './order'
 import { usePassing } from './passing'
@@ -67,6 +67,7 @@ function Grid(props: TableViewProps) {
   const { stage, latest } = useGridStage({ ...props, scene, store, geometry, looks, frame: getFrame })
   const pointer = usePointer({ stage, latest })
   const keyboard = useMemo(() => keyboardFor(stage), [stage])
+  useEffect(() => (frame === null ? undefined : listenToClipboard(frame, stage)), [frame, stage])
   const isWritable = useMemo(() => (laid: LaidColumn) => laid.column !== null && writable(table, laid.column), [table])
   const isEmpty = rows.length === 0
   return (

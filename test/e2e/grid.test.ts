@@ -1,0 +1,322 @@
+import { cellAt, goTo, openRisks, press, readClipboard, setClipboard, where } from './grid-sheet'
+import { expect, test } from './rig'
+
+// Columns of the risk register by number: 1 ID, 2 Risk title, 3 cause, 4 event, 5 effect, 6 threat or opportunity, 7 category.
+interface Step {
+  readonly keys: string
+  readonly gives: readonly [row: number, column: number, mode: 'ready' | 'enter' | 'edit', text?: string]
+}
+
+/** Key sequences from row 3, column 2 and what they lead to (experience.md C.2). */
+const steps: readonly Step[] = [
+  { keys: '', gives: [3, 2, 'ready', 'Health data leave Canada'] },
+  { keys: 'ArrowDown ArrowRight', gives: [4, 3, 'ready'] },
+  { keys: 'ArrowUp ArrowLeft', gives: [2, 1, 'ready', 'R-02'] },
+  { keys: 'End', gives: [3, 45, 'ready'] },
+  { keys: 'End Home', gives: [3, 1, 'ready'] },
+  { keys: 'Mod+End', gives: [12, 45, 'ready'] },
+  { keys: 'Mod+End Mod+Home', gives: [1, 1, 'ready'] },
+  { keys: 'Mod+ArrowDown', gives: [11, 2, 'ready'] },
+  { keys: 'Mod+ArrowRight', gives: [3, 30, 'ready'] },
+  { keys: 'Mod+ArrowUp', gives: [1, 2, 'ready'] },
+  { keys: 'Tab', gives: [3, 3, 'ready'] },
+  { keys: 'Shift+Tab', gives: [3, 1, 'ready'] },
+  { keys: 'Home Shift+Tab', gives: [2, 45, 'ready'] },
+  { keys: 'Tab Tab "x" Enter', gives: [4, 2, 'ready'] },
+  { keys: 'Mod+Z', gives: [3, 4, 'ready'] },
+  { keys: 'F2', gives: [3, 2, 'edit', 'Health data leave Canada'] },
+  { keys: 'Enter', gives: [3, 2, 'edit', 'Health data leave Canada'] },
+  { keys: 'Enter Escape', gives: [3, 2, 'ready', 'Health data leave Canada'] },
+  { keys: '"Z"', gives: [3, 2, 'enter', 'Z'] },
+  { keys: '"Z" Escape', gives: [3, 2, 'ready', 'Health data leave Canada'] },
+  { keys: '"Z" F2', gives: [3, 2, 'edit', 'Z'] },
+  { keys: 'F2 F2', gives: [3, 2, 'enter'] },
+  { keys: 'F2 ArrowLeft', gives: [3, 2, 'edit'] },
+  { keys: '"New" Enter ArrowUp', gives: [3, 2, 'ready', 'New'] },
+  { keys: 'Mod+Z', gives: [3, 2, 'ready', 'Health data leave Canada'] },
+  { keys: '"New" Tab', gives: [3, 3, 'ready'] },
+  { keys: 'Mod+Z', gives: [3, 2, 'ready', 'Health data leave Canada'] },
+  { keys: '"New" ArrowDown', gives: [4, 2, 'ready'] },
+  { keys: 'Mod+Z', gives: [3, 2, 'ready', 'Health data leave Canada'] },
+  { keys: '"New" Shift+Enter', gives: [2, 2, 'ready'] },
+  { keys: 'Mod+Z', gives: [3, 2, 'ready', 'Health data leave Canada'] },
+  { keys: 'Delete', gives: [3, 2, 'ready', ''] },
+  { keys: 'Mod+Z', gives: [3, 2, 'ready', 'Health data leave Canada'] },
+  { keys: 'Mod+Y', gives: [3, 2, 'ready', ''] },
+  { keys: 'Mod+Z', gives: [3, 2, 'ready', 'Health data leave Canada'] },
+  { keys: 'Backspace', gives: [3, 2, 'enter', ''] },
+  { keys: 'F2 End "!" Enter ArrowUp', gives: [3, 2, 'ready', 'Health data leave Canada!'] },
+  { keys: 'Mod+Z', gives: [3, 2, 'ready', 'Health data leave Canada'] },
+  { keys: 'ArrowUp Mod+D', gives: [2, 2, 'ready', 'A client in crisis is not noticed'] },
+  { keys: 'Mod+Z', gives: [2, 2, 'ready', 'Counsellors do not refer'] }
+]
+
+test('keys move, edit, write and take back as in a spreadsheet', async () => {
+  const { page } = await openRisks()
+  for (const { keys, gives } of steps) {
+    await goTo(page, 3, 2)
+    await press(page, keys)
+    const [row, column, mode, text] = gives
+    const found = async () => {
+      const now = await where(page)
+      return [keys, now.row, now.column, now.mode, ...(text === undefined ? [] : [now.text])]
+    }
+    await expect.poll(found).toEqual([keys, row, column, mode, ...(text === undefined ? [] : [text])])
+    await press(page, 'Escape')
+  }
+})
+
+test('a range grows with Shift, and whole rows and columns are taken with Space', async () => {
+  const { page } = await openRisks()
+  const selected = () =>
+    page.locator('[role=gridcell][aria-selected=true], [role=rowheader][aria-selected=true]').count()
+  await goTo(page, 2, 2)
+  await press(page, 'Shift+ArrowDown Shift+ArrowRight')
+  await expect.poll(selected).toBe(4)
+  await press(page, 'ArrowLeft')
+  await expect.poll(selected).toBe(1)
+  await press(page, 'Shift+Space')
+  await expect(page.locator('[data-row="1"] > [aria-selected=false]')).toHaveCount(0)
+  await expect(page.locator('[data-row="2"] > [aria-selected=true]')).toHaveCount(0)
+  await press(page, 'ArrowRight Mod+Space')
+  await expect(page.locator('[data-row] > [aria-colindex="2"][aria-selected=false]')).toHaveCount(0)
+})
+
+test('Escape and then Tab leaves the grid, and Tab alone does not', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 3, 2)
+  await press(page, 'Tab')
+  expect((await where(page)).column).toBe(3)
+  await press(page, 'Escape Tab')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role=grid]') === null)).toBe(true)
+})
+
+test('a choice is filtered by typing or picked with the arrows', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 3, 7)
+  await press(page, '"equ"')
+  await expect(page.getByRole('listbox')).toBeVisible()
+  await expect(page.getByRole('option').first()).toHaveText('Equity and access')
+  await press(page, 'Enter')
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+  await expect(await cellAt(page, 3, 'Category')).toHaveText('Equity and access')
+  await press(page, 'Mod+Z')
+  await expect(await cellAt(page, 3, 'Category')).toHaveText('Privacy and data protection')
+
+  await goTo(page, 3, 7)
+  await press(page, 'Alt+ArrowDown ArrowDown Enter')
+  await expect(await cellAt(page, 3, 'Category')).toHaveText('Technology and interoperability')
+  await press(page, 'Mod+Z')
+})
+
+test('a digit sets a rating, and the score that follows explains itself and is not to be typed in', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 3, 20)
+  expect((await where(page)).text).toMatch(/^2/)
+  await press(page, '"5"')
+  await expect(await cellAt(page, 3, 'Current likelihood')).toHaveText('5 Almost certain')
+  await expect(await cellAt(page, 3, 'Current score')).toHaveText('25')
+  await press(page, 'Mod+Z')
+  await expect(await cellAt(page, 3, 'Current score')).toHaveText('10')
+
+  await goTo(page, 3, 22)
+  await expect(await cellAt(page, 3, 'Current score')).toHaveAttribute('aria-readonly', 'true')
+  await press(page, '"9"')
+  expect(await where(page)).toMatchObject({ mode: 'ready', text: '10' })
+  await press(page, 'F2')
+  const note = page.getByRole('dialog', { name: 'Current score' })
+  await expect(note).toContainText('multiplied')
+  await expect(note).toContainText('Current consequence')
+  await press(page, 'Escape')
+  await expect(note).toHaveCount(0)
+  expect((await where(page)).column).toBe(22)
+})
+
+test('a date that cannot be read is kept, marked and explained; another is picked from the calendar', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 3, 11)
+  await press(page, '"some day soon" Enter')
+  const cell = await cellAt(page, 3, 'Date raised')
+  await expect(cell).toContainText('some day soon')
+  await expect(cell).toHaveAttribute('aria-invalid', 'true')
+  await press(page, 'ArrowUp')
+  const id = await cell.getAttribute('aria-describedby')
+  await expect(page.locator(`#${id}`)).toContainText('could not be read as a date')
+  await press(page, 'Mod+Z')
+  await expect(cell).not.toHaveAttribute('aria-invalid', 'true')
+
+  await goTo(page, 3, 11)
+  const other = await cellAt(page, 3, 'Date raised')
+  const before = await other.innerText()
+  await press(page, 'Alt+ArrowDown')
+  await expect(page.getByRole('grid', { name: /20\d\d/ })).toBeVisible()
+  await press(page, 'ArrowRight Enter')
+  await expect(other).not.toHaveText(before)
+  await press(page, 'Mod+Z')
+  await expect(other).toHaveText(before)
+})
+
+test('long text takes new lines with Alt+Enter and is written with Enter', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 3, 3)
+  await press(page, '"one" Alt+Enter "two" Enter')
+  const cell = await cellAt(page, 3, 'Because of')
+  expect(await cell.innerText()).toMatch(/^one\s*\ntwo/)
+  await press(page, 'Mod+Z')
+})
+
+test('a dead key and the letter after it begin an edit without losing either', async () => {
+  const launched = await openRisks()
+  const { page, app } = launched
+  await goTo(page, 3, 2)
+  const session = await app.context().newCDPSession(page)
+  await session.send('Input.imeSetComposition', { text: '^', selectionStart: 1, selectionEnd: 1 })
+  await session.send('Input.imeSetComposition', { text: 'ê', selectionStart: 1, selectionEnd: 1 })
+  await session.send('Input.insertText', { text: 'ê' })
+  await press(page, '"tre"')
+  expect(await where(page)).toMatchObject({ mode: 'enter', text: 'être' })
+  await press(page, 'Escape')
+  expect((await where(page)).text).toBe('Health data leave Canada')
+})
+
+test('copying gives a table; a block from a spreadsheet is read by the kind of each column, counted, and taken back at once', async () => {
+  const launched = await openRisks()
+  const { page } = launched
+  await goTo(page, 3, 1)
+  await press(page, 'Shift+ArrowRight Shift+ArrowDown Mod+C')
+  await expect.poll(async () => (await readClipboard(launched)).text).toContain('R-03\tHealth data leave Canada')
+  const { text, html } = await readClipboard(launched)
+  expect(text.split('\r\n')).toEqual(['R-03\tHealth data leave Canada', 'R-04\tDouble entry'])
+  expect(html).toContain('<table')
+  expect(html).toContain('Double entry</td>')
+
+  await setClipboard(launched, { text: 'Opportunity\tFinancial\r\nThreat\tNonsense\r\n' })
+  await goTo(page, 3, 6)
+  await press(page, 'Mod+V')
+  await expect(await cellAt(page, 3, 'Threat or')).toHaveText('Opportunity')
+  await expect(await cellAt(page, 3, 'Category')).toHaveText('Financial')
+  await expect(await cellAt(page, 4, 'Category')).toContainText('Nonsense')
+  await expect(page.getByText('4 cells pasted, 1 needs a look').first()).toBeVisible()
+  await press(page, 'Mod+Z')
+  await expect(await cellAt(page, 3, 'Category')).toHaveText('Privacy and data protection')
+  await expect(await cellAt(page, 4, 'Category')).toHaveText('Technology and interoperability')
+})
+
+test('a table out of Word keeps the lines of a cell together, and a choice copied here comes back as it was', async () => {
+  const launched = await openRisks()
+  const { page } = launched
+  const html =
+    '<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><table class=MsoTableGrid><tr><td><p class=MsoNormal>First</p><p class=MsoNormal>Second</p></td><td><p>Next</p></td></tr></table></body></html>'
+  await setClipboard(launched, { text: 'First\nSecond\tNext\n', html })
+  await goTo(page, 3, 3)
+  await press(page, 'Mod+V')
+  await expect(await cellAt(page, 3, 'There is a risk')).toHaveText('Next')
+  expect(await (await cellAt(page, 3, 'Because of')).innerText()).toMatch(/^First\s*\nSecond/)
+  await press(page, 'Mod+Z')
+
+  await goTo(page, 1, 7)
+  const category = await (await cellAt(page, 1, 'Category')).innerText()
+  await press(page, 'Mod+C ArrowDown Mod+V')
+  await expect(await cellAt(page, 2, 'Category')).toHaveText(category)
+  await press(page, 'Mod+Z')
+})
+
+test('pasting into an open editor is text', async () => {
+  const launched = await openRisks()
+  const { page } = launched
+  await setClipboard(launched, { text: 'pasted' })
+  await goTo(page, 3, 2)
+  await press(page, '"so " Mod+V')
+  await expect.poll(async () => (await where(page)).text).toBe('so pasted')
+  await press(page, 'Escape')
+})
+
+test('typing in the empty row at the end makes a row, with its code', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 12, 2)
+  await press(page, '"A new risk" Tab')
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '14')
+  await expect(page.locator('[data-row="11"] > [aria-colindex="1"]')).toHaveText('R-12')
+  expect(await where(page)).toMatchObject({ row: 12, column: 3, mode: 'ready' })
+  await press(page, 'Mod+Z')
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '13')
+})
+
+test('rows are inserted, moved, duplicated and deleted, each to be taken back', async () => {
+  const { page } = await openRisks()
+  const codes = () => page.locator('[data-row] > [aria-colindex="1"]').allInnerTexts()
+  await goTo(page, 2, 2)
+  await press(page, 'Mod+I')
+  await expect.poll(async () => (await codes()).slice(0, 4)).toEqual(['R-01', 'R-02', 'R-12', 'R-03'])
+  expect((await where(page)).row).toBe(3)
+  await press(page, 'Mod+Z')
+  await goTo(page, 2, 2)
+  await press(page, 'Alt+Shift+ArrowUp')
+  await expect.poll(async () => (await codes()).slice(0, 2)).toEqual(['R-02', 'R-01'])
+  expect((await where(page)).row).toBe(1)
+  await press(page, 'Mod+Z')
+  await goTo(page, 2, 2)
+  await press(page, 'Mod+Delete')
+  await expect.poll(async () => (await codes()).slice(0, 2)).toEqual(['R-01', 'R-03'])
+  await press(page, 'Mod+Z')
+  await expect.poll(async () => (await codes()).slice(0, 2)).toEqual(['R-01', 'R-02'])
+})
+
+test('a sort leaves the row that is typed in where it stands, until it is left', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 1, 2)
+  await press(page, 'Shift+F10')
+  await page.getByRole('menuitem', { name: 'Sort ascending' }).click()
+  await expect(page.getByRole('columnheader', { name: 'Risk title' })).toHaveAttribute('aria-sort', 'ascending')
+  await goTo(page, 1, 2)
+  await press(page, '"Zzz" Tab')
+  expect(await where(page)).toMatchObject({ row: 1, column: 3 })
+  await expect(page.locator('[data-row="0"] > [aria-colindex="2"]')).toHaveText('Zzz')
+  await press(page, 'ArrowDown')
+  await expect(page.locator('[data-row="10"] > [aria-colindex="2"]')).toHaveText('Zzz')
+  await press(page, 'Mod+Z')
+  await goTo(page, 1, 2)
+  await press(page, 'Shift+F10')
+  await page.getByRole('menuitem', { name: 'Take the sort off' }).click()
+  await expect(page.locator('[data-row="0"] > [aria-colindex="1"]')).toHaveText('R-01')
+})
+
+test('a filter is a chip that says what it does and can be taken off', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 1, 7)
+  await press(page, 'Mod+Shift+L')
+  await page.getByRole('checkbox', { name: 'Financial' }).check({ force: true })
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await expect(page.getByText('Category: Financial')).toBeVisible()
+  await expect(page.getByText('2 of 11 rows').first()).toBeVisible()
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '4')
+  await page.getByRole('button', { name: 'Take the filter off Category' }).click()
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '13')
+})
+
+test('ten thousand rows are pasted as one step, and only those in sight are drawn', async () => {
+  const launched = await openRisks()
+  const { page } = launched
+  const lines = Array.from({ length: 10_000 }, (_, at) => `Risk number ${at + 1}\tbecause of ${at + 1}`)
+  await setClipboard(launched, { text: lines.join('\r\n') })
+  await goTo(page, 12, 2)
+  await press(page, 'Mod+V')
+  const grid = page.getByRole('grid')
+  await expect(grid).toHaveAttribute('aria-rowcount', '10013', { timeout: 30_000 })
+  await press(page, 'Mod+Home Mod+End Home ArrowRight ArrowUp')
+  expect(await where(page)).toMatchObject({ row: 10_011, column: 2, text: 'Risk number 10000' })
+  await expect(page.locator('[aria-rowindex="10012"]')).toBeVisible()
+  expect(await page.getByRole('row').count()).toBeLessThan(60)
+  expect(await page.getByRole('gridcell').count()).toBeLessThan(1500)
+  await press(page, '"Renamed" Enter ArrowUp')
+  expect((await where(page)).text).toBe('Renamed')
+  const scroller = page.locator('[data-scroller]')
+  await scroller.evaluate(box => {
+    box.scrollTop = 0
+  })
+  await expect(page.locator('[data-row="0"]')).toBeVisible()
+  // The active cell is far out of sight and has the keyboard still.
+  expect((await where(page)).row).toBe(10_011)
+  await press(page, 'Mod+Z Mod+Z')
+  await expect(grid).toHaveAttribute('aria-rowcount', '13')
+})
