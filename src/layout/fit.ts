@@ -11,6 +11,9 @@ export const tableTextSize = 18
 /** Left and right margin of a printed cell together, in twips. */
 export const cellSides = 160
 
+/** What a program may need more for the same words, in twips: its rounding is its own. */
+const slack = 30
+
 /** A column asks for no more than this share of the page on account of its texts. */
 const greediest = 0.42
 /** A single word claims at most this width; longer ones break. */
@@ -34,23 +37,33 @@ export function fittedWidths(columns: readonly Contents[], room: number): readon
   return whole.map((width, at) => (at === widest ? width + short : width))
 }
 
-/** What each gets of `spare`: all it wants where there is enough; else by the roots of the wants, none more than it wants. */
+/** Between 0 (all large wants alike) and 1 (in proportion). */
+const favour = 0.85
+
+/**
+ * What each gets of `spare`. Wants of no more than an equal share are met in full, so that a name or a date stays on its line;
+ * the others divide what is left, long texts getting most.
+ */
 function shared(wants: readonly number[], spare: number): readonly number[] {
   if (sum(wants) <= spare) return wants
-  const at = (level: number): readonly number[] => wants.map(want => Math.min(want, level * Math.sqrt(want)))
-  return at(highest(Math.sqrt(Math.max(...wants)), level => sum(at(level)) <= spare))
+  const equal = spare / wants.length
+  const large = wants.map(want => (want > equal ? want : 0))
+  const left = spare - (sum(wants) - sum(large))
+  const at = (level: number): readonly number[] => large.map(want => Math.min(want, level * want ** favour))
+  const given = at(highest(Math.max(...large) ** (1 - favour), level => sum(at(level)) <= left))
+  return wants.map((want, column) => (want > equal ? (given[column] ?? 0) : want))
 }
 
 function leastOf({ label, texts }: Contents): number {
   const word = texts.reduce((most, text) => Math.max(most, widestWord(text, tableTextSize)), 0)
-  return cellSides + Math.min(longestWord, Math.max(word, widestWord(label, tableTextSize, true)) + 20)
+  return cellSides + Math.min(longestWord, Math.max(word, widestWord(label, tableTextSize, true)) + slack)
 }
 
 /** What nine rows in ten would need to stand on one line, all their lines together. */
 function wantOf({ label, texts }: Contents): number {
   const widths = texts.map(text => textWidth(text.replaceAll('\n', ' '), tableTextSize))
   const most = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0
-  return cellSides + Math.max(most, textWidth(label, tableTextSize, true) / 2)
+  return cellSides + slack + Math.max(most, textWidth(label, tableTextSize, true) / 2)
 }
 
 /** Lowers the widest claims to one height until all of them fit. */
