@@ -1,6 +1,6 @@
 import './ui/global.css'
 import { createRoot } from 'react-dom/client'
-import { samples, templates } from '../templates'
+import { path, samples, templates } from '../templates'
 import { App } from './app/App'
 import { lastWorkbook } from './app/last'
 import { openById } from './app/library'
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const element = document.getElementById('root')
   if (element === null) throw new Error('the page has no root')
   const root = createRoot(element)
-  const session = await startSession(window.groundwork, { templates, samples })
+  const session = await startSession(window.groundwork, { templates, samples, path })
   if ('reason' in session) {
     root.render(<StartFailure reason={session.reason} />)
     return

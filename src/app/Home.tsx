@@ -89,14 +89,17 @@ interface BeginningProps {
   readonly onPress: () => void
 }
 
+/** The whole card can be pressed; only its title is the button's name. */
 function Beginning({ icon: Icon, title, words, onPress }: BeginningProps) {
   const id = useId()
   return (
-    <AriaButton aria-describedby={id} aria-label={title} className={styles.card ?? ''} onPress={() => onPress()}>
+    <div className={styles.card}>
       <Icon aria-hidden size={20} strokeWidth={1.5} />
-      <strong>{title}</strong>
-      <span id={id}>{words}</span>
-    </AriaButton>
+      <AriaButton aria-describedby={id} className={styles.press ?? ''} onPress={() => onPress()}>
+        {title}
+      </AriaButton>
+      <p id={id}>{words}</p>
+    </div>
   )
 }
 

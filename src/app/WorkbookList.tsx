@@ -43,18 +43,19 @@ function WorkbookItem({ workbook }: { readonly workbook: JournalSummary }) {
   }
   return (
     <li className={styles.item}>
-      <AriaButton
-        aria-describedby={facts}
-        aria-label={title}
-        className={styles.open ?? ''}
-        onPress={() => void openById(session, workbook.workbook)}
-      >
-        <span className={styles.title}>{title}</span>
-        <span className={styles.facts} id={facts}>
+      <div className={styles.line}>
+        <AriaButton
+          aria-describedby={facts}
+          className={styles.open ?? ''}
+          onPress={() => void openById(session, workbook.workbook)}
+        >
+          {title}
+        </AriaButton>
+        <p className={styles.facts} id={facts}>
           <span>{say('home.rows', { count: workbook.rows })}</span>
           <span>{say('home.changed', { when: whenOf(workbook.changedAt, today, language) })}</span>
-        </span>
-      </AriaButton>
+        </p>
+      </div>
       <MenuButton
         choices={[
           { id: 'rename', label: say('home.rename'), icon: Pencil },

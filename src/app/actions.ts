@@ -126,7 +126,7 @@ function rowActions(session: Session) {
   const row = active === null ? [] : [active.row]
   return {
     'row.add': {
-      label: say('menu.addRow'),
+      label: addRows.label[preferences.language],
       shortcut: 'Mod+I',
       isEnabled: able,
       run: () => {

@@ -58,10 +58,15 @@ export function goTo(session: Session, place: Place): void {
   session.app.setState({ place, ...(!stays && { active: null, shown: null }) })
 }
 
-/** Whether the keyboard is in a text field of its own, which then has its own undo, copy and paste. */
+/**
+ * Whether the keyboard is in a text field, which then has its own undo. The active cell of a grid always holds a field, so that
+ * a dead key can begin an edit; until something is in it, the cell is not being edited.
+ */
 export function isTyping(page: Document): boolean {
   const at = page.activeElement
-  if (at instanceof HTMLTextAreaElement) return !at.readOnly
-  if (at instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(at.type)
+  if (at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement) {
+    if (['checkbox', 'radio', 'button'].includes(at.type) || at.readOnly) return false
+    return at.dataset.editor === undefined || at.value !== ''
+  }
   return at instanceof HTMLElement && at.isContentEditable
 }

@@ -40,24 +40,27 @@ export function lastChoice(session: Session, workbook: Workbook): ExportChoice {
   }
 }
 
-/** The cover's names are left to the workbook's own record, which is where a person gives them. */
-export function documentAsk(workbook: Workbook, today: string, choice: ExportChoice): DocumentAsk {
+/** What the cover says of the workbook comes from its own record; where nobody is named, who exports it prepared it. */
+export function documentAsk(session: Session, workbook: Workbook, choice: ExportChoice): DocumentAsk {
+  const { today, preferences } = session.app.getState()
+  const { currency, organisation, preparedBy } = detailsOf(workbook)
   return {
     ...choice,
     today,
-    currency: detailsOf(workbook).currency,
-    preparedBy: '',
-    organisation: '',
+    currency,
+    organisation,
+    preparedBy: preparedBy === '' ? (preferences.author?.name ?? '') : preparedBy,
     version: ''
   }
 }
 
 /** The private columns that these sheets hold, by name, each once. */
-export function privateLabels(sheets: readonly Sheet[], language: Language): readonly string[] {
+export function privateLabels(workbook: Workbook, sheets: readonly Sheet[], language: Language): readonly string[] {
+  const templates = [...workbook.templates.values()]
   const labels = sheets.flatMap(({ template }) =>
     template.tables.flatMap(table =>
       table.columns
-        .filter(column => column.retired === undefined && isPrivate(table, column.id, sheets.map(one => one.template)))
+        .filter(column => column.retired === undefined && isPrivate(table, column.id, templates))
         .map(column => column.label[language])
     )
   )
@@ -77,7 +80,7 @@ export async function exportWord(session: Session, workbook: Workbook, choice: E
   const cancel = (): void => stop.abort()
   const title = say('export.progress')
   session.app.setState({ busy: { title, step: say('export.begin'), done: 0, of: 1, cancel } })
-  const layout = layoutDocument(workbook, documentAsk(workbook, session.app.getState().today, choice))
+  const layout = layoutDocument(workbook, documentAsk(session, workbook, choice))
   const written = await exportInWorker(
     layout,
     { exportId: '' },

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Sample } from '../../templates'
+import type { Sample, Stage } from '../../templates'
 import type { Bridge, Reason } from '../bridge'
 import type { Context } from '../commands'
 import type { Id } from '../model/change'
@@ -20,6 +20,8 @@ export interface Session {
   readonly store: StoreDeps
   readonly templates: readonly Template[]
   readonly samples: readonly Sample[]
+  /** Every step of the toolkit by name, those that this edition has no template for included. */
+  readonly path: readonly Stage[]
   readonly now: () => Date
   readonly newId: () => Id
   readonly sha256: Sha256

@@ -1,13 +1,18 @@
-import { rowsOf, recordsOf } from '../model/state'
+import { recordsOf } from '../model/state'
 import type { Language } from '../model/template'
 import type { Sheet, Workbook } from '../model/workbook'
 
 /** The form that every sheet has; it stands in the side panel, not among the tables. */
 export const aboutTable = 'about'
 
+/** The title that a person gave a sheet; empty where it goes by its template's. */
+export function ownTitle({ title, template }: Sheet): string {
+  return title === template.title.en || title === template.title.fr ? '' : title
+}
+
 /** A sheet's own title, else its template's in the language that is read. */
 export function titleOf(sheet: Sheet, language: Language): string {
-  return sheet.title === '' ? sheet.template.title[language] : sheet.title
+  return ownTitle(sheet) || sheet.template.title[language]
 }
 
 export interface Details {
@@ -35,11 +40,4 @@ export function detailsOf(workbook: Workbook): Details {
     currency: text('currency') === '' ? 'CAD' : text('currency'),
     created: text('created')
   }
-}
-
-/** Living rows of a sheet's registers; forms and fixed tables are not counted, since they always have theirs. */
-export function rowCount(workbook: Workbook, sheet: Sheet): number {
-  return sheet.template.tables
-    .filter(table => table.shape === 'rows')
-    .reduce((sum, table) => sum + rowsOf(workbook.state, sheet.id, table.id).length, 0)
 }

@@ -1,7 +1,7 @@
 import { sha256 as digest } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { createStore } from 'zustand/vanilla'
-import type { Sample } from '../../templates'
+import type { Sample, Stage } from '../../templates'
 import type { Bridge, Reason } from '../bridge'
 import { reactions } from '../commands'
 import { ulid } from '../model/id'
@@ -16,6 +16,7 @@ import type { Session } from './session'
 export interface Toolkit {
   readonly templates: readonly Template[]
   readonly samples: readonly Sample[]
+  readonly path: readonly Stage[]
 }
 
 /** Asks the shell how things stand and opens the database: all that the screens then act through. */

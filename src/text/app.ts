@@ -228,6 +228,7 @@ export const app = {
   'guidance.steps': { en: 'Steps', fr: 'Étapes' },
   'guidance.example': { en: 'An example', fr: 'Un exemple' },
   'guidance.feeds': { en: 'What it feeds', fr: 'Ce que cela alimente' },
+  'guidance.later': { en: 'in a later edition', fr: 'dans une édition à venir' },
   'guidance.cautions': { en: 'Mind that', fr: 'À surveiller' },
   'guidance.basis': { en: 'Where this comes from', fr: 'D’où cela vient' },
 

@@ -23,7 +23,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [choice, setChoice] = useState<ExportChoice>(() => lastChoice(session, workbook))
   const change = (part: Partial<ExportChoice>): void => setChoice({ ...choice, ...part })
   const chosen = sheets.filter(sheet => choice.sheets.includes(sheet.id))
-  const secrets = privateLabels(chosen, words.language)
+  const secrets = privateLabels(workbook, chosen, words.language)
   const actions = (
     <>
       <Button onPress={onClose}>{words.say('app.cancel')}</Button>
@@ -106,12 +106,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** The document's chapters as they will be, from the same layout that Word is drawn from. */
 function Outline({ choice }: { readonly choice: ExportChoice }) {
-  const { workbook, today } = useDesk()
+  const session = useSession()
+  const { workbook } = useDesk()
   const { language } = choice
-  const layout = useMemo(
-    () => layoutDocument(workbook, documentAsk(workbook, today, choice)),
-    [workbook, today, choice]
-  )
+  const ask = useMemo(() => documentAsk(session, workbook, choice), [session, workbook, choice])
+  const layout = useMemo(() => layoutDocument(workbook, ask), [workbook, ask])
   return (
     <section aria-label={say(language, 'export.outline')} className={styles.outline} lang={language}>
       <h3>{layout.cover.title}</h3>

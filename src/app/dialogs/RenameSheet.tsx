@@ -2,6 +2,7 @@ import { renameSheet } from '../../commands'
 import type { Id } from '../../model/change'
 import { sheetOf } from '../../model/workbook'
 import { useDesk } from '../../views/desk'
+import { ownTitle } from '../sheets'
 import { useWords } from '../words'
 import { TitleDialog } from './TitleDialog'
 
@@ -16,7 +17,7 @@ export function RenameSheet({ sheet: id, onClose }: RenameSheetProps) {
   const sheet = sheetOf(workbook, id)
   return (
     <TitleDialog
-      before={sheet.title}
+      before={ownTitle(sheet)}
       description={say('renameSheet.why', { title: of(sheet.template.title) })}
       does={say('rename.do')}
       label={say('new.name')}

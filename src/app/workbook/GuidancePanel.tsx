@@ -10,9 +10,10 @@ export function GuidancePanel({ sheet }: { readonly sheet: Sheet }) {
   const session = useSession()
   const { say, of } = useWords()
   const { guidance, basis } = sheet.template
+  const isHere = (id: string): boolean => session.templates.some(template => template.id === id)
   const titleOf = (id: string): string => {
-    const template = session.templates.find(one => one.id === id)
-    return template === undefined ? id : of(template.title)
+    const stage = session.path.find(one => one.id === id)
+    return stage === undefined ? id : of(stage.title)
   }
   return (
     <div className={styles.guidance}>
@@ -40,7 +41,10 @@ export function GuidancePanel({ sheet }: { readonly sheet: Sheet }) {
           <dl>
             {guidance.feeds.map(feed => (
               <div key={feed.template}>
-                <dt>{titleOf(feed.template)}</dt>
+                <dt>
+                  {titleOf(feed.template)}
+                  {!isHere(feed.template) && <span className={styles.later}>{say('guidance.later')}</span>}
+                </dt>
                 <dd>{of(feed.how)}</dd>
               </div>
             ))}

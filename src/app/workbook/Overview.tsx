@@ -99,17 +99,18 @@ function SheetLine({ sheet }: { readonly sheet: Sheet }) {
   const share = cells === 0 ? 0 : filled / cells
   const percent = new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: 0 })
   return (
-    <AriaButton
-      aria-describedby={`${purpose} ${facts}`}
-      aria-label={titleOf(sheet, language)}
-      className={styles.sheet ?? ''}
-      onPress={() => go({ sheet: sheet.id, table: sheet.template.main })}
-    >
-      <span className={styles.words}>
-        <strong>{titleOf(sheet, language)}</strong>
-        <span id={purpose}>{of(sheet.template.purpose)}</span>
-      </span>
-      <span className={styles.facts} id={facts}>
+    <div className={styles.sheet}>
+      <div className={styles.words}>
+        <AriaButton
+          aria-describedby={`${purpose} ${facts}`}
+          className={styles.open ?? ''}
+          onPress={() => go({ sheet: sheet.id, table: sheet.template.main })}
+        >
+          {titleOf(sheet, language)}
+        </AriaButton>
+        <p id={purpose}>{of(sheet.template.purpose)}</p>
+      </div>
+      <p className={styles.facts} id={facts}>
         <span>{say('home.rows', { count: rows })}</span>
         {rows > 0 && <span>{say('overview.filled', { share: percent.format(share) })}</span>}
         {rows > 0 && (
@@ -118,7 +119,7 @@ function SheetLine({ sheet }: { readonly sheet: Sheet }) {
             {say('shell.gaps', { count: gaps })}
           </span>
         )}
-      </span>
-    </AriaButton>
+      </p>
+    </div>
   )
 }

@@ -17,10 +17,12 @@ export function SideRegion({ children }: { readonly children: ReactNode }) {
 
 interface PanelFrameProps {
   readonly title: string
+  /** Only to be read: the text itself takes the focus, so that the keyboard can scroll it. */
+  readonly isProse?: boolean
   readonly children: ReactNode
 }
 
-export function PanelFrame({ title, children }: PanelFrameProps) {
+export function PanelFrame({ title, isProse = false, children }: PanelFrameProps) {
   const session = useSession()
   const { say } = useWords()
   return (
@@ -29,7 +31,14 @@ export function PanelFrame({ title, children }: PanelFrameProps) {
         <h2>{title}</h2>
         <IconButton icon={X} label={say('app.close')} onPress={() => session.app.setState({ panel: null })} />
       </header>
-      <div className={styles.body}>{children}</div>
+      <div
+        aria-label={isProse ? title : undefined}
+        className={styles.body}
+        role={isProse ? 'region' : undefined}
+        tabIndex={isProse ? 0 : undefined}
+      >
+        {children}
+      </div>
     </SideRegion>
   )
 }

@@ -43,11 +43,13 @@ export function SheetPage({ place }: { readonly place: Place }) {
 function TableArea({ place, table }: { readonly place: Place; readonly table: Table }) {
   const session = useSession()
   const { sheet, row, column } = place
+  const { of } = useWords()
   const hasPanel = useApp(state => state.panel)
   const at = useMemo((): Place => ({ sheet, table: table.id, row, column }), [sheet, table.id, row, column])
   if (table.shape === 'form') {
     return (
       <div className={styles.form}>
+        <h2 className={styles.said}>{of(table.title)}</h2>
         <FormView place={at} />
       </div>
     )

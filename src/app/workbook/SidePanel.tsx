@@ -25,7 +25,7 @@ export function SidePanel({ panel, place }: SidePanelProps) {
       return <RowPanel place={place} sheet={sheet} />
     case 'guidance':
       return (
-        <PanelFrame title={say('sheet.guidance')}>
+        <PanelFrame isProse title={say('sheet.guidance')}>
           <GuidancePanel sheet={sheet} />
         </PanelFrame>
       )

@@ -46,18 +46,18 @@ function PhaseList({ phase, sheets }: { readonly phase: Phase; readonly sheets: 
   const heading = useId()
   if (sheets.length === 0) return null
   return (
-    <section aria-labelledby={heading}>
+    <div>
       <h2 className={styles.phase} id={heading}>
         {say(`phase.${phase}`)}
       </h2>
-      <ul>
+      <ul aria-labelledby={heading}>
         {sheets.map(sheet => (
           <li key={sheet.id}>
             <SheetItem sheet={sheet} />
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 
@@ -74,13 +74,17 @@ function SheetItem({ sheet }: { readonly sheet: Sheet }) {
   return (
     <AriaButton
       aria-current={isHere ? 'page' : undefined}
-      aria-label={`${titleOf(sheet, language)}, ${state}`}
       className={styles.item ?? ''}
       onPress={() => go({ sheet: sheet.id, table: sheet.template.main })}
     >
       <span className={styles.title}>{titleOf(sheet, language)}</span>
       {rows > 0 && gaps === 0 && <Check aria-hidden className={styles.done ?? ''} size={16} strokeWidth={1.5} />}
-      {rows > 0 && gaps > 0 && <span className={styles.count}>{gaps}</span>}
+      {rows > 0 && gaps > 0 && (
+        <span aria-hidden className={styles.count}>
+          {gaps}
+        </span>
+      )}
+      <span className={styles.said}>{state}</span>
     </AriaButton>
   )
 }
