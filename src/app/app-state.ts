@@ -38,6 +38,8 @@ export interface AppState {
   readonly active: { readonly row: Id; readonly column: string | null } | null
   /** What the table in sight shows, for the status bar. */
   readonly shown: TableStatus | null
+  /** The view that was chosen of a table, by `sheet/table`; its first where none was. */
+  readonly views: Readonly<Record<string, string>>
   readonly panel: Panel | null
   readonly isSidebarOpen: boolean
   readonly dialog: DialogState | null
@@ -59,6 +61,7 @@ export function beginning(start: StartInfo, today: string): AppState {
     place: null,
     active: null,
     shown: null,
+    views: {},
     panel: null,
     isSidebarOpen: true,
     dialog: null,

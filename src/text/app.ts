@@ -193,6 +193,7 @@ export const app = {
   'sheet.tables': { en: 'Tables of this sheet', fr: 'Tableaux de cette feuille' },
   'sheet.noStatus': { en: 'No status', fr: 'Sans état' },
   'sheet.status': { en: 'About this sheet, {status}', fr: 'À propos de cette feuille, {status}' },
+  'sheet.view': { en: 'View: {view}', fr: 'Vue : {view}' },
   'sheet.guidance': { en: 'Guidance', fr: 'Conseils' },
   'sheet.settings': { en: 'Sheet settings', fr: 'Réglages de la feuille' },
   'sheet.add': { en: 'Add row', fr: 'Ajouter une ligne' },
@@ -324,6 +325,7 @@ export const app = {
     fr: 'Saisissez un nombre entier de {from} à {to}.'
   },
   'sheetSettings.bands': { en: 'Bands', fr: 'Niveaux' },
+  'sheetSettings.band': { en: 'Band', fr: 'Niveau' },
   'sheetSettings.bandScores': { en: 'Scores', fr: 'Notes' },
   'sheetSettings.bandDo': { en: 'What is to be done', fr: 'Ce qu’il faut faire' },
   'sheetSettings.saved': {

@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react'
+import { Check, ChevronDown, type LucideIcon } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import buttons from './Button.module.css'
 import styles from './Menu.module.css'
@@ -23,11 +23,14 @@ interface MenuButtonProps<Id extends string> {
   /** Shows the label as words; otherwise it is a name for the icon. */
   readonly words?: boolean
   readonly isDisabled?: boolean
+  /** Where the list is one to choose from: what is chosen now. */
+  readonly chosen?: Id
 }
 
 /** A button that opens a short list of things to do. */
 export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
-  const { label, choices, onChoose, icon: Icon, words = false, isDisabled = false } = props
+  const { label, choices, onChoose, icon: Icon, words = false, isDisabled = false, chosen } = props
+  const text = choices.find(({ id }) => id === chosen)?.label
   const button = (
     <Button
       aria-label={label}
@@ -35,7 +38,8 @@ export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
       isDisabled={isDisabled}
     >
       {Icon && <Icon aria-hidden size={16} strokeWidth={1.5} />}
-      {words && <span>{label}</span>}
+      {words && <span>{text ?? label}</span>}
+      {chosen !== undefined && <ChevronDown aria-hidden size={14} strokeWidth={1.5} />}
     </Button>
   )
   return (
@@ -47,6 +51,7 @@ export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
           className={styles.menu ?? ''}
           disabledKeys={choices.filter(choice => choice.isDisabled).map(choice => choice.id)}
           onAction={key => onChoose(key as Id)}
+          {...(chosen !== undefined && { selectionMode: 'single' as const, selectedKeys: [chosen] })}
         >
           {choices.map(choice => (
             <MenuItem
@@ -60,6 +65,7 @@ export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
                 {choice.label}
                 {choice.detail !== undefined && <small>{choice.detail}</small>}
               </span>
+              {chosen !== undefined && <Check aria-hidden className={styles.tick ?? ''} size={16} strokeWidth={1.5} />}
               {choice.shortcut !== undefined && <kbd>{choice.shortcut}</kbd>}
             </MenuItem>
           ))}

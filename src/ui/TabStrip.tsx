@@ -7,12 +7,14 @@ interface TabStripProps {
   readonly tabs: readonly { readonly id: string; readonly label: string; readonly count?: number }[]
   readonly chosen: string
   readonly onChoose: (id: string) => void
+  /** Stands at the end of the strip. */
+  readonly tools?: ReactNode
   /** What the chosen tab shows. */
   readonly children: ReactNode
 }
 
 /** Parts of one page, one shown at a time; each with the number of things in it. */
-export function TabStrip({ label, tabs, chosen, onChoose, children }: TabStripProps) {
+export function TabStrip({ label, tabs, chosen, onChoose, tools, children }: TabStripProps) {
   return (
     <Tabs className={styles.tabs ?? ''} selectedKey={chosen} onSelectionChange={key => onChoose(String(key))}>
       <div className={styles.strip} data-region="tables">
@@ -24,6 +26,7 @@ export function TabStrip({ label, tabs, chosen, onChoose, children }: TabStripPr
             </Tab>
           ))}
         </TabList>
+        {tools}
       </div>
       {tabs.map(tab => (
         <TabPanel className={styles.panel ?? ''} data-region="main" id={tab.id} key={tab.id}>

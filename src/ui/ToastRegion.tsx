@@ -17,7 +17,7 @@ interface ToastRegionProps {
   readonly dismissLabel: string
 }
 
-/** Where the app speaks: one region that waits its turn and one that does not. */
+/** Where the app speaks: one region that waits its turn and one that does not. Both are heard and pressed over a dialog too. */
 export function ToastRegion({ store, label, dismissLabel }: ToastRegionProps) {
   const { shown, said } = useStore(store)
   const item = (toast: Toast) => (
@@ -29,7 +29,7 @@ export function ToastRegion({ store, label, dismissLabel }: ToastRegionProps) {
     />
   )
   return (
-    <section aria-label={label} className={styles.region}>
+    <section aria-label={label} className={styles.region} data-react-aria-top-layer="true">
       <div aria-live="assertive">{shown.filter(toast => toast.tone === 'error').map(item)}</div>
       <div aria-live="polite">
         {shown.filter(toast => toast.tone !== 'error').map(item)}

@@ -262,3 +262,30 @@ test('the settings of a sheet take whole numbers of their scale only, and can be
   await expect(page.getByLabel('Appetite')).toHaveValue('12')
   await launched.close()
 })
+
+test('a table can be looked at in the ways that its template offers', async () => {
+  const launched = await launchHome()
+  const { page } = launched
+  await openSample(launched)
+  await openSheet(launched, /Risk register/)
+  await expect(page.getByRole('columnheader', { name: /^Because of/ })).toBeVisible()
+  await page.getByRole('button', { name: 'View: All columns' }).click()
+  await page.getByRole('menuitemradio', { name: 'Ratings' }).click()
+  await expect(page.getByRole('columnheader', { name: /^Because of/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'View: Ratings' })).toBeVisible()
+  await launched.close()
+})
+
+test('messages over a dialog can be read and dismissed, and do not close it', async () => {
+  const launched = await launchHome()
+  const { page } = launched
+  await openSample(launched)
+  await chooseMenu(launched, 'file.backups')
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  const messages = page.getByRole('region', { name: 'Messages' })
+  await expect(messages.getByText('A backup was made and verified.')).toBeVisible()
+  await messages.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(messages.getByText('A backup was made and verified.')).toHaveCount(0)
+  await expect(page.getByRole('dialog', { name: 'Backups' })).toBeVisible()
+  await launched.close()
+})

@@ -92,7 +92,7 @@ function Bands({ bands }: { readonly bands: readonly Band[] }) {
       <table className={table.table}>
         <thead>
           <tr>
-            <th scope="col">{say('sheetSettings.bands')}</th>
+            <th scope="col">{say('sheetSettings.band')}</th>
             <th scope="col">{say('sheetSettings.bandScores')}</th>
             <th scope="col">{say('sheetSettings.bandDo')}</th>
           </tr>

@@ -10,6 +10,7 @@ import { aboutTable } from '../sheets'
 import { useWords } from '../words'
 import { SheetHead } from './SheetHead'
 import styles from './SheetPage.module.css'
+import { useView, ViewMenu } from './ViewMenu'
 
 /** One sheet: what it is for, its tables as tabs, and the table that is chosen. */
 export function SheetPage({ place }: { readonly place: Place }) {
@@ -33,6 +34,7 @@ export function SheetPage({ place }: { readonly place: Place }) {
         label={say('sheet.tables')}
         onChoose={id => go({ sheet: sheet.id, table: id })}
         tabs={tabs}
+        tools={<ViewMenu place={place} table={table} />}
       >
         <TableArea place={place} table={table} />
       </TabStrip>
@@ -42,10 +44,14 @@ export function SheetPage({ place }: { readonly place: Place }) {
 
 function TableArea({ place, table }: { readonly place: Place; readonly table: Table }) {
   const session = useSession()
-  const { sheet, row, column } = place
   const { of } = useWords()
-  const hasPanel = useApp(state => state.panel)
-  const at = useMemo((): Place => ({ sheet, table: table.id, row, column }), [sheet, table.id, row, column])
+  const panel = useApp(state => state.panel)
+  const view = useView(place, table)
+  // The place itself where it is one of this table: asked for a second time, it is gone to a second time.
+  const at = useMemo(
+    (): Place => (place.table === table.id ? place : { sheet: place.sheet, table: table.id }),
+    [place, table.id]
+  )
   if (table.shape === 'form') {
     return (
       <div className={styles.form}>
@@ -57,14 +63,15 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
   return (
     <div className={styles.table}>
       <TableView
-        key={`${sheet}/${table.id}`}
-        onActive={(id, at_) => session.app.setState({ active: id === null ? null : { row: id, column: at_ } })}
+        key={`${place.sheet}/${table.id}`}
+        onActive={(row, column) => session.app.setState({ active: row === null ? null : { row, column } })}
         onExample={() => session.app.setState({ panel: 'guidance' })}
-        onOpenRow={id =>
-          session.app.setState({ active: { row: id, column: null }, panel: hasPanel === 'row' ? null : 'row' })
+        onOpenRow={row =>
+          session.app.setState({ active: { row, column: null }, panel: panel === 'row' ? null : 'row' })
         }
         onStatus={shown => session.app.setState({ shown })}
         place={at}
+        view={view?.id}
       />
     </div>
   )
