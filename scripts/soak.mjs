@@ -6,8 +6,11 @@ import { heading, summarize, words } from './report.mjs'
 import { root, run } from './run.mjs'
 import { setUp } from './setup.mjs'
 
-/** The same laws at full size: hours, not minutes. What follows `--` chooses test files. */
+/** The same laws at full size: hours, not minutes. What follows `--` chooses test files, for the runner that has them. */
 const args = process.argv.slice(2)
+const inElectron = args.filter(file => file.includes('e2e'))
+const inNode = args.filter(file => !file.includes('e2e'))
+const everything = args.length === 0
 const env = { GROUNDWORK_SOAK: '1' }
 const began = new Date()
 
@@ -34,7 +37,7 @@ Written by \`npm run soak\` itself: the tests of \`npm test\` at the full sizes 
 - Began ${began.toISOString().slice(0, 16).replace('T', ' ')} UTC, took ${minutes} minutes
 - Commit ${commit}${altered}
 - Electron ${runtime.version}, Node ${process.versions.node}, ${process.platform} ${release()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB
-- Chosen: ${args.length === 0 ? 'everything' : args.join(' ')}
+- Chosen: ${everything ? 'everything' : args.join(' ')}
 
 | runner | passed | failed | skipped |
 |---|---:|---:|---:|
