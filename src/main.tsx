@@ -23,10 +23,9 @@ async function main(): Promise<void> {
     return
   }
   listen(session, document)
-  const last = lastWorkbook()
   const { preferences, workbooks } = session.app.getState()
-  const opens = preferences.author !== null && workbooks.some(({ workbook }) => workbook === last)
-  if (last !== null && opens) void openById(session, last)
+  const last = preferences.author === null ? null : lastWorkbook(workbooks)
+  if (last !== null) void openById(session, last)
   root.render(<App session={session} />)
 }
 
