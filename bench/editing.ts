@@ -100,9 +100,9 @@ function raw(page: Page): Promise<readonly number[]> {
     const { bare } = window as unknown as { bare: { append: (line: string) => Promise<void> } }
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const asked = indexedDB.open('raw', 1)
-      asked.onupgradeneeded = () => asked.result.createObjectStore('sets', { keyPath: 'id' })
-      asked.onsuccess = () => resolve(asked.result)
-      asked.onerror = () => reject(asked.error)
+      asked.addEventListener('upgradeneeded', () => asked.result.createObjectStore('sets', { keyPath: 'id' }))
+      asked.addEventListener('success', () => resolve(asked.result))
+      asked.addEventListener('error', () => reject(asked.error))
     })
     const times: number[] = []
     for (let edit = 0; edit < count; edit++) {
@@ -113,8 +113,8 @@ function raw(page: Page): Promise<readonly number[]> {
         const options = { durability: 'strict' } as const
         const transaction = database.transaction('sets', 'readwrite', options)
         transaction.objectStore('sets').put(record)
-        transaction.oncomplete = () => resolve()
-        transaction.onabort = () => reject(transaction.error)
+        transaction.addEventListener('complete', () => resolve())
+        transaction.addEventListener('abort', () => reject(transaction.error))
       })
       times.push(performance.now() - start)
     }

@@ -135,7 +135,7 @@ function setsOf(text: string): readonly ChangeSet[] | null {
   for (const line of text.split('\n')) {
     const set = setShape.safeParse(parsed(line))
     if (!set.success) return null
-    sets.push(inOrder(set.data as ChangeSet))
+    sets.push(inOrder(set.data))
   }
   return sets
 }
