@@ -276,6 +276,23 @@ test('a table can be looked at in the ways that its template offers', async () =
   await launched.close()
 })
 
+test('the tables of a sheet are tabs: one stop, arrow keys move among them, the last leads back to the first', async () => {
+  const launched = await launchHome()
+  const { page } = launched
+  await openSample(launched)
+  await openSheet(launched, /Risk register/)
+  const tab = (name: RegExp) => page.getByRole('tab', { name })
+  await tab(/^Risks/).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(tab(/^Actions/)).toBeFocused()
+  await expect(tab(/^Actions/)).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('tabpanel', { name: /^Actions/ })).toBeVisible()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowRight')
+  await expect(tab(/^Risks/)).toBeFocused()
+  await launched.close()
+})
+
 test('messages over a dialog can be read and dismissed, and do not close it', async () => {
   const launched = await launchHome()
   const { page } = launched
