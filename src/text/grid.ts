@@ -45,6 +45,10 @@ export const grid = {
     en: 'There is nothing on the clipboard to paste.',
     fr: 'Il n’y a rien à coller dans le presse-papiers.'
   },
+  'grid.paste.withKeys': {
+    en: 'Press {keys} now: the rows are laid in from the cell that is marked.',
+    fr: 'Appuyez maintenant sur {keys} : les lignes sont placées à partir de la cellule marquée.'
+  },
   'grid.paste.tooLarge': {
     en: 'That is more than a million cells: nothing was pasted. Paste a smaller part.',
     fr: 'C’est plus d’un million de cellules : rien n’a été collé. Collez une plus petite partie.'
@@ -131,7 +135,7 @@ export const grid = {
   'grid.rule.band': { en: 'The band that the score falls in.', fr: 'La plage dans laquelle tombe le score.' },
   'grid.rule.lookup': {
     en: 'What the template says for this combination.',
-    fr: 'Ce que prévoit le gabarit pour cette combinaison.'
+    fr: 'Ce que prévoit le modèle pour cette combinaison.'
   },
   'grid.rule.quadrant': {
     en: 'Which side of the threshold each of these is on.',
@@ -139,7 +143,7 @@ export const grid = {
   },
   'grid.rule.first-flag': {
     en: 'The first of the template’s warnings that applies to this row.',
-    fr: 'Le premier avertissement du gabarit qui s’applique à cette ligne.'
+    fr: 'Le premier avertissement du modèle qui s’applique à cette ligne.'
   },
   'grid.rule.latest-related': {
     en: 'The latest of the rows that point to this one.',

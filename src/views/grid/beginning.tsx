@@ -1,5 +1,4 @@
 import { addRows } from '../../commands/rows'
-import { blockOf, paste } from './clipboard'
 import { Empty } from './empty'
 import styles from './grid.module.css'
 import { useScene, useStage } from './stage'
@@ -26,13 +25,10 @@ export function EmptyTable({ isFiltered, width, onExample }: EmptyTableProps) {
     const made = desk.run(addRows, { ...place, count: 1 })?.made[0]
     if (made !== undefined) stage.select(made)
   }
-  const pasteHere = async (): Promise<void> => {
-    const items = await navigator.clipboard.read()
-    const form = async (type: string): Promise<string> => {
-      const item = items.find(({ types }) => types.includes(type))
-      return item === undefined ? '' : (await item.getType(type)).text()
-    }
-    paste(stage, blockOf(await form('text/html'), await form('text/plain')))
+  // The page may not read the clipboard by itself, only with the keys that say so.
+  const askForKeys = (): void => {
+    stage.focusActive()
+    desk.tell(say('grid.paste.withKeys', { keys: stage.keysWords('Mod+V') }))
   }
   if (isFiltered) return <p className={styles.noneLeft}>{say('grid.filter.noneLeft')}</p>
   const about =
@@ -45,7 +41,7 @@ export function EmptyTable({ isFiltered, width, onExample }: EmptyTableProps) {
         about={about}
         words={words}
         onAdd={canAdd ? add : null}
-        onPaste={canAdd ? () => void pasteHere() : null}
+        onPaste={canAdd ? askForKeys : null}
         onExample={onExample}
       />
     </div>

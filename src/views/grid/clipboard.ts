@@ -50,13 +50,9 @@ export function onPaste(acting: Acting, event: ClipboardEvent): void {
   const data = event.clipboardData
   if (data === null) return
   event.preventDefault()
-  paste(acting, blockOf(data.getData('text/html'), data.getData('text/plain')))
-}
-
-/** Words only, whatever else the clipboard holds. */
-export async function pasteText(acting: Acting): Promise<void> {
-  const text = await navigator.clipboard.readText()
-  paste(acting, blockOf('', text))
+  const html = acting.store.getState().isPlainPaste ? '' : data.getData('text/html')
+  acting.store.setState({ isPlainPaste: false })
+  paste(acting, blockOf(html, data.getData('text/plain')))
 }
 
 /** The cells on the clipboard, read from whichever form tells best how they lie. */

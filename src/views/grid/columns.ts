@@ -93,7 +93,7 @@ function lettersFor({ column, width }: LaidColumn): number {
     column.kind === 'choice' ? column.options : column.kind === 'derived' ? (column.result.options ?? []) : []
   return options.length === 0
     ? width
-    : Math.min(mostOfChoice, Math.max(...options.map(({ label }) => longer(label))) + 3)
+    : Math.min(mostOfChoice, Math.max(...options.map(({ label }) => longer(label))) + 4)
 }
 
 /** In both languages alike, so that a switch of language moves no column. */
@@ -101,10 +101,12 @@ function longer({ en, fr }: Text): number {
   return Math.max(en.length, fr.length)
 }
 
-/** A heading may take two lines; its longest word and the chevron must fit on one. */
+const oneLine = 11
+
+/** A short heading takes one line, a long one two; its longest word and the chevron must fit on one. */
 function headingWidth(label: string): number {
   const longest = Math.max(...label.split(/[\s-]/).map(word => word.length), Math.ceil(label.length / 2))
-  return widthFor(longest) + 28
+  return widthFor(label.length <= oneLine ? label.length : longest) + 28
 }
 
 /** The code and the name of a row stay in sight, where they stand first. */

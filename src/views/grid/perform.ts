@@ -23,7 +23,6 @@ import { at, entered, type Extent, moved, type Selection, tabbed, whole } from '
 export interface Stage extends Acting {
   readonly isSorted: () => boolean
   readonly openRow: ((row: Id) => void) | undefined
-  readonly pasteText: () => void
   /** Scrolls the active cell, or the far corner of the range, into sight. */
   readonly reveal: () => void
   /** Where the active cell stands on the screen: menus open there. */
@@ -98,7 +97,11 @@ const actions: Readonly<Record<Plain, (stage: Stage) => boolean>> = {
     const row = scene().rows[store.getState().selection.active.row]
     if (row !== undefined) openRow?.(row.id)
   }),
-  'paste-text': done(stage => stage.pasteText())
+  // The browser sends the paste itself.
+  'paste-text': ({ store }) => {
+    store.setState({ isPlainPaste: true })
+    return false
+  }
 }
 
 function move(stage: Stage, action: Action & { readonly do: 'move' | 'tab' | 'select' }): boolean {

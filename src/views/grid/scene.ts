@@ -46,6 +46,14 @@ export function writableAt(scene: Scene, index: number): Column | null {
   return column !== null && writable(scene.table, column) ? column : null
 }
 
+/** Where typing may begin in a row: its first column that takes it. */
+export function firstWritable({ columns, table }: Pick<Scene, 'columns' | 'table'>): number {
+  return Math.max(
+    0,
+    columns.findIndex(({ column }) => column !== null && writable(table, column))
+  )
+}
+
 /** The rows of a range; the empty row at the end is not one. */
 export function rowsIn({ rows }: Scene, range: Range): readonly Row[] {
   return rows.slice(range.top, range.bottom + 1)

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { focusWithin } from './cell'
-import { pasteText } from './clipboard'
 import { writeCell } from './edits'
 import { findPlace } from './follow'
 import { type Geometry, scrollFor } from './geometry'
@@ -10,7 +9,7 @@ import type { Looks } from './looks'
 import { goTo } from './perform'
 import { keyWords, platform } from './platform'
 import type { TableViewProps } from './props'
-import { extentOf, type Scene } from './scene'
+import { extentOf, firstWritable, type Scene, writableAt } from './scene'
 import { at, cellsIn, kept, rangeOf } from './selection'
 import type { GridStage } from './stage'
 import type { GridStore } from './state'
@@ -54,7 +53,6 @@ function createStage(latest: Latest): GridStage {
     get openRow() {
       return latest.getState().onOpenRow
     },
-    pasteText: () => void pasteText(stage),
     reveal: () => reveal(latest.getState()),
     spotOnScreen: () => {
       const box = activeCell()?.getBoundingClientRect()
@@ -87,7 +85,8 @@ function useFollowing({ scene, store, geometry, frame }: Setting): void {
     const { selection, awaited } = store.getState()
     const made = awaited === null ? -1 : scene.rows.findIndex(({ id }) => id === awaited)
     if (made >= 0) {
-      store.setState({ selection: at(made, selection.active.column), awaited: null })
+      const { column } = selection.active
+      store.setState({ selection: at(made, writableAt(scene, column) ? column : firstWritable(scene)), awaited: null })
       reveal({ frame, geometry, store })
     } else {
       const next = kept(followed(selection, before.current, scene.rows), extentOf(scene))

@@ -23,19 +23,23 @@ export interface GridState {
   readonly awaited: Id | null
   /** The keyboard is here: a cell that becomes active takes the focus. */
   readonly isFocused: boolean
+  /** The paste that follows takes the words only, whatever else the clipboard holds. */
+  readonly isPlainPaste: boolean
   /** Escape was pressed: the next Tab leaves the grid. */
   readonly isLeaving: boolean
 }
 
 export type GridStore = StoreApi<GridState>
 
-export function createGrid(): GridStore {
+/** A grid whose active cell is the first that can be typed in. */
+export function createGrid(column: number): GridStore {
   return createStore<GridState>(() => ({
-    selection: at(0, 0),
+    selection: at(0, column),
     editing: null,
     open: null,
     awaited: null,
     isFocused: false,
+    isPlainPaste: false,
     isLeaving: false
   }))
 }

@@ -22,7 +22,7 @@ import { isOrdered, useAsk, useLayout, useRows } from './order'
 import { usePassing } from './passing'
 import { usePointer } from './pointer'
 import type { TableViewProps } from './props'
-import type { Scene } from './scene'
+import { firstWritable, type Scene } from './scene'
 import { useGridStage } from './setting'
 import { header, useGeometry, useSize } from './sizes'
 import { SceneContext, StageContext } from './stage'
@@ -42,10 +42,10 @@ function Grid(props: TableViewProps) {
   const place = useMemo(() => ({ sheet, table: tableId }), [sheet, tableId])
   const table = tableOf(sheetOf(workbook, sheet).template, tableId)
   const view = table.views.find(({ id }) => id === viewId)
-  const [store] = useState(createGrid)
   const [passing, change] = usePassing(`${sheet}/${tableId}/${viewId ?? ''}`)
   const ask = useAsk(place, view, passing, withPrivate)
   const layout = useLayout(workbook, ask)
+  const [store] = useState(() => createGrid(firstWritable(layout)))
   // Only where it holds the order of the rows does the active row concern them all.
   const active = useStore(store, ({ selection }) => (isOrdered(ask) ? selection.active.row : -1))
   const rows = useRows(workbook, ask, layout, active)
