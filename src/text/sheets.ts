@@ -1,0 +1,128 @@
+import type { Text } from '../model/template'
+
+/** An open workbook: overview, sheets, panels beside them, status. */
+export const sheets = {
+  'shell.regions.title': { en: 'Workbook', fr: 'Classeur' },
+  'shell.regions.sheets': { en: 'Sheets', fr: 'Feuilles' },
+  'shell.regions.tools': { en: 'Toolbar', fr: 'Barre d’outils' },
+  'shell.regions.side': { en: 'Side panel', fr: 'Panneau latéral' },
+  'shell.regions.status': { en: 'Status', fr: 'État' },
+  'shell.home': { en: 'All workbooks', fr: 'Tous les classeurs' },
+  'shell.overview': { en: 'Overview', fr: 'Vue d’ensemble' },
+  'shell.hideSidebar': { en: 'Hide the sheets', fr: 'Masquer les feuilles' },
+  'shell.showSidebar': { en: 'Show the sheets', fr: 'Afficher les feuilles' },
+  'shell.addSheet': { en: 'Add a sheet', fr: 'Ajouter une feuille' },
+  'shell.add': { en: 'Add', fr: 'Ajouter' },
+  'shell.addSheetWhy': {
+    en: 'A template can stand in a workbook more than once, one sheet for each site or team.',
+    fr: 'Un modèle peut figurer plus d’une fois dans un classeur, une feuille par site ou par équipe.'
+  },
+  'shell.complete': { en: 'complete', fr: 'complète' },
+  'shell.empty': { en: 'empty', fr: 'vide' },
+  'shell.gaps': {
+    en: '{count, plural, =0 {No gaps} one {# gap} other {# gaps}}',
+    fr: '{count, plural, =0 {Aucune lacune} one {# lacune} other {# lacunes}}'
+  },
+  'shell.export': { en: 'Export to Word', fr: 'Exporter vers Word' },
+  'overview.prepared': { en: 'Prepared by {name}', fr: 'Préparé par {name}' },
+  'overview.created': { en: 'begun {date}', fr: 'commencé le {date}' },
+  'overview.details': { en: 'Title and details…', fr: 'Titre et renseignements…' },
+  'overview.next': { en: 'A good next step', fr: 'Une bonne prochaine étape' },
+  'overview.nextBegin': {
+    en: 'Begin “{title}”: {purpose}',
+    fr: 'Commencez « {title} » : {purpose}'
+  },
+  'overview.nextGaps': {
+    en: '{count, plural, one {One gap waits} other {# gaps wait}} in “{title}”. Have a look.',
+    fr: '{count, plural, one {Une lacune attend} other {# lacunes attendent}} dans « {title} ». Jetez-y un coup d’œil.'
+  },
+  'overview.nextExport': {
+    en: 'There are no gaps left. It is ready to share as a Word document.',
+    fr: 'Il n’y a plus de lacune. Le tout est prêt à être diffusé sous forme de document Word.'
+  },
+  'overview.add': { en: 'Add: {title}', fr: 'Ajouter : {title}' },
+  'overview.go': { en: 'Go there', fr: 'Y aller' },
+  'overview.noSheets': {
+    en: 'This workbook has no sheets yet. Add the first from the toolkit.',
+    fr: 'Ce classeur n’a pas encore de feuille. Ajoutez la première à partir de la trousse.'
+  },
+  'overview.filled': { en: '{share} filled in', fr: '{share} rempli' },
+  'details.title': { en: 'Title and details', fr: 'Titre et renseignements' },
+  'details.why': {
+    en: 'These stand on the cover of the documents you export.',
+    fr: 'Ils figurent sur la couverture des documents que vous exportez.'
+  },
+  'details.organisation': { en: 'Organisation', fr: 'Organisation' },
+  'details.prepared': { en: 'Prepared by', fr: 'Préparé par' },
+  'details.save': { en: 'Save details', fr: 'Enregistrer les renseignements' },
+  'sheet.tables': { en: 'Tables of this sheet', fr: 'Tableaux de cette feuille' },
+  'sheet.noStatus': { en: 'No status', fr: 'Sans état' },
+  'sheet.status': { en: 'About this sheet, {status}', fr: 'À propos de cette feuille, {status}' },
+  'sheet.view': { en: 'View: {view}', fr: 'Vue : {view}' },
+  'sheet.guidance': { en: 'Guidance', fr: 'Conseils' },
+  'sheet.add': { en: 'Add row', fr: 'Ajouter une ligne' },
+  'sheet.undo': { en: 'Undo', fr: 'Annuler' },
+  'sheet.redo': { en: 'Redo', fr: 'Rétablir' },
+  'sheet.undoNamed': { en: 'Undo: {what}', fr: 'Annuler : {what}' },
+  'sheet.redoNamed': { en: 'Redo: {what}', fr: 'Rétablir : {what}' },
+  'sheet.undone': { en: 'Undone: {what}.', fr: 'Annulé : {what}.' },
+  'sheet.redone': { en: 'Redone: {what}.', fr: 'Rétabli : {what}.' },
+  'sheet.skipped': {
+    en: '{count, plural, one {One cell was} other {# cells were}} left alone, because someone has changed them since.',
+    fr: '{count, plural, one {Une cellule est restée telle quelle, car elle a} other {# cellules sont restées telles quelles, car elles ont}} été modifiées depuis.'
+  },
+  'sheet.rowPanel': { en: 'Row form', fr: 'Fiche de la ligne' },
+  'sheet.more': { en: 'More for this sheet', fr: 'Autres actions pour la feuille' },
+  'sheet.csv': { en: 'Save this table as CSV…', fr: 'Enregistrer ce tableau en CSV…' },
+  'sheet.rename': { en: 'Rename the sheet…', fr: 'Renommer la feuille…' },
+  'sheet.remove': { en: 'Delete the sheet…', fr: 'Supprimer la feuille…' },
+  'row.previous': { en: 'Previous row', fr: 'Ligne précédente' },
+  'row.next': { en: 'Next row', fr: 'Ligne suivante' },
+  'row.none': {
+    en: 'Choose a row in the table to see it here as a form.',
+    fr: 'Choisissez une ligne du tableau pour la voir ici sous forme de fiche.'
+  },
+  'row.untitled': { en: 'Untitled row', fr: 'Ligne sans titre' },
+  'guidance.what': { en: 'What it is for', fr: 'À quoi cela sert' },
+  'guidance.who': { en: 'Who should be in the room', fr: 'Qui devrait être là' },
+  'guidance.time': { en: 'How long it takes', fr: 'Combien de temps prévoir' },
+  'guidance.steps': { en: 'Steps', fr: 'Étapes' },
+  'guidance.example': { en: 'An example', fr: 'Un exemple' },
+  'guidance.feeds': { en: 'What it feeds', fr: 'Ce que cela alimente' },
+  'guidance.later': { en: 'in a later edition', fr: 'dans une édition à venir' },
+  'guidance.cautions': { en: 'Mind that', fr: 'À surveiller' },
+  'guidance.basis': { en: 'Where this comes from', fr: 'D’où cela vient' },
+  'gaps.title': { en: 'Gaps', fr: 'Lacunes' },
+  'gaps.none': {
+    en: 'Nothing is missing or amiss on this sheet.',
+    fr: 'Rien ne manque et rien ne cloche sur cette feuille.'
+  },
+  'gaps.error': { en: 'To mend', fr: 'À corriger' },
+  'gaps.warning': { en: 'To look at', fr: 'À examiner' },
+  'gaps.notice': { en: 'To know', fr: 'À savoir' },
+  'gap.where': { en: '{column} of “{row}”', fr: '{column} de « {row} »' },
+  'gap.required': { en: '{where} is empty.', fr: '{where} : à remplir.' },
+  'gap.problem': { en: '{where}: {why}', fr: '{where} : {why}' },
+  'gaps.some': {
+    en: 'The first {shown} of {count}. The rest show once these are mended.',
+    fr: 'Les {shown} premières sur {count}. Les autres paraîtront une fois celles-ci réglées.'
+  },
+  'status.saved': { en: 'Saved {time}', fr: 'Enregistré à {time}' },
+  'status.saving': { en: 'Saving…', fr: 'Enregistrement…' },
+  'status.notSaved': { en: 'Not saved: {why}', fr: 'Non enregistré : {why}' },
+  'status.rows': {
+    en: '{shown} of {total, plural, one {# row} other {# rows}}',
+    fr: '{shown} sur {total, plural, one {# ligne} other {# lignes}}'
+  },
+  'status.allRows': {
+    en: '{total, plural, =0 {No rows} one {# row} other {# rows}}',
+    fr: '{total, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}}'
+  },
+  'status.language': { en: 'Language', fr: 'Langue' },
+  'status.everything': {
+    en: 'Everything is saved as you type. Last saved {time}.',
+    fr: 'Tout s’enregistre à mesure que vous tapez. Dernier enregistrement à {time}.'
+  },
+  'language.en': { en: 'English', fr: 'English' },
+  'language.fr': { en: 'Français', fr: 'Français' }
+} as const satisfies Record<string, Text>
