@@ -123,7 +123,8 @@ export function createJournal(userData: string, deps: JournalDeps = {}): Journal
     const shot = await snapshotsOf(workbook).newestSummary()
     const readable = further(shelf.summary(), shot) ?? emptySummary(workbook)
     const promised = further(await readSentinel(workbook), readable) ?? readable
-    return { ...readable, damaged: shelf.damaged, promised: promised.sets }
+    const { damaged, closed } = shelf.found
+    return { ...readable, damaged, promised: promised.sets, closed }
   }
 
   async function contents(workbook: string): Promise<JournalContents> {

@@ -3,7 +3,7 @@ import type { JournalSummary, Reason, Reply } from '../src/bridge'
 import { attempt, reasonOf } from './atomic'
 import type { Files, OpenFile } from './filesystem'
 import { encodeRecord, magic, segmentName, segmentsIn } from './segment'
-import { type Held, segments, survey } from './survey'
+import { type Held, segments, type Survey, survey } from './survey'
 
 export interface ShelfContents {
   readonly lines: readonly string[]
@@ -25,8 +25,8 @@ export interface Covered {
 export interface Shelf {
   /** What the last readable record says of the log. */
   readonly summary: () => JournalSummary | null
-  /** As the opening found them. */
-  readonly damaged: readonly string[]
+  /** As the opening found it. */
+  readonly found: Survey
   /** Answers after `fdatasync`. Appends that come while one runs share the next. */
   readonly append: (lines: readonly string[], after: JournalSummary) => Promise<Reply<null>>
   /** Reads every segment again. */
@@ -184,7 +184,7 @@ export async function openShelf(folder: string, deps: ShelfDeps): Promise<Shelf>
 
   return {
     summary: () => summary,
-    damaged: found.damaged,
+    found,
     append,
     read: () => inTurn(readAll),
     seal: () => inTurn(closeSegment),

@@ -20,6 +20,8 @@ export interface Survey {
   readonly held: readonly Held[]
   /** What the last readable record says of the log. */
   readonly summary: JournalSummary | null
+  /** The last record is the end of a session: it has no sets. */
+  readonly closed: boolean
   /** Segments that give cause to think that acknowledged records are missing: altered, cut, or followed by a gap. */
   readonly damaged: readonly string[]
 }
@@ -56,11 +58,13 @@ function damagedOf(held: readonly Held[]): readonly string[] {
 export async function survey(folder: string, files: Files): Promise<Survey> {
   const held: Held[] = []
   let summary: JournalSummary | null = null
+  let closed = false
   for await (const { name, records, ending } of segments(folder, files)) {
     const last = records.at(-1)
     summary = last?.after ?? summary
+    closed = last === undefined ? closed : last.lines.length === 0
     const heads = records.map(record => record.after.head)
     held.push({ name, ending, first: records[0]?.sequence ?? 0, last: last?.sequence ?? 0, heads })
   }
-  return { held, summary, damaged: damagedOf(held) }
+  return { held, summary, closed, damaged: damagedOf(held) }
 }

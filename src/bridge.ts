@@ -42,6 +42,8 @@ export interface JournalOpened extends JournalSummary {
   readonly damaged: readonly string[]
   /** Sets that were once in the journal or a snapshot; more than `sets` where some cannot be read any more. */
   readonly promised: number
+  /** The last session ended in order: the database had everything too. */
+  readonly closed: boolean
 }
 
 /** What is kept of a workbook outside IndexedDB, to rebuild it from. */
@@ -125,7 +127,7 @@ export interface Bridge {
   writePreferences(preferences: Preferences): Promise<Reply<null>>
   /** From here on a new segment; answers with what the journal held. */
   openJournal(workbook: Id): Promise<Reply<JournalOpened>>
-  /** Answers only after `fdatasync`. `lines`: the JSON of each set, in order. */
+  /** Answers only after `fdatasync`. `lines`: the JSON of each set, in order; none at all ends a session in order. */
   appendJournal(workbook: Id, lines: readonly string[], after: JournalSummary): Promise<Reply<null>>
   readJournal(workbook: Id): Promise<Reply<JournalContents>>
   deleteJournal(workbook: Id): Promise<Reply<null>>

@@ -38,6 +38,8 @@ export interface Database {
   readonly remove: (workbook: Id) => Promise<void>
   readonly drafts: (workbook: Id) => Promise<readonly Draft[]>
   readonly putDraft: (workbook: Id, key: string, draft: Draft | null) => Promise<void>
+  /** Why a write that failed just now did, as a person is told. */
+  readonly whyFailed: () => Promise<Reason>
   /** The engine closed the database, or another start wants it. */
   readonly isClosed: () => boolean
   readonly reopen: () => Promise<void>
@@ -67,40 +69,49 @@ const version = 1
 const engineFactor = 10
 export const databaseName = 'groundwork'
 
-/** Why the database could not write, as a person is told. */
-export function databaseReason(error: unknown): Reason {
-  const words = error instanceof Error ? `${error.name} ${error.message}` : ''
-  return /QuotaExceeded|NO_SPACE|disk.?full/i.test(words) ? 'disk-full' : 'failed'
+/** Below so much room a failed write is put down to the disk: the engine itself often says no more than "closing". */
+const tooLittle = 10_000_000
+
+async function pageRoom(): Promise<number> {
+  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate()
+  return quota - usage
 }
 
-/** Dexie opens a newer database without a word, so the engine is asked first. Null: none there, or not newer. */
-async function newerVersion(engine: IDBFactory): Promise<number | null> {
-  const found = (await engine.databases()).find(({ name }) => name === databaseName)
-  const installed = (found?.version ?? 0) / engineFactor
-  return installed > version ? installed : null
+interface Found {
+  /** 0: there is none. */
+  readonly version: number
+  readonly loss: string
 }
 
-/** Reads `dataLoss`, which Dexie does not pass on, from the one event that carries it. */
-function watchLoss(engine: IDBFactory, heard: (loss: string) => void): IDBFactory {
-  const open = (name: string, asked?: number): IDBOpenDBRequest => {
-    const request = engine.open(name, asked)
+/**
+ * What stands there before Dexie opens it, which opens a newer database without a word and passes no loss on. It has to be the
+ * first call of all: the engine tells of a loss once, and `databases()` would use that up.
+ */
+function probe(engine: IDBFactory): Promise<Found> {
+  return new Promise((found, fail) => {
+    const request = engine.open(databaseName)
+    let loss: string | null = null
     request.addEventListener('upgradeneeded', event => {
-      if ('dataLoss' in event && typeof event.dataLoss === 'string') heard(event.dataLoss)
+      loss = 'dataLoss' in event && typeof event.dataLoss === 'string' ? event.dataLoss : 'none'
+      request.transaction?.abort()
     })
-    return request
-  }
-  return new Proxy(engine, {
-    get: (target, key) => {
-      if (key === 'open') return open
-      const value: unknown = Reflect.get(target, key)
-      return typeof value === 'function' ? value.bind(target) : value
-    }
+    request.addEventListener('success', () => {
+      request.result.close()
+      found({ version: request.result.version / engineFactor, loss: 'none' })
+    })
+    request.addEventListener('error', () => {
+      if (loss === null) fail(request.error ?? new Error('the database does not open'))
+      else found({ version: 0, loss })
+    })
   })
 }
 
+/** The engine, as an argument: tests bring their own. */
 export interface Engine {
   readonly indexedDB: IDBFactory
   readonly IDBKeyRange: typeof IDBKeyRange
+  /** Bytes that may still be written. */
+  readonly room: () => Promise<number>
 }
 
 const between = (workbook: Id) =>
@@ -109,12 +120,12 @@ const between = (workbook: Id) =>
     [workbook, Dexie.maxKey]
   ] as const
 
-function createDexie(engine: Engine, heard: (loss: string) => void) {
+function createDexie(engine: Engine) {
   const dexie = new Dexie(databaseName, {
     autoOpen: false,
     cache: 'disabled',
     chromeTransactionDurability: 'strict',
-    indexedDB: watchLoss(engine.indexedDB, heard),
+    indexedDB: engine.indexedDB,
     IDBKeyRange: engine.IDBKeyRange
   })
   dexie.version(1).stores({
@@ -133,19 +144,21 @@ function createDexie(engine: Engine, heard: (loss: string) => void) {
 }
 
 const tries = 3
+const unknownDatabase: Found = { version: 0, loss: 'none' }
 
 /**
  * Opens the database. One that cannot be opened at all is thrown away and begun anew, since everything in it stands in the
  * journal too; where even that fails, it throws.
  */
-export async function openDatabase(engine: Engine = { indexedDB, IDBKeyRange }): Promise<Database | DatabaseRefusal> {
-  const installed = await newerVersion(engine.indexedDB)
-  if (installed !== null) return { problem: 'newer', installed, known: version }
-  let loss = 'none'
+export async function openDatabase(
+  engine: Engine = { indexedDB, IDBKeyRange, room: pageRoom }
+): Promise<Database | DatabaseRefusal> {
+  // One that cannot be opened even so is dealt with below.
+  const { version: installed, loss } = await probe(engine.indexedDB).catch(() => unknownDatabase)
+  if (installed > version) return { problem: 'newer', installed, known: version }
+  let dataLoss = loss
   let isClosed = false
-  const { dexie, workbooks, sets, chunks, drafts } = createDexie(engine, heard => {
-    loss = heard
-  })
+  const { dexie, workbooks, sets, chunks, drafts } = createDexie(engine)
   dexie.on('close', () => {
     isClosed = true
   })
@@ -170,7 +183,7 @@ export async function openDatabase(engine: Engine = { indexedDB, IDBKeyRange }):
     }
     await dexie.delete()
     await reopen()
-    loss = 'total'
+    dataLoss = 'total'
   }
 
   function put({ summary, lines, chunks: touched }: Writing, skipped: number): Promise<unknown> {
@@ -191,7 +204,7 @@ export async function openDatabase(engine: Engine = { indexedDB, IDBKeyRange }):
 
   await openOrRenew()
   return {
-    dataLoss: () => loss,
+    dataLoss: () => dataLoss,
     list: () => workbooks.toArray(),
     find: async workbook => (await workbooks.get(workbook)) ?? null,
     chunks: workbook => chunks.where('workbook').equals(workbook).toArray(),
@@ -232,6 +245,7 @@ export async function openDatabase(engine: Engine = { indexedDB, IDBKeyRange }):
     putDraft: async (workbook, key, draft) => {
       await (draft === null ? drafts.delete([workbook, key]) : drafts.put({ workbook, key, ...draft }))
     },
+    whyFailed: async () => ((await engine.room()) < tooLittle ? 'disk-full' : 'failed'),
     isClosed: () => isClosed,
     reopen,
     close: () => dexie.close()

@@ -71,6 +71,7 @@ async function openQuickly(
   if (journal === null) return begun
   const isSound = journal.damaged.length === 0 && journal.promised <= journal.sets
   if (!isSound || journal.sets < stored.sets) return null
+  if (journal.closed && journal.sets > stored.sets) return null
   const found = await begun
   if (found === null || journal.sets === stored.sets) return journal.head === stored.head ? found : null
   return caughtUp(found, journal, deps)

@@ -2,7 +2,6 @@ import type { JournalSummary, Reason } from '../bridge'
 import type { Id } from '../model/change'
 import type { State } from '../model/state'
 import { changedChunks, summaryOf } from './chunks'
-import { databaseReason } from './db'
 import type { Later, Mark, Saved, StoreDeps } from './types'
 
 /** One set that is in memory and not yet in both copies. */
@@ -29,8 +28,8 @@ export interface Saver {
   readonly add: (unsaved: Unsaved) => void
   /** Ends when everything is saved or one more try has failed. */
   readonly flush: () => Promise<void>
-  /** No further tries. */
-  readonly stop: () => void
+  /** Ends the session: if both copies are whole the journal notes so; no further tries. */
+  readonly close: () => Promise<void>
 }
 
 export interface SaverAsk {
@@ -44,6 +43,7 @@ export interface SaverAsk {
 
 const firstRetry = 500
 const longestRetry = 30_000
+const longestAnswer = 30_000
 /** A call of the bridge carries at most so much (electron/arguments.ts). */
 const mostLines = 20_000
 const mostCharacters = 60_000_000
@@ -82,6 +82,7 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
   let running: Promise<void> | null = null
   let retry = firstRetry
   let cancel: (() => void) | null = null
+  let hasWritten = standing.onlyJournalled.length > 0
 
   function isDone(): boolean {
     return isInDatabase && unjournalled.length + waiting.length + journalled.length === 0
@@ -98,11 +99,20 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
 
   /** A shell that has no journal open for this workbook, since opening it failed before, is asked to open it once more. */
   async function append(lines: readonly string[], after: JournalSummary): Promise<Reason | null> {
+    hasWritten = true
     const reply = await bridge.appendJournal(id, lines, after)
     if (reply.ok) return null
     if (reply.reason !== 'refused' || !(await bridge.openJournal(id)).ok) return reply.reason
     const again = await bridge.appendJournal(id, lines, after)
     return again.ok ? null : again.reason
+  }
+
+  /** On a full disk Chromium has been seen to leave a call of the database without any answer. */
+  function inTime<T>(work: Promise<T>): Promise<T> {
+    return new Promise((done, fail) => {
+      const stop = later(() => fail(new Error('the database does not answer')), longestAnswer)
+      work.then(done, fail).finally(stop)
+    })
   }
 
   async function lostToJournal(): Promise<Reason | null> {
@@ -146,10 +156,12 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
     const state = batch.at(-1)?.state ?? mark.state
     const after = summary(state, mark.sets + batch.length)
     try {
-      if (db.isClosed()) await db.reopen()
-      if (!isInDatabase || !(await writeOn(batch, after, state))) await writeAnew(after, state)
-    } catch (error) {
-      return databaseReason(error)
+      if (db.isClosed()) await inTime(db.reopen())
+      if (!isInDatabase || !(await inTime(writeOn(batch, after, state)))) await inTime(writeAnew(after, state))
+    } catch {
+      // What the connection is worth after an error nobody knows; the next try opens it anew and compares.
+      db.close()
+      return db.whyFailed()
     }
     journalled = journalled.slice(batch.length)
     mark = { head: state.head, sets: after.sets, state }
@@ -192,10 +204,14 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
       start()
     },
     flush: async () => {
-      await running
-      start()
+      if (running === null) start()
       await running
     },
-    stop: () => cancel?.()
+    close: async () => {
+      // What the database lacks at the next start, though this stands in the journal, was lost in between.
+      if (hasWritten && isDone()) await bridge.appendJournal(id, [], summary(mark.state, mark.sets))
+      hasWritten = false
+      cancel?.()
+    }
   }
 }

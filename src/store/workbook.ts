@@ -168,7 +168,7 @@ export function createOpenWorkbook({ id, log: found, standing }: Beginning, deps
       await drafts.flush()
       await saver.flush()
       await backups.finish()
-      saver.stop()
+      await saver.close()
     },
     snapshot: backups.take,
     restore,

@@ -93,19 +93,23 @@ export async function start(profile: Profile, copy = 'COPY1'): Promise<Started> 
     listSnapshots: call('listSnapshots'),
     readSnapshot: call('readSnapshot')
   } satisfies Answers
-  const opened = await openDatabase({ indexedDB: profile.engine.indexedDB, IDBKeyRange })
+  const opened = await openDatabase({
+    indexedDB: profile.engine.indexedDB,
+    IDBKeyRange,
+    room: async () => (profile.failing.get('database') === 'disk-full' ? 1000 : 1e12)
+  })
   if ('problem' in opened) throw new Error(opened.problem)
   const db: Database = {
     ...opened,
     write: async (...args) => {
       if (!alive) return new Promise(() => undefined)
-      if (profile.failing.has('database')) throw new Error('QuotaExceededError')
+      if (profile.failing.has('database')) throw new Error('Connection is closing.')
       const done = await opened.write(...args)
       profile.calls.push('database')
       return done
     },
     replace: async writing => {
-      if (profile.failing.has('database')) throw new Error('QuotaExceededError')
+      if (profile.failing.has('database')) throw new Error('Connection is closing.')
       await opened.replace(writing)
       profile.calls.push('database')
     }

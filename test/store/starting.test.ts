@@ -251,7 +251,11 @@ describe('at the start', () => {
         done()
       })
     })
-    expect(await openDatabase({ indexedDB: engine, IDBKeyRange })).toEqual({ problem: 'newer', installed: 2, known: 1 })
+    expect(await openDatabase({ indexedDB: engine, IDBKeyRange, room: async () => 1e12 })).toEqual({
+      problem: 'newer',
+      installed: 2,
+      known: 1
+    })
     expect(await engine.databases()).toEqual([{ name: 'groundwork', version: 20 }])
   })
 })

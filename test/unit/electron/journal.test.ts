@@ -45,7 +45,7 @@ describe('the journal', () => {
     const disk = createModelDisk()
     await session(disk, 1, 2, 3)
     const journal = journalOn(disk.files)
-    expect(await value(journal.openJournal(workbook))).toEqual({ ...summary(3), damaged: [], promised: 3 })
+    expect(await value(journal.openJournal(workbook))).toEqual({ ...summary(3), damaged: [], promised: 3, closed: false })
     expect(await value(journal.readJournal(workbook))).toEqual({
       snapshot: null,
       lines: [1, 2, 3].map(n => line(n)),
