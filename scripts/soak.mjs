@@ -21,7 +21,11 @@ async function git(...given) {
 heading('Setting up')
 const runtime = await setUp({ tests: true })
 clearReports()
-const results = [...(await unitTests({ env, args })), ...(await build()), ...(await endToEnd(runtime, { env, args }))]
+const results = [
+  ...(everything || inNode.length > 0 ? await unitTests({ env, args: inNode }) : []),
+  ...(await build()),
+  ...(everything || inElectron.length > 0 ? await endToEnd(runtime, { env, args: inElectron }) : [])
+]
 const all = summarize(results)
 
 const commit = await git('rev-parse', '--short=12', 'HEAD')
