@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { executable, expect, type Launched, launch, sandboxArguments, test } from './rig'
 
 const root = resolve(__dirname, '../..')
@@ -330,6 +332,39 @@ test('the profile is for its owner only', async () => {
   expect((statSync(profile).mode & 0o777).toString(8)).toBe('700')
   expect((statSync(join(profile, 'preferences.json')).mode & 0o777).toString(8)).toBe('600')
   await close()
+})
+
+test('the app runs a command without a window, a profile or a display', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'groundwork-home-'))
+  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...rest } = process.env
+  const env = { ...rest, HOME: home, XDG_CONFIG_HOME: join(home, 'config') }
+  const run = promisify(execFile)
+  const done = await run(executable(), [...sandboxArguments(), root, '--cli', 'templates', '--json'], {
+    env,
+    cwd: home
+  })
+  const ids = (JSON.parse(done.stdout) as readonly { readonly id: string }[]).map(({ id }) => id)
+  expect(ids).toEqual(expect.arrayContaining(['stakeholders', 'risks', 'evaluation']))
+  expect(existsSync(join(home, 'config', 'Groundwork'))).toBe(false)
+  const wrong = await run(executable(), [...sandboxArguments(), root, '--cli', 'no-such'], { env, cwd: home }).then(
+    () => 0,
+    (error: { readonly code: number }) => error.code
+  )
+  expect(wrong).toBe(2)
+})
+
+test('a file dropped on the window stays a file', async () => {
+  const shell = await launch({ allow: refusals })
+  const { app, page } = shell
+  const protocol = await app.context().newCDPSession(page)
+  const data = { items: [], files: ['/etc/hostname'], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await protocol.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+  }
+  await page.evaluate(() => fetch('app://workbook/index.html').then(answer => answer.text()))
+  expect(page.url()).toBe('app://workbook/index.html')
+  expect(await windows(shell)).toEqual(['app://workbook/index.html'])
+  await shell.close()
 })
 
 test('a second start brings the first window forward, hands over its file and ends', async () => {
