@@ -49,7 +49,10 @@ export interface AppState {
   readonly drafts: readonly Draft[]
 }
 
-export function beginning(start: StartInfo, today: string): AppState {
+/** Below this many pixels, as at twice the size on a small screen, the list of sheets lies over the page. */
+export const narrowBelow = 760
+
+export function beginning(start: StartInfo, today: string, width: number): AppState {
   return {
     start,
     preferences: start.preferences,
@@ -63,7 +66,7 @@ export function beginning(start: StartInfo, today: string): AppState {
     shown: null,
     views: {},
     panel: null,
-    isSidebarOpen: true,
+    isSidebarOpen: width >= narrowBelow,
     dialog: null,
     busy: null,
     room: 'enough',

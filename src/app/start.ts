@@ -33,7 +33,7 @@ export async function startSession(
   const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes))
   const { preferences } = start.value
   const workbooks = await listWorkbooks({ db }, start.value.workbooks)
-  const app = createStore<AppState>(() => ({ ...beginning(start.value, dayOf(now())), workbooks }))
+  const app = createStore<AppState>(() => ({ ...beginning(start.value, dayOf(now()), window.innerWidth), workbooks }))
   return {
     app,
     toasts: createToasts(),

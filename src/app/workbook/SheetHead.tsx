@@ -6,7 +6,7 @@ import type { Table } from '../../model/template'
 import { Chip } from '../../ui/Chip'
 import { MenuButton } from '../../ui/MenuButton'
 import { Tooltip } from '../../ui/Tooltip'
-import { useDesk } from '../../views/desk'
+import { type Place, useDesk } from '../../views/desk'
 import { exportCsv } from '../exporting'
 import { useApp, useSession } from '../session'
 import { aboutTable, titleOf } from '../sheets'
@@ -16,11 +16,12 @@ import { SheetTools } from './SheetTools'
 
 interface SheetHeadProps {
   readonly sheet: Sheet
+  readonly place: Place
   readonly table: Table
 }
 
 /** What the sheet is and what it is for, and the commands used most. */
-export function SheetHead({ sheet, table }: SheetHeadProps) {
+export function SheetHead({ sheet, place, table }: SheetHeadProps) {
   const session = useSession()
   const { workbook } = useDesk()
   const { say, of, language } = useWords()
@@ -48,7 +49,7 @@ export function SheetHead({ sheet, table }: SheetHeadProps) {
           label={say('sheet.more')}
           onChoose={id => acts[id]()}
         />
-        <SheetTools table={table} />
+        <SheetTools place={place} table={table} />
       </div>
       <p>{of(sheet.template.purpose)}</p>
     </div>

@@ -10,7 +10,7 @@ import { aboutTable } from '../sheets'
 import { useWords } from '../words'
 import { SheetHead } from './SheetHead'
 import styles from './SheetPage.module.css'
-import { useView, ViewMenu } from './ViewMenu'
+import { useView } from './ViewMenu'
 
 /** One sheet: what it is for, its tables as tabs, and the table that is chosen. */
 export function SheetPage({ place }: { readonly place: Place }) {
@@ -28,13 +28,12 @@ export function SheetPage({ place }: { readonly place: Place }) {
   if (table === undefined) return null
   return (
     <>
-      <SheetHead sheet={sheet} table={table} />
+      <SheetHead place={place} sheet={sheet} table={table} />
       <TabStrip
         chosen={table.id}
         label={say('sheet.tables')}
         onChoose={id => go({ sheet: sheet.id, table: id })}
         tabs={tabs}
-        tools={<ViewMenu place={place} table={table} />}
       >
         <TableArea place={place} table={table} />
       </TabStrip>

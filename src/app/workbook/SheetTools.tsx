@@ -2,14 +2,21 @@ import { BookOpen, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
 import type { Table } from '../../model/template'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
+import type { Place } from '../../views/desk'
 import { type Action, type ActionId, actionsOf } from '../actions'
 import { useApp, useSession } from '../session'
 import { readShortcut } from '../shortcuts'
 import { useWords } from '../words'
 import styles from './SheetTools.module.css'
+import { ViewMenu } from './ViewMenu'
+
+interface SheetToolsProps {
+  readonly place: Place
+  readonly table: Table
+}
 
 /** The six most used commands; all others are in the menus. */
-export function SheetTools({ table }: { readonly table: Table }) {
+export function SheetTools({ place, table }: SheetToolsProps) {
   const session = useSession()
   const { say } = useWords()
   const platform = useApp(state => state.start.platform)
@@ -38,6 +45,7 @@ export function SheetTools({ table }: { readonly table: Table }) {
           {say('sheet.add')}
         </Button>
       )}
+      <ViewMenu place={place} table={table} />
       <Button icon={BookOpen} isOn={panel === 'guidance'} look="quiet" onPress={act('view.guidance')}>
         {say('sheet.guidance')}
       </Button>

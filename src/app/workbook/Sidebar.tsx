@@ -6,6 +6,7 @@ import type { Phase } from '../../model/template'
 import { type Sheet, sheetsOf } from '../../model/workbook'
 import { Button } from '../../ui/Button'
 import { useDesk } from '../../views/desk'
+import { narrowBelow } from '../app-state'
 import { phases } from '../dialogs/TemplatePicker'
 import { useApp, useSession } from '../session'
 import { titleOf } from '../sheets'
@@ -62,6 +63,7 @@ function PhaseList({ phase, sheets }: { readonly phase: Phase; readonly sheets: 
 }
 
 function SheetItem({ sheet }: { readonly sheet: Sheet }) {
+  const session = useSession()
   const { workbook, today, go } = useDesk()
   const { say, language } = useWords()
   const isHere = useApp(state => state.place?.sheet === sheet.id)
@@ -75,7 +77,10 @@ function SheetItem({ sheet }: { readonly sheet: Sheet }) {
     <AriaButton
       aria-current={isHere ? 'page' : undefined}
       className={styles.item ?? ''}
-      onPress={() => go({ sheet: sheet.id, table: sheet.template.main })}
+      onPress={() => {
+        if (window.innerWidth < narrowBelow) session.app.setState({ isSidebarOpen: false })
+        go({ sheet: sheet.id, table: sheet.template.main })
+      }}
     >
       <span className={styles.title}>{titleOf(sheet, language)}</span>
       {rows > 0 && gaps === 0 && <Check aria-hidden className={styles.done ?? ''} size={16} strokeWidth={1.5} />}
