@@ -127,6 +127,7 @@ const argumentChecks: Checks = {
   appendJournal: [id, lines, summary],
   readJournal: [id],
   deleteJournal: [id],
+  renewDatabase: [],
   writeSnapshot: [id, bytes, summary],
   listSnapshots: [id],
   readSnapshot: [id, matching(/^[0-9A-Za-z.-]{1,100}$/)],

@@ -55,6 +55,7 @@ export function createHandlers({ files, journal, preferences, window, started }:
     appendJournal: journal.appendJournal,
     readJournal: journal.readJournal,
     deleteJournal: journal.deleteJournal,
+    renewDatabase: journal.renewDatabase,
     writeSnapshot: journal.writeSnapshot,
     listSnapshots: journal.listSnapshots,
     readSnapshot: journal.readSnapshot,

@@ -25,6 +25,7 @@ export interface Journal
     | 'appendJournal'
     | 'readJournal'
     | 'deleteJournal'
+    | 'renewDatabase'
     | 'writeSnapshot'
     | 'listSnapshots'
     | 'readSnapshot'
@@ -37,6 +38,9 @@ export interface Journal
 
 const workbookId = /^[0-9A-Za-z-]{1,64}$/
 const deleted = '.deleted'
+/** Where Chromium keeps IndexedDB, and where a database that it cannot open is put. */
+const database = 'IndexedDB'
+const unusable = 'IndexedDB.damaged'
 const sentinelDelay = 1000
 const refused = { ok: false, reason: 'refused' } as const
 
@@ -123,8 +127,10 @@ export function createJournal(userData: string, deps: JournalDeps = {}): Journal
     const shot = await snapshotsOf(workbook).newestSummary()
     const readable = further(shelf.summary(), shot) ?? emptySummary(workbook)
     const promised = further(await readSentinel(workbook), readable) ?? readable
-    const { damaged, closed } = shelf.found
-    return { ...readable, damaged, promised: promised.sets, closed }
+    const { damaged, closed, held } = shelf.found
+    // Some segment always stays, so beside a snapshot none at all is a loss.
+    const lost = held.length === 0 && shot !== null ? ['journal'] : []
+    return { ...readable, damaged: [...damaged, ...lost], promised: promised.sets, closed }
   }
 
   async function contents(workbook: string): Promise<JournalContents> {
@@ -157,6 +163,15 @@ export function createJournal(userData: string, deps: JournalDeps = {}): Journal
       if (!(await files.list(parent)).includes(workbook)) continue
       await files.rename(join(parent, workbook), join(parent, workbook + deleted))
       await files.removeFolder(join(parent, workbook + deleted))
+    }
+    await files.removeFolder(join(userData, unusable))
+    return null
+  }
+
+  async function renew(): Promise<null> {
+    await files.removeFolder(join(userData, unusable))
+    if ((await files.list(userData)).includes(database)) {
+      await files.rename(join(userData, database), join(userData, unusable))
     }
     return null
   }
@@ -196,6 +211,7 @@ export function createJournal(userData: string, deps: JournalDeps = {}): Journal
     appendJournal: (workbook, lines, after) => forWorkbook(workbook, () => append(workbook, lines, after)),
     readJournal: workbook => forWorkbook(workbook, () => attempt(() => contents(workbook))),
     deleteJournal: workbook => forWorkbook(workbook, () => attempt(() => remove(workbook))),
+    renewDatabase: () => attempt(renew),
     writeSnapshot: (workbook, bytes, of) => forWorkbook(workbook, () => writeSnapshot(workbook, bytes, of)),
     listSnapshots: workbook => forWorkbook(workbook, () => attempt(() => snapshotsOf(workbook).list())),
     readSnapshot: (workbook, name) => forWorkbook(workbook, () => snapshotsOf(workbook).read(name)),

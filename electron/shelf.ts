@@ -174,7 +174,8 @@ export async function openShelf(folder: string, deps: ShelfDeps): Promise<Shelf>
     await closeSegment()
     const lastDamaged = sealed.findLastIndex(one => found.damaged.includes(one.name))
     const aside = Math.min(lastDamaged + 1, countUpTo(covered.newest))
-    const dropped = Math.max(aside, countUpTo(covered.before))
+    // The newest stays even so: a journal without any segment is known for one that was lost.
+    const dropped = Math.max(aside, Math.min(countUpTo(covered.before), sealed.length - 1))
     for (const [index, held] of sealed.slice(0, dropped).entries()) {
       if (index < aside || held.ending !== 'whole') await putAside(held.name)
       else await files.remove(join(folder, held.name))

@@ -131,6 +131,8 @@ export interface Bridge {
   appendJournal(workbook: Id, lines: readonly string[], after: JournalSummary): Promise<Reply<null>>
   readJournal(workbook: Id): Promise<Reply<JournalContents>>
   deleteJournal(workbook: Id): Promise<Reply<null>>
+  /** Puts a database that the engine cannot open any more out of the way, so that it begins a new one. */
+  renewDatabase(): Promise<Reply<null>>
   writeSnapshot(workbook: Id, bytes: Uint8Array, of: JournalSummary): Promise<Reply<Snapshot>>
   listSnapshots(workbook: Id): Promise<Reply<readonly Snapshot[]>>
   readSnapshot(workbook: Id, name: string): Promise<Reply<Uint8Array>>
@@ -163,6 +165,7 @@ export const channels = {
   appendJournal: 'journal:append',
   readJournal: 'journal:read',
   deleteJournal: 'journal:delete',
+  renewDatabase: 'database:renew',
   writeSnapshot: 'snapshot:write',
   listSnapshots: 'snapshot:list',
   readSnapshot: 'snapshot:read',

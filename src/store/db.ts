@@ -112,6 +112,8 @@ export interface Engine {
   readonly IDBKeyRange: typeof IDBKeyRange
   /** Bytes that may still be written. */
   readonly room: () => Promise<number>
+  /** Puts a database that does not open out of the way. */
+  readonly renew: () => Promise<unknown>
 }
 
 const between = (workbook: Id) =>
@@ -144,17 +146,28 @@ function createDexie(engine: Engine) {
 }
 
 const tries = 3
+const longestOpening = 10_000
 const unknownDatabase: Found = { version: 0, loss: 'none' }
 
+/** On a full disk Chromium has been seen to leave an opening without any answer. */
+function inTime<T>(work: PromiseLike<T>): Promise<T> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => fail(new Error('the database does not answer')), longestOpening)
+    work.then(done, fail).then(() => clearTimeout(timer))
+  })
+}
+
+function pageEngine(): Engine {
+  return { indexedDB, IDBKeyRange, room: pageRoom, renew: () => window.groundwork.renewDatabase() }
+}
+
 /**
- * Opens the database. One that cannot be opened at all is thrown away and begun anew, since everything in it stands in the
- * journal too; where even that fails, it throws.
+ * Opens the database. One that cannot be opened at all is put away and begun anew, since everything in it stands in the
+ * journal too. Where even that fails it is given back closed: the work opens from the journal, and nothing is called saved.
  */
-export async function openDatabase(
-  engine: Engine = { indexedDB, IDBKeyRange, room: pageRoom }
-): Promise<Database | DatabaseRefusal> {
+export async function openDatabase(engine: Engine = pageEngine()): Promise<Database | DatabaseRefusal> {
   // One that cannot be opened even so is dealt with below.
-  const { version: installed, loss } = await probe(engine.indexedDB).catch(() => unknownDatabase)
+  const { version: installed, loss } = await inTime(probe(engine.indexedDB)).catch(() => unknownDatabase)
   if (installed > version) return { problem: 'newer', installed, known: version }
   let dataLoss = loss
   let isClosed = false
@@ -169,21 +182,28 @@ export async function openDatabase(
 
   async function reopen(): Promise<void> {
     dexie.close()
-    await dexie.open()
+    await inTime(dexie.open())
     isClosed = false
   }
 
-  async function openOrRenew(): Promise<void> {
-    for (let tried = 1; tried <= tries; tried++) {
-      try {
-        return await reopen()
-      } catch (error) {
-        if (tried === tries && error instanceof Error && error.name === 'VersionError') throw error
-      }
+  async function opens(): Promise<boolean> {
+    try {
+      await reopen()
+      return true
+    } catch {
+      // What is to be done about it depends on what has been tried before.
+      dexie.close()
+      return false
     }
-    await dexie.delete()
-    await reopen()
+  }
+
+  async function openOrRenew(): Promise<void> {
+    for (let tried = 0; tried < tries; tried++) if (await opens()) return
     dataLoss = 'total'
+    await inTime(dexie.delete()).catch(() => null)
+    if (await opens()) return
+    await engine.renew()
+    await opens()
   }
 
   function put({ summary, lines, chunks: touched }: Writing, skipped: number): Promise<unknown> {

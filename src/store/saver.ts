@@ -82,7 +82,7 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
   let running: Promise<void> | null = null
   let retry = firstRetry
   let cancel: (() => void) | null = null
-  let hasWritten = standing.onlyJournalled.length > 0
+  let hasWritten = !isDone()
 
   function isDone(): boolean {
     return isInDatabase && unjournalled.length + waiting.length + journalled.length === 0

@@ -96,7 +96,8 @@ export async function start(profile: Profile, copy = 'COPY1'): Promise<Started> 
   const opened = await openDatabase({
     indexedDB: profile.engine.indexedDB,
     IDBKeyRange,
-    room: async () => (profile.failing.get('database') === 'disk-full' ? 1000 : 1e12)
+    room: async () => (profile.failing.get('database') === 'disk-full' ? 1000 : 1e12),
+    renew: async () => null
   })
   if ('problem' in opened) throw new Error(opened.problem)
   const db: Database = {

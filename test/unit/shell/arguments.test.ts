@@ -41,6 +41,7 @@ const honest: Readonly<Record<Call, readonly unknown[]>> = {
   appendJournal: [workbook, ['{"id":"x"}'], summary],
   readJournal: [workbook],
   deleteJournal: [workbook],
+  renewDatabase: [],
   writeSnapshot: [workbook, new Uint8Array(3), summary],
   listSnapshots: [workbook],
   readSnapshot: [workbook, '000001-2026-01-05T10-00-00Z.groundwork'],
