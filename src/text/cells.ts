@@ -20,7 +20,6 @@ export const cells = {
   'cell.list.words': { en: 'Use “{name}” as typed', fr: 'Garder « {name} » tel quel' },
   'cell.overdue': { en: 'overdue', fr: 'en retard' },
   'cell.follow': { en: 'Go to {name}', fr: 'Aller à {name}' },
-  'cell.more': { en: '+{count}', fr: '+{count}' },
 
   'cell.problem.unread': {
     en: '“{text}” could not be read as {kind}. It is kept as typed; correct it when you can.',

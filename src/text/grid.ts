@@ -198,7 +198,5 @@ export const grid = {
   'form.review.save': { en: 'Record the review', fr: 'Consigner la révision' },
   'form.review.done': { en: 'Review recorded', fr: 'Révision consignée' },
   'form.reviews': { en: 'Reviews', fr: 'Révisions' },
-  'form.reviews.none': { en: 'Not reviewed yet.', fr: 'Pas encore révisée.' },
-  'form.previous': { en: 'Previous row', fr: 'Ligne précédente' },
-  'form.next': { en: 'Next row', fr: 'Ligne suivante' }
+  'form.reviews.none': { en: 'Not reviewed yet.', fr: 'Pas encore révisée.' }
 } as const satisfies Record<string, Text>

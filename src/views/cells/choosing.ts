@@ -45,6 +45,12 @@ export function toggled(value: CellValue, entry: string): CellValue {
   return next.length === 0 ? null : next
 }
 
+/** An entry put in, where it is not in yet. */
+export function added(value: CellValue, entry: string): CellValue {
+  const entries = Array.isArray(value) ? (value as readonly string[]) : []
+  return entries.includes(entry) ? entries : [...entries, entry]
+}
+
 /** The entries without the last: what Backspace takes. */
 export function withoutLast(value: CellValue): CellValue {
   const entries = Array.isArray(value) ? (value as readonly string[]) : []

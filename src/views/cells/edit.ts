@@ -1,4 +1,4 @@
-import type { Showing } from '../../model/cell'
+import { raw, type Showing } from '../../model/cell'
 import type { Id } from '../../model/change'
 import type { Row } from '../../model/state'
 import type { CellValue, Column, Language, Tone } from '../../model/template'
@@ -12,6 +12,8 @@ export interface Editing {
   readonly mode: 'enter' | 'edit'
   readonly text: string
   readonly value?: CellValue
+  /** Of a cell of several: the entries chosen so far, beside what is being typed. */
+  readonly held?: CellValue
   /** A list or calendar stands open below. */
   readonly isOpen?: boolean
 }
@@ -82,4 +84,17 @@ export function valueOf(editing: Editing, column: Column, world: Pick<CellWorld,
 /** Typing goes on, or begins in Enter mode; what a list had given no longer holds. */
 export function typed(editing: Editing | null, text: string): Editing {
   return { mode: editing?.mode ?? 'enter', text, ...(editing?.isOpen && { isOpen: true }) }
+}
+
+const picked: ReadonlySet<Column['kind']> = new Set(['choice', 'choices', 'rating', 'check', 'ref', 'refs'])
+
+/** Whether cells of a column are picked from a list. */
+export function isPicked({ kind }: Column): boolean {
+  return picked.has(kind)
+}
+
+/** A cell opened without typing: its text to go on with, or its list, which keeps what it holds until something is chosen. */
+export function opened(column: Column, value: CellValue, world: Pick<CellWorld, 'showing'>): Editing {
+  if (isPicked(column)) return { mode: 'edit', text: '', value, held: value }
+  return { mode: 'edit', text: raw(column, value, world.showing) }
 }

@@ -2,11 +2,10 @@ import { Lock } from 'lucide-react'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { setCells } from '../../commands/cells'
 import type { LaidCell, LaidColumn } from '../../layout/table'
-import { raw } from '../../model/cell'
 import type { Id } from '../../model/change'
 import type { Row } from '../../model/state'
-import type { CellValue, Column, TableId } from '../../model/template'
-import { type CellWorld, type Editing, valueOf } from '../cells/edit'
+import type { CellValue, TableId } from '../../model/template'
+import { type CellWorld, type Editing, isPicked, opened, valueOf } from '../cells/edit'
 import { kindOf } from '../cells/kinds'
 import { problemWords } from '../../text/problem-words'
 import { useDesk } from '../desk'
@@ -109,8 +108,8 @@ function FieldEditor({ place, row, laid, cell, world, id, hasProblem, isNeeded }
       setEditing(null)
       desk.draft(at, null)
     } else if (event.key === 'Enter' && editing !== null && (!isLong || event.ctrlKey || event.metaKey)) done()
-    else if (event.key === 'ArrowDown' && (event.altKey || (editing === null && isList(column)))) {
-      setEditing({ ...atRest(column, cell.value, world), ...editing, isOpen: true })
+    else if (event.key === 'ArrowDown' && (event.altKey || (editing === null && isPicked(column)))) {
+      setEditing({ ...opened(column, cell.value, world), ...editing, isOpen: true })
     } else return
     event.preventDefault()
     event.stopPropagation()
@@ -127,8 +126,8 @@ function FieldEditor({ place, row, laid, cell, world, id, hasProblem, isNeeded }
       }}
       onClick={event => {
         const isInput = event.target instanceof HTMLInputElement
-        if (isInput && isList(column) && editing === null)
-          setEditing({ ...atRest(column, cell.value, world), isOpen: true })
+        if (isInput && isPicked(column) && editing === null)
+          setEditing({ ...opened(column, cell.value, world), isOpen: true })
       }}
       onBlur={event => {
         const to = event.relatedTarget
@@ -156,21 +155,5 @@ function FieldEditor({ place, row, laid, cell, world, id, hasProblem, isNeeded }
         onPick={write}
       />
     </div>
-  )
-}
-
-/** A field begun without typing: a list keeps what it holds until something is chosen. */
-function atRest(column: Column, value: CellValue, world: CellWorld): Editing {
-  return isList(column) ? { mode: 'edit', text: '', value } : { mode: 'edit', text: raw(column, value, world.showing) }
-}
-
-function isList({ kind }: Column): boolean {
-  return (
-    kind === 'choice' ||
-    kind === 'choices' ||
-    kind === 'rating' ||
-    kind === 'check' ||
-    kind === 'ref' ||
-    kind === 'refs'
   )
 }

@@ -8,7 +8,7 @@ import type { CellValue, Column, ColumnId, TableId } from '../../model/template'
 import { columnOf, sheetOf, storedIn, tableOf } from '../../model/workbook'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
-import { type Editing, valueOf } from '../cells/edit'
+import { type Editing, opened, valueOf } from '../cells/edit'
 import { kindOf } from '../cells/kinds'
 import { useWorld } from '../cells/world'
 import { type Place, useDesk } from '../desk'
@@ -159,10 +159,11 @@ function ReviewValue({ column, row, place, value, onValue }: ReviewValueProps) {
         }}
         onKeyDown={event => {
           if (event.key === 'Enter' && !event.defaultPrevented) done()
-          if (event.key === 'ArrowDown' && editing === null) setEditing({ mode: 'edit', text: '', value, isOpen: true })
+          if (event.key === 'ArrowDown' && editing === null)
+            setEditing({ ...opened(column, value, world), isOpen: true })
         }}
         onClick={() => {
-          if (editing === null) setEditing({ mode: 'edit', text: '', value, isOpen: true })
+          if (editing === null) setEditing({ ...opened(column, value, world), isOpen: true })
         }}
       >
         <Edit

@@ -1,8 +1,7 @@
-import { raw } from '../../model/cell'
 import type { Id } from '../../model/change'
-import type { CellValue, Column } from '../../model/template'
+import type { Column } from '../../model/template'
 import { storedIn } from '../../model/workbook'
-import { type Editing, valueOf } from '../cells/edit'
+import { type Editing, isPicked, opened, valueOf } from '../cells/edit'
 import {
   type Acting,
   clear,
@@ -136,18 +135,8 @@ export function begin({ scene, store }: Acting, withList: boolean): void {
 
 function begun(scene: Scene, { active }: Selection, column: Column, withList: boolean): Editing {
   const row = scene.rows[active.row]
-  if (isPicked(column)) return { mode: 'edit', text: '', isOpen: true, ...keptEntries(row && storedIn(row, column.id)) }
-  const text = row === undefined ? '' : raw(column, storedIn(row, column.id), scene.world.showing)
-  return { mode: 'edit', text, ...(withList && { isOpen: true }) }
-}
-
-/** Left without a choice, a cell that is picked from a list keeps what it holds. */
-function keptEntries(value: CellValue | undefined): Pick<Editing, 'value'> {
-  return { value: value ?? null }
-}
-
-function isPicked({ kind }: Column): boolean {
-  return kind !== 'text' && kind !== 'number' && kind !== 'money' && kind !== 'percent' && kind !== 'date'
+  const value = row === undefined ? null : storedIn(row, column.id)
+  return { ...opened(column, value, scene.world), ...((withList || isPicked(column)) && { isOpen: true }) }
 }
 
 function cancel({ scene, store }: Stage): boolean {

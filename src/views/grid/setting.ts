@@ -35,6 +35,7 @@ export function useGridStage(setting: Setting): { readonly stage: GridStage; rea
   useFollowing(setting)
   useArrival(setting, made.stage)
   useReports(setting, made.latest)
+  useFilterNews(setting)
   return made
 }
 
@@ -136,6 +137,17 @@ function useReports({ store }: Setting, latest: Latest): void {
       for (const stop of stops) stop()
     }
   }, [store, latest])
+}
+
+/** How many rows a filter leaves, said when it is put on or taken off. */
+function useFilterNews({ scene, looks }: Setting): void {
+  const said = useRef(looks.filters)
+  useEffect(() => {
+    if (said.current === looks.filters) return
+    said.current = looks.filters
+    const { desk, world, rows, layout } = scene
+    desk.announce(world.say('grid.filtered', { shown: rows.length, total: layout.total }))
+  }, [scene, looks.filters])
 }
 
 /** Brings the active cell into sight, or the corner that moves while a range grows. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exactly, mostShown, offered, toggled, withoutLast } from '../../../src/views/cells/choosing'
-import { typed, valueOf } from '../../../src/views/cells/edit'
+import { type Editing, typed, valueOf } from '../../../src/views/cells/edit'
+import { afterTyping, type Listing } from '../../../src/views/cells/listing'
 
 const item = (label: string, more = {}) => ({ id: label, value: label, label, ...more })
 const labels = (list: readonly { readonly label: string }[]) => list.map(({ label }) => label)
@@ -59,5 +60,35 @@ describe('an editing', () => {
   it('writes what was chosen, an emptied cell included, and else reads what was typed', () => {
     expect(valueOf({ mode: 'edit', text: 'x', value: null }, column, world)).toBeNull()
     expect(valueOf({ mode: 'edit', text: 'x' }, column, world)).toBe('read x')
+  })
+})
+
+describe('a cell of several that is typed into', () => {
+  const column = { id: 'c', kind: 'refs', label: { en: '', fr: '' }, help: { en: '', fr: '' }, to: [] } as const
+  const world = {
+    items: () => [item('Priya Nair'), item('Glen Fournier')],
+    read: (_: unknown, text: string) => ({ unread: text }),
+    showing: { language: 'en', currency: 'CAD', nameOf: (id: string) => id }
+  }
+  const listing = (editing: Editing | null, value: readonly string[] | null) =>
+    ({ column, row: null, value, editing, world, frame: 'cell', many: true }) as unknown as Listing
+
+  it('keeps what it holds, and adds what the typing means', () => {
+    const open = { mode: 'edit', text: '', value: ['Glen Fournier'], held: ['Glen Fournier'] } as const
+    expect(afterTyping(listing(open, ['Glen Fournier']), 'pri')).toMatchObject({
+      held: ['Glen Fournier'],
+      value: ['Glen Fournier', 'Priya Nair']
+    })
+  })
+
+  it('loses no word that matches nothing', () => {
+    const open = { mode: 'edit', text: '', value: ['Glen Fournier'], held: ['Glen Fournier'] } as const
+    expect(afterTyping(listing(open, ['Glen Fournier']), 'Somebody').value).toEqual({
+      unread: 'Glen Fournier; Somebody'
+    })
+  })
+
+  it('is replaced where typing begins it', () => {
+    expect(afterTyping(listing(null, ['Glen Fournier']), 'pri')).toMatchObject({ mode: 'enter', value: ['Priya Nair'] })
   })
 })
