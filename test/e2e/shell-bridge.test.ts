@@ -147,7 +147,9 @@ function bombard({ page }: Launched, seed: number, rounds: number): Promise<Reco
       const note = (reply: string) => {
         replies[reply] = (replies[reply] ?? 0) + 1
       }
-      const names = given.calls.filter(name => !/^(readyToClose|openFile|chooseSave|showFile|renewDatabase)$/.test(name))
+      const names = given.calls.filter(
+        name => !/^(readyToClose|openFile|chooseSave|showFile|renewDatabase)$/.test(name)
+      )
       for (let round = 0; round < given.rounds; round += 1) {
         const name = names[random(names.length)] ?? 'start'
         const call = (window.groundwork as unknown as Record<string, (...args: unknown[]) => Promise<{ ok: boolean }>>)[
