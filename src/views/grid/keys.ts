@@ -162,8 +162,7 @@ function withShift(keys: string): string {
 /** `Mod+Alt+Shift+Key`; letters by what the key prints, so that every layout finds Z where its Z is. */
 function nameOf(press: KeyPress, platform: Platform): string | null {
   const { ctrl, alt, shift, meta } = press
-  // Ctrl with Alt is AltGr on many layouts: it types a character.
-  if (platform === 'other' && ((ctrl && alt) || meta)) return null
+  if (platform === 'other' && meta) return null
   const held = [
     (platform === 'mac' ? meta : ctrl) && 'Mod',
     platform === 'mac' && ctrl && 'Ctrl',

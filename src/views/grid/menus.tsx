@@ -177,6 +177,7 @@ function Lines({ label, sections, anchor }: LinesProps) {
   return (
     <Popover
       isOpen
+      aria-label={label}
       triggerRef={anchor as { readonly current: HTMLElement | null }}
       placement="bottom start"
       offset={2}

@@ -31,6 +31,7 @@ describe('the keys of the grid', () => {
   })
 
   it('leaves AltGr, which is Ctrl with Alt, to typing', () => {
+    for (const { keys } of bindings) expect(keys).not.toMatch(/Mod\+Alt/)
     expect(actionFor(press('}', 'Digit0', { ctrl: true, alt: true }), 'ready', 'other')).toBeNull()
     expect(actionFor(press('d', 'KeyD', { ctrl: true, alt: true }), 'ready', 'other')).toBeNull()
   })
@@ -72,6 +73,10 @@ describe('the keys of the grid', () => {
     expect(actionFor(press(' ', 'Space', { meta: true }), 'ready', 'mac')).toBeNull()
     expect(actionFor(press(' ', 'Space', { ctrl: true }), 'ready', 'mac')).toEqual({ do: 'select', what: 'columns' })
     expect(actionFor(press('Backspace', 'Backspace', { meta: true }), 'ready', 'mac')).toEqual({ do: 'remove-rows' })
+  })
+
+  it('leaves the Windows key to the system', () => {
+    expect(actionFor(press('ArrowUp', 'ArrowUp', { meta: true }), 'ready', 'other')).toBeNull()
   })
 
   it('never takes F6, so that the regions can be walked', () => {

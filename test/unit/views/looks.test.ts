@@ -62,6 +62,7 @@ describe('where cells stand', () => {
     expect(scrollFor({ row: 1, column: 1 }, geometry, view)).toEqual({ left: 0, top: 0 })
     expect(scrollFor({ row: 2, column: 2 }, geometry, view)).toEqual({ left: 140, top: 32 })
     expect(scrollFor({ row: 0, column: 1 }, geometry, { ...view, left: 300, top: 64 })).toEqual({ left: 0, top: 0 })
+    expect(scrollFor({ row: 0, column: 1 }, geometry, { ...view, left: 80 })).toEqual({ left: 0, top: 0 })
     expect(scrollFor({ row: 0, column: 0 }, geometry, { ...view, left: 300 })).toEqual({ left: 300, top: 0 })
   })
 
