@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ComponentProps, useMemo, useState } from 'react'
 import { rowsOf } from '../../model/state'
 import type { Table } from '../../model/template'
 import { sheetOf, sheetsOf } from '../../model/workbook'
@@ -61,7 +61,7 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
   }
   return (
     <div className={styles.table}>
-      <TableView
+      <TableToType
         key={`${place.sheet}/${table.id}`}
         onActive={(row, column) => session.app.setState({ active: row === null ? null : { row, column } })}
         onExample={() => session.app.setState({ panel: 'guidance' })}
@@ -74,4 +74,15 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
       />
     </div>
   )
+}
+
+/** The grid of a table with the focus in it, asked once for each table that is shown: later the focus is the person's own. */
+function TableToType(props: ComponentProps<typeof TableView>) {
+  const [autoFocus] = useState(() => !isAmongTabs())
+  return <TableView autoFocus={autoFocus} {...props} />
+}
+
+/** Who walks the tabs with the arrow keys stays there; who chooses a sheet or a table goes on to type into it. */
+function isAmongTabs(): boolean {
+  return document.activeElement?.matches('[role=tab]:focus-visible') === true
 }
