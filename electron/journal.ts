@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Bridge, JournalContents, JournalOpened, JournalSummary, Reply } from '../src/bridge'
 import { attempt, replaceFile, sweepFolder, type Writing } from './atomic'
 import { type Files, machineFiles } from './filesystem'
+import { forgetAtNextStart, forgottenMark, putDatabaseAside } from './renewal'
 import { seal, unseal } from './sealed'
 import { openShelf, type Shelf } from './shelf'
 import { createSnapshots, type Snapshots } from './snapshots'
@@ -38,9 +39,6 @@ export interface Journal
 
 const workbookId = /^[0-9A-Za-z-]{1,64}$/
 const deleted = '.deleted'
-/** Where Chromium keeps IndexedDB, and where a database that it cannot open is put. */
-const database = 'IndexedDB'
-const unusable = 'IndexedDB.damaged'
 const sentinelDelay = 1000
 const refused = { ok: false, reason: 'refused' } as const
 
@@ -130,7 +128,8 @@ export function createJournal(userData: string, deps: JournalDeps = {}): Journal
     const { damaged, closed, held } = shelf.found
     // Some segment always stays, so beside a snapshot none at all is a loss.
     const lost = held.length === 0 && shot !== null ? ['journal'] : []
-    return { ...readable, damaged: [...damaged, ...lost], promised: promised.sets, closed }
+    const forgotten = (await files.list(folder)).includes(forgottenMark)
+    return { ...readable, damaged: [...damaged, ...lost], promised: promised.sets, closed, forgotten }
   }
 
   async function contents(workbook: string): Promise<JournalContents> {
@@ -144,6 +143,8 @@ export function createJournal(userData: string, deps: JournalDeps = {}): Journal
     if (one === undefined || lines.some(line => line.includes('\n'))) return refused
     const reply = await one.shelf.append(lines, after)
     if (reply.ok) one.noteSoon()
+    // The end of a session: the database has everything again.
+    if (reply.ok && lines.length === 0) await attempt(() => files.remove(join(journals, workbook, forgottenMark)))
     return reply
   }
 
@@ -159,19 +160,11 @@ export function createJournal(userData: string, deps: JournalDeps = {}): Journal
   /** Out of sight in one step each, then gone; `summaries` finishes what a kill left. */
   async function remove(workbook: string): Promise<null> {
     await closeOne(workbook)
+    await forgetAtNextStart(userData, writing)
     for (const parent of [journals, backups]) {
       if (!(await files.list(parent)).includes(workbook)) continue
       await files.rename(join(parent, workbook), join(parent, workbook + deleted))
       await files.removeFolder(join(parent, workbook + deleted))
-    }
-    await files.removeFolder(join(userData, unusable))
-    return null
-  }
-
-  async function renew(): Promise<null> {
-    await files.removeFolder(join(userData, unusable))
-    if ((await files.list(userData)).includes(database)) {
-      await files.rename(join(userData, database), join(userData, unusable))
     }
     return null
   }
@@ -211,7 +204,7 @@ export function createJournal(userData: string, deps: JournalDeps = {}): Journal
     appendJournal: (workbook, lines, after) => forWorkbook(workbook, () => append(workbook, lines, after)),
     readJournal: workbook => forWorkbook(workbook, () => attempt(() => contents(workbook))),
     deleteJournal: workbook => forWorkbook(workbook, () => attempt(() => remove(workbook))),
-    renewDatabase: () => attempt(renew),
+    renewDatabase: () => attempt(() => putDatabaseAside(userData, files)),
     writeSnapshot: (workbook, bytes, of) => forWorkbook(workbook, () => writeSnapshot(workbook, bytes, of)),
     listSnapshots: workbook => forWorkbook(workbook, () => attempt(() => snapshotsOf(workbook).list())),
     readSnapshot: (workbook, name) => forWorkbook(workbook, () => snapshotsOf(workbook).read(name)),

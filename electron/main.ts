@@ -12,6 +12,7 @@ import { answerCalls } from './ipc'
 import { createJournal } from './journal'
 import { createPreferences } from './preferences'
 import { scheme, servePage } from './protocol'
+import { forgetDatabase } from './renewal'
 import { reloadOnBuild } from './watch'
 import { openWindow, type Window } from './window'
 
@@ -126,6 +127,7 @@ function runApp(): void {
   ])
   guardContents(app)
   void app.whenReady().then(async () => {
+    await forgetDatabase(userData)
     await guardSession(session.defaultSession, developing)
     servePage(protocol, join(out, 'renderer'), developing)
     serve(userData)

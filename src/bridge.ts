@@ -44,6 +44,8 @@ export interface JournalOpened extends JournalSummary {
   readonly promised: number
   /** The last session ended in order: the database had everything too. */
   readonly closed: boolean
+  /** The database was thrown away on purpose, since another workbook was deleted: it lacks this one, and nothing is wrong. */
+  readonly forgotten: boolean
 }
 
 /** What is kept of a workbook outside IndexedDB, to rebuild it from. */
@@ -130,6 +132,7 @@ export interface Bridge {
   /** Answers only after `fdatasync`. `lines`: the JSON of each set, in order; none at all ends a session in order. */
   appendJournal(workbook: Id, lines: readonly string[], after: JournalSummary): Promise<Reply<null>>
   readJournal(workbook: Id): Promise<Reply<JournalContents>>
+  /** Removes journal and snapshots, and the whole database at the next start. */
   deleteJournal(workbook: Id): Promise<Reply<null>>
   /** Puts a database that the engine cannot open any more out of the way, so that it begins a new one. */
   renewDatabase(): Promise<Reply<null>>

@@ -35,6 +35,7 @@ export interface Database {
   readonly write: (writing: Writing, after: { readonly head: Hash | null; readonly sets: number }) => Promise<boolean>
   /** The same, in place of all that there was of the workbook. */
   readonly replace: (writing: Writing) => Promise<void>
+  /** The engine keeps the bytes of removed records for a while; the shell throws the whole folder away at the next start. */
   readonly remove: (workbook: Id) => Promise<void>
   readonly drafts: (workbook: Id) => Promise<readonly Draft[]>
   readonly putDraft: (workbook: Id, key: string, draft: Draft | null) => Promise<void>

@@ -93,7 +93,9 @@ export async function openWorkbook(deps: StoreDeps, id: Id): Promise<Reply<Opene
   if (begun !== null) return { ok: true, value: { workbook: createOpenWorkbook(begun, deps), notice: null, drafts } }
   const recovered = await recover(id, { stored, journal }, deps)
   if (!recovered.ok) return recovered
-  const { beginning, notice } = recovered.value
+  const { beginning, notice: found } = recovered.value
+  const isExpected = journal?.forgotten === true && found.is === 'rebuilt' && found.damaged.length === 0
+  const notice = isExpected ? null : found
   const workbook = createOpenWorkbook(beginning, deps)
   // From now on both copies are whole again, and a snapshot makes that three.
   void workbook.snapshot()

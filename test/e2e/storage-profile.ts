@@ -38,6 +38,14 @@ function filesIn(folder: string): readonly string[] {
   return names.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
 }
 
+/** Files of a profile that hold a text anywhere, in either of the engine's ways to write it. */
+export function filesWith(profile: string, text: string): readonly string[] {
+  return filesIn(profile).filter(path => {
+    const bytes = readFileSync(path)
+    return bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'))
+  })
+}
+
 /** Ids of all sets that the journal and the snapshots hold, read without the app. */
 export async function idsOutside(profile: string): Promise<ReadonlySet<string>> {
   const journal = createJournal(profile)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { buildStorageApp, type Running, type StorageApp } from './storage-app'
 import type { Plan } from './storage-page/plan'
-import { copyProfile, createChance, damage, idsOutside, pick } from './storage-profile'
+import { copyProfile, createChance, damage, filesWith, idsOutside, pick } from './storage-profile'
 
 const soak = process.env['GROUNDWORK_SOAK'] === '1'
 const seed = Number(process.env['GROUNDWORK_SEED'] ?? 20261122)
@@ -204,4 +204,16 @@ test('T4: whatever is damaged in the profile, the next start has every saved edi
     await running.ended
   }
   console.info(`T4: ${trials} damages, ${ledger.count()} saved edits, all there each time (seed ${seed})`)
+})
+
+test('a deleted workbook leaves no byte of its text in the profile', async () => {
+  const profile = join(folder, 'deleted')
+  const canary = 'canary-4f1c2a9e77b05d3861e2'
+  const kept = app.start(profile, { ...plan, edits: 40, snapshots: 10, canary })
+  await kept.next('ended')
+  await kept.ended
+  const again = app.start(profile, plan)
+  expect((await opened(again)).made, 'nothing is left to open').toBe(true)
+  await again.ended
+  expect(filesWith(profile, canary)).toEqual([])
 })

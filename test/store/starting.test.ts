@@ -156,6 +156,58 @@ describe('at the start', () => {
     await expectWhole(profile, { is: 'rebuilt', damaged: [shot.slice(backupFolder.length + 1)] })
   })
 
+  test('a database that fell behind although the last session ended in order is a loss, and said so', async () => {
+    const profile = await worked()
+    const started = await start(profile)
+    const opened = await open(started)
+    const before = await started.db.find(workbook)
+    const chunks = await started.db.chunks(workbook)
+    const lines = await started.db.lines(workbook, 0)
+    typing(opened, 'Text 7')
+    typing(opened, 'Text 6')
+    await opened.workbook.close()
+    if (before === null) throw new Error('the database has nothing')
+    await started.db.replace({ summary: before, lines, chunks })
+    started.kill()
+    const found = await reopened(profile)
+    expect(found.notice).toMatchObject({ is: 'rebuilt', lost: 0 })
+    expect(found.sets).toBe(9)
+  })
+
+  test('a database that was thrown away on purpose is filled again without a word', async () => {
+    const profile = await worked()
+    loseDatabase(profile)
+    profile.disk.put(`${journalFolder}/forgotten-by-database`, new Uint8Array(0))
+    await expectWhole(profile, null)
+    loseDatabase(profile)
+    await expectWhole(profile, { is: 'rebuilt' })
+  })
+
+  test('a database that cannot be opened is put away; if that does not help the work opens from the journal', async () => {
+    const profile = await worked()
+    let renewed = 0
+    const refusing = new IDBFactory()
+    refusing.open = () => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError')
+    }
+    const db = await openDatabase({
+      indexedDB: refusing,
+      IDBKeyRange,
+      room: async () => 1e12,
+      renew: async () => (renewed += 1)
+    })
+    expect(renewed).toBe(1)
+    if ('problem' in db) throw new Error(db.problem)
+    expect([db.isClosed(), db.dataLoss()]).toEqual([true, 'total'])
+    const started = await start(profile)
+    const reply = await openWorkbook({ ...started.deps, db }, workbook)
+    if (!reply.ok) throw new Error(reply.reason)
+    expect(titles(reply.value.workbook.state())[0]).toBe('Text 6')
+    await reply.value.workbook.flush()
+    expect(reply.value.workbook.saved().is).toBe('failed')
+    expect(await listWorkbooks({ db }, await started.summaries())).toHaveLength(1)
+  })
+
   test('an older database, as a restored folder brings it, is caught up from the journal', async () => {
     const profile = createProfile()
     const first = await start(profile)

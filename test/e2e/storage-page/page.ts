@@ -10,6 +10,7 @@ import { isAlive, rowsOf } from '../../../src/model/state'
 import { verify } from '../../../src/model/verify'
 import {
   createWorkbook,
+  deleteWorkbook,
   type Database,
   listWorkbooks,
   openDatabase,
@@ -41,7 +42,17 @@ function createChance(seed: number): () => number {
 
 /** A bridge whose journal says yes and keeps nothing. */
 function withoutJournal(bridge: Bridge): Bridge {
-  const nothing = { sets: 0, head: null, title: '', rows: 0, changedAt: '', damaged: [], promised: 0, closed: false }
+  const nothing = {
+    sets: 0,
+    head: null,
+    title: '',
+    rows: 0,
+    changedAt: '',
+    damaged: [],
+    promised: 0,
+    closed: false,
+    forgotten: false
+  }
   return {
     ...bridge,
     openJournal: async workbook => ({ ok: true, value: { workbook, ...nothing } }),
@@ -94,10 +105,10 @@ function founding(): readonly Patch[] {
 }
 
 /** One thing that a person might do: type, add, remove, paste 200 rows, undo. */
-function edit(workbook: OpenWorkbook, chance: () => number, longest: number): string | null {
+function edit(workbook: OpenWorkbook, chance: () => number, { longest, canary = '' }: Plan): string | null {
   const rows = rowsOf(workbook.state(), ...place).filter(isAlive)
   const row = rows[Math.floor(chance() * rows.length)]
-  const text = `${chance()} ${'é'.repeat(Math.floor(chance() * longest))}`
+  const text = `${canary}${chance()} ${'é'.repeat(Math.floor(chance() * longest))}`
   const dice = chance()
   if (dice < 0.1) return workbook.undo()?.set.id ?? null
   if (dice < 0.2 || row === undefined) {
@@ -116,7 +127,7 @@ function edit(workbook: OpenWorkbook, chance: () => number, longest: number): st
 async function editOn(workbook: OpenWorkbook, plan: Plan): Promise<void> {
   const chance = createChance(plan.seed)
   for (let n = 1; plan.edits === null || n <= plan.edits; n++) {
-    const id = edit(workbook, chance, plan.longest)
+    const id = edit(workbook, chance, plan)
     await workbook.flush()
     const saved = workbook.saved()
     if (saved.is === 'failed') {
@@ -153,6 +164,11 @@ async function run(): Promise<void> {
   const about = { listed: known.length, made: first === undefined, stored: stored?.sets ?? 0, dataLoss: db.dataLoss() }
   await tell(opened.value, about)
   await editOn(workbook, plan)
+  if (plan.canary !== undefined) {
+    await workbook.close()
+    const gone = await deleteWorkbook(deps, workbook.id)
+    if (!gone.ok) return say({ say: 'refused', because: gone.reason })
+  }
   say({ say: 'ended' })
   if (plan.end === 'quit') await leave(workbook)
 }

@@ -13,6 +13,8 @@ export interface Plan {
   readonly snapshots: number
   /** At the end, or at the first edit that could not be saved. */
   readonly end: 'quit' | 'stay'
+  /** Deletes the workbook after the edits, which all type this word. */
+  readonly canary?: string
   /** Leaves the journal out, to see the tests fail without it. */
   readonly withoutJournal: boolean
 }

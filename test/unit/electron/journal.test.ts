@@ -2,8 +2,10 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { sweepFolder } from '../../../electron/atomic'
 import type { Files } from '../../../electron/filesystem'
 import { createJournal, type Journal } from '../../../electron/journal'
+import { forgetDatabase } from '../../../electron/renewal'
 import { createModelDisk, type ModelDisk, failing } from './model-disk'
 import { line, snapshotOf, summary, workbook } from './workbooks'
 
@@ -45,7 +47,13 @@ describe('the journal', () => {
     const disk = createModelDisk()
     await session(disk, 1, 2, 3)
     const journal = journalOn(disk.files)
-    expect(await value(journal.openJournal(workbook))).toEqual({ ...summary(3), damaged: [], promised: 3, closed: false })
+    expect(await value(journal.openJournal(workbook))).toEqual({
+      ...summary(3),
+      damaged: [],
+      promised: 3,
+      closed: false,
+      forgotten: false
+    })
     expect(await value(journal.readJournal(workbook))).toEqual({
       snapshot: null,
       lines: [1, 2, 3].map(n => line(n)),
@@ -317,9 +325,54 @@ describe('the journal', () => {
       await journalOn(faulty.files).deleteJournal(workbook)
       const again = journalOn(disk.files)
       if ((await again.summaries()).length > 0) await value(again.deleteJournal(workbook))
+      await forgetDatabase('/profile', disk.files)
+      await sweepFolder('/profile', disk.files)
       expect(disk.paths()).toEqual([])
       if (faulty.calls() < k) return
     }
+  })
+
+  test('after a deletion the next start does without the database, and other workbooks know that this was meant', async () => {
+    const disk = createModelDisk()
+    const other = workbook.slice(0, 25) + 'X'
+    for (const id of [workbook, other]) {
+      const journal = journalOn(disk.files)
+      await value(journal.openJournal(id))
+      await value(journal.appendJournal(id, [line(1)], summary(1, { workbook: id })))
+      await journal.close()
+    }
+    disk.put('/profile/IndexedDB/leveldb/000003.log', Buffer.from('text of both'))
+    await forgetDatabase('/profile', disk.files)
+    expect(disk.paths()).toContain('/profile/IndexedDB/leveldb/000003.log')
+    await value(journalOn(disk.files).deleteJournal(workbook))
+    await forgetDatabase('/profile', disk.files)
+    expect(disk.paths().filter(path => path.includes('IndexedDB'))).toEqual([])
+    const journal = journalOn(disk.files)
+    expect(await value(journal.openJournal(other))).toMatchObject({ sets: 1, forgotten: true })
+    await value(journal.appendJournal(other, [], summary(1, { workbook: other })))
+    expect(await value(journal.openJournal(other))).toMatchObject({ sets: 1, forgotten: false, closed: true })
+  })
+
+  test('a database that does not open is put away, and the one put away before it goes', async () => {
+    const disk = createModelDisk()
+    for (const bytes of ['first', 'second']) {
+      disk.put('/profile/IndexedDB/leveldb/CURRENT', Buffer.from(bytes))
+      expect(await journalOn(disk.files).renewDatabase()).toEqual({ ok: true, value: null })
+      expect(disk.paths()).toEqual(['/profile/IndexedDB.damaged/leveldb/CURRENT'])
+      expect(Buffer.from(disk.bytesOf(disk.paths()[0] ?? '')).toString()).toBe(bytes)
+    }
+  })
+
+  test('a journal folder that is gone beside backups is damage; without either there was nothing', async () => {
+    const disk = createModelDisk()
+    const journal = journalOn(disk.files)
+    expect(await value(journal.openJournal(workbook))).toMatchObject({ sets: 0, damaged: [] })
+    await append(journal, 1)
+    for (let n = 0; n < 3; n++) await value(journal.writeSnapshot(workbook, snapshotOf([line(1)]), summary(1)))
+    await journal.close()
+    expect(await value(journalOn(disk.files).openJournal(workbook))).toMatchObject({ sets: 1, damaged: [] })
+    await disk.files.removeFolder(folder)
+    expect(await value(journalOn(disk.files).openJournal(workbook))).toMatchObject({ sets: 1, damaged: ['journal'] })
   })
 
   test('on a real disk folders are for their owner only, files too', async () => {
