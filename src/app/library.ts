@@ -47,12 +47,14 @@ export async function opening<T extends Opened>(session: Session, open: () => Pr
   return null
 }
 
-/** Puts an open workbook on the screen, where it was left, its first sheet where it is new here. */
+/** Puts an open workbook on the screen, where it was left; one that was never open here on its overview, or on its only sheet. */
 function show(session: Session, { workbook, notice, drafts }: Opened): void {
   const sheets = sheetsOf(workbookOf(workbook.state()))
   const last = lastPlace(workbook.id)
   const known = sheets.find(({ id }) => id === last?.sheet)
-  const place = known && last ? last : null
+  const [only, ...others] = sheets
+  const first = only !== undefined && others.length === 0 ? { sheet: only.id, table: only.template.main } : null
+  const place = known && last ? last : first
   session.app.setState({ ...noWorkbook, opened: workbook, notice, drafts, place })
   rememberLast(workbook.id)
 }
