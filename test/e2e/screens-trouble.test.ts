@@ -18,14 +18,14 @@ function draftCount({ page }: Launched): Promise<number> {
     () =>
       new Promise<number>((done, failed) => {
         const opening = indexedDB.open('groundwork')
-        opening.onerror = () => failed(opening.error)
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => failed(opening.error))
+        opening.addEventListener('success', () => {
           const counting = opening.result.transaction('drafts').objectStore('drafts').count()
-          counting.onsuccess = () => {
+          counting.addEventListener('success', () => {
             opening.result.close()
             done(counting.result)
-          }
-        }
+          })
+        })
       })
   )
 }
