@@ -7,6 +7,7 @@ export async function openRisks(): Promise<Launched> {
   const { page } = launched
   await page.getByRole('textbox').fill('Ada Roy')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /Ada/ })).toBeVisible()
   await page.getByRole('button', { name: /sample/i }).click()
   await page.getByRole('navigation').getByText('Risk register').click()
   await expect(page.getByRole('grid')).toBeVisible()

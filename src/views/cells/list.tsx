@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useId, useMemo, useState } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Popover } from 'react-aria-components'
 import { format } from '../../model/cell'
 import { Chip } from '../../ui/Chip'
@@ -26,6 +26,7 @@ function ListEdit(props: EditProps & { readonly many: boolean }) {
   const state = useLines(props)
   const { lines, at, choose, more } = state
   const isOpen = editing !== null && (editing.isOpen ?? editing.mode === 'enter')
+  const hasMoved = useMoved(anchor, isOpen)
   const held = many ? heldIn(editing, value) : value
   const shown = frame === 'field' && !many ? format(column, value, world.showing) : ''
   return (
@@ -74,7 +75,7 @@ function ListEdit(props: EditProps & { readonly many: boolean }) {
           className={styles.float ?? ''}
           data-cell-float=""
           onOpenChange={open => {
-            if (!open && editing) onEditing({ ...editing, isOpen: false })
+            if (!open && editing && hasMoved()) onEditing({ ...editing, isOpen: false })
           }}
         >
           <Lines
@@ -93,6 +94,18 @@ function ListEdit(props: EditProps & { readonly many: boolean }) {
       )}
     </>
   )
+}
+
+/**
+ * Whether what a list hangs from has moved since it was opened. React Aria closes it for any scroll, one that ended before it
+ * opened included; it is only to close when it would hang in the wrong place.
+ */
+function useMoved(anchor: { readonly current: HTMLElement | null }, isOpen: boolean): () => boolean {
+  const openedAt = useRef<number | undefined>(undefined)
+  useLayoutEffect(() => {
+    openedAt.current = isOpen ? anchor.current?.getBoundingClientRect().top : undefined
+  }, [anchor, isOpen])
+  return () => anchor.current?.getBoundingClientRect().top !== openedAt.current
 }
 
 /** The entries that a cell of several holds, while it is edited. */
