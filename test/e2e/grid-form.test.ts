@@ -1,4 +1,4 @@
-import { cellAt, goTo, openRisks, press, setClipboard, where } from './grid-sheet'
+import { cellAt, goTo, openRisks, press, where } from './grid-sheet'
 import { expect, test } from './rig'
 
 test('a row is filled in as a form: the same cells, written when they are left', async () => {
@@ -105,19 +105,4 @@ test('a double click opens a cell, and a click elsewhere writes it', async () =>
   await (await cellAt(page, 4, 'Risk title')).click()
   await expect(await cellAt(page, 2, 'Risk title')).toHaveText('Counsellors do not refer indeed')
   expect(await where(page)).toMatchObject({ row: 4, column: 2, mode: 'ready' })
-})
-
-test('Mod+Shift+V takes the words only, and one cell fills the selection', async () => {
-  const launched = await openRisks()
-  const { page } = launched
-  await setClipboard(launched, {
-    text: 'plain',
-    html: '<meta name="generator" content="groundwork"><table><tr><td>rich</td></tr></table>'
-  })
-  await goTo(page, 2, 2)
-  await press(page, 'Shift+ArrowDown Mod+Shift+V')
-  await expect(await cellAt(page, 2, 'Risk title')).toHaveText('plain')
-  await expect(await cellAt(page, 3, 'Risk title')).toHaveText('plain')
-  await press(page, 'Mod+V')
-  await expect(await cellAt(page, 2, 'Risk title')).toHaveText('rich')
 })

@@ -1,6 +1,7 @@
 import { cellAt, goTo, openRisks, press, readClipboard, setClipboard, where } from './grid-sheet'
 import { expect, test } from './rig'
 
+// Every test that uses the clipboard stands in this file: tests of two files run at once, and the clipboard is one.
 // Columns of the risk register by number: 1 ID, 2 Risk title, 3 cause, 4 event, 5 effect, 6 threat or opportunity, 7 category.
 interface Step {
   readonly keys: string
@@ -233,6 +234,21 @@ test('pasting into an open editor is text', async () => {
   await press(page, '"so " Mod+V')
   await expect.poll(async () => (await where(page)).text).toBe('so pasted')
   await press(page, 'Escape')
+})
+
+test('Mod+Shift+V takes the words only, and one cell fills the selection', async () => {
+  const launched = await openRisks()
+  const { page } = launched
+  await setClipboard(launched, {
+    text: 'plain',
+    html: '<meta name="generator" content="groundwork"><table><tr><td>rich</td></tr></table>'
+  })
+  await goTo(page, 2, 2)
+  await press(page, 'Shift+ArrowDown Mod+Shift+V')
+  await expect(await cellAt(page, 2, 'Risk title')).toHaveText('plain')
+  await expect(await cellAt(page, 3, 'Risk title')).toHaveText('plain')
+  await press(page, 'Mod+V')
+  await expect(await cellAt(page, 2, 'Risk title')).toHaveText('rich')
 })
 
 test('typing in the empty row at the end makes a row, with its code', async () => {
