@@ -67,7 +67,10 @@ export async function profileWith(files: readonly Uint8Array[]): Promise<string>
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
     }, path)
     await page.getByRole('button', { name: /open a file/i }).click()
-    await page.getByRole('navigation').getByText('Risk register').click()
+    await page
+      .getByRole('button', { name: /^Risk register/ })
+      .first()
+      .click()
     await page.getByRole('grid').waitFor()
     await page.getByText(/^Saved/).waitFor()
     await page.getByRole('button', { name: 'All workbooks' }).click()

@@ -2,7 +2,7 @@ import type { Id } from './change'
 import { type Gap, rowReport, tableGaps } from './amiss'
 import { readerOf } from './memo'
 import { recordsOf, type Row, rowsOf } from './state'
-import { sheetOf, type Workbook } from './workbook'
+import { sheetOf, sheetsOf, type Workbook } from './workbook'
 
 export type { Gap } from './amiss'
 
@@ -69,6 +69,22 @@ function report(workbook: Workbook, sheet: Id, today: string): Report {
   }
   const open = dismissed.size === 0 ? gaps : gaps.filter(gap => !dismissed.has(dismissalOf(gap)))
   return { gaps: open, completeness: { ...count, gaps: open.length } }
+}
+
+/**
+ * Works out what every row of a workbook adds to its gaps, one row a step, so that the caller can pause in between. What is
+ * found is kept: after the last step `gapsOf` and `completeness` only add it up.
+ */
+export function* lookThrough(workbook: Workbook, today: string): Generator<undefined> {
+  const reader = readerOf(workbook, today)
+  for (const { id: sheet, template } of sheetsOf(workbook)) {
+    for (const table of template.tables) {
+      for (const row of rowsOf(workbook.state, sheet, table.id)) {
+        rowReport(reader, { sheet, table }, row)
+        yield
+      }
+    }
+  }
 }
 
 /** The id of the record that dismisses a gap: its check, sheet and row, or nothing for what a whole table lacks. */

@@ -35,6 +35,11 @@ export function emptyLog(): Log {
   return logOn(shelfOf([]))
 }
 
+/** The tail of a log before any set of it has been read: no more is known than where it ends. */
+export function tailAt(head: Hash): Log {
+  return { ...emptyLog(), head }
+}
+
 /** The log that ends where the shelf does now, whatever is added to the shelf later. */
 function logOn(shelf: Shelf): Log {
   const { length } = shelf.sets

@@ -1,6 +1,6 @@
 import type { JournalOpened, JournalSummary, Reply } from '../bridge'
 import type { ChangeSet, Id } from '../model/change'
-import { append, logOf } from '../model/log'
+import { append, logOf, tailAt } from '../model/log'
 import { apply, withHead } from '../model/state'
 import { countRows, stateOfChunks } from './chunks'
 import { findDrafts } from './drafts'
@@ -21,16 +21,22 @@ async function findStored(id: Id, { db }: StoreDeps): Promise<JournalSummary | n
   }
 }
 
+function tailOf({ head, sets }: JournalSummary, lines: readonly string[]): ReturnType<typeof logOf> {
+  if (sets === 1 && head !== null) return tailAt(head)
+  return logOf(
+    lines.map(line => JSON.parse(line) as ChangeSet),
+    'tail'
+  )
+}
+
 /** What stands in the database, from the row chunks and the tail of the log; null where it is not in order. */
 async function fromDatabase(id: Id, stored: JournalSummary, deps: StoreDeps): Promise<Beginning | null> {
   try {
-    const skipped = Math.max(0, stored.sets - tailLength)
+    // The founding set may be as large as the workbook, and is never undone: whoever wants all of the history reads it later.
+    const skipped = Math.max(1, stored.sets - tailLength)
     const [chunks, lines] = await Promise.all([deps.db.chunks(id), deps.db.lines(id, skipped)])
     const state = stateOfChunks(stored.head, chunks)
-    const log = logOf(
-      lines.map(line => JSON.parse(line) as ChangeSet),
-      skipped === 0 ? 'whole' : 'tail'
-    )
+    const log = tailOf(stored, lines)
     if ('problem' in log || log.head !== stored.head || log.length !== stored.sets - skipped) return null
     if (countRows(state) !== stored.rows) return null
     const { sets, changedAt } = stored

@@ -192,7 +192,7 @@ describe('an open workbook', () => {
     first.kill()
     const again = await open(await start(profile))
     expect(again.drafts.map(({ at: where, text }) => [where, text])).toEqual([[at, 'Out']])
-    expect(again.workbook.log().length).toBe(sets)
+    expect((await again.workbook.history()).length).toBe(sets)
     again.workbook.keepDraft(at, null)
     await again.workbook.flush()
     expect((await open(await start(profile))).drafts).toEqual([])

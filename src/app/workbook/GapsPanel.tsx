@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Gap } from '../../model/checks'
 import { gapsOf } from '../../model/checks'
@@ -8,6 +7,7 @@ import { gapWords } from '../../text/gap-words'
 import { useSession } from '../session'
 import { aboutTable } from '../sheets'
 import { useWords } from '../words'
+import { useSettled } from './settled'
 import styles from './GapsPanel.module.css'
 
 /** So many are listed at a time; a register of thousands may have thousands. */
@@ -16,9 +16,10 @@ const severities = ['error', 'warning', 'notice'] as const
 
 /** What is missing or amiss on the sheet, worst first; a press goes to the cell. */
 export function GapsPanel({ sheet }: { readonly sheet: Sheet }) {
-  const { workbook, today } = useDesk()
+  const { today } = useDesk()
   const { say } = useWords()
-  const settled = useDeferredValue(workbook)
+  const settled = useSettled(sheet.id)
+  if (settled === null) return null
   const gaps = gapsOf(settled, sheet.id, today)
   const inOrder = severities.flatMap(severity => gaps.filter(gap => gap.severity === severity)).slice(0, most)
   if (gaps.length === 0) return <p className={styles.none}>{say('gaps.none')}</p>

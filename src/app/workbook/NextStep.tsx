@@ -1,19 +1,25 @@
 import { ArrowRight } from 'lucide-react'
 import { completeness } from '../../model/checks'
-import type { Sheet } from '../../model/workbook'
+import { type Sheet, sheetsOf } from '../../model/workbook'
 import { Button } from '../../ui/Button'
 import { useDesk } from '../../views/desk'
 import { useSession } from '../session'
 import { titleOf } from '../sheets'
 import { useWords } from '../words'
+import { useSettled } from './settled'
 import styles from './NextStep.module.css'
 
 /** One suggestion: the first sheet along the path that is empty, else the one with the most gaps, else to share it. */
 export function NextStep({ sheets }: { readonly sheets: readonly Sheet[] }) {
   const session = useSession()
-  const { workbook, today, go } = useDesk()
+  const { today, go } = useDesk()
   const { say, of, language } = useWords()
-  const counted = sheets.map(sheet => ({ sheet, ...completeness(workbook, sheet.id, today) }))
+  const settled = useSettled()
+  if (settled === null) return null
+  const known = new Set(sheetsOf(settled).map(({ id }) => id))
+  const counted = sheets
+    .filter(({ id }) => known.has(id))
+    .map(sheet => ({ sheet, ...completeness(settled, sheet.id, today) }))
   const empty = counted.find(({ rows }) => rows === 0)
   const worst = counted.toSorted((a, b) => b.gaps - a.gaps)[0]
   const show = (sheet: Sheet, panel: 'guidance' | 'gaps') => (): void => {

@@ -15,6 +15,7 @@ import { useSession } from '../session'
 import { detailsOf, titleOf } from '../sheets'
 import { useWords } from '../words'
 import { NextStep } from './NextStep'
+import { useSettled } from './settled'
 import styles from './Overview.module.css'
 
 /** The workbook at a glance: whose it is, what it holds, how far each sheet is, what to do next. */
@@ -91,11 +92,13 @@ function PhaseSheets({ phase, sheets }: { readonly phase: Phase; readonly sheets
 }
 
 function SheetLine({ sheet }: { readonly sheet: Sheet }) {
-  const { workbook, today, go } = useDesk()
+  const { today, go } = useDesk()
   const { say, of, language } = useWords()
   const purpose = useId()
   const facts = useId()
-  const { filled, of: cells, rows, gaps } = completeness(workbook, sheet.id, today)
+  const settled = useSettled(sheet.id)
+  const counted = settled === null ? null : completeness(settled, sheet.id, today)
+  const { filled, of: cells, rows, gaps } = counted ?? { filled: 0, of: 0, rows: 0, gaps: 0 }
   const share = cells === 0 ? 0 : filled / cells
   const percent = new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: 0 })
   return (
@@ -111,7 +114,7 @@ function SheetLine({ sheet }: { readonly sheet: Sheet }) {
         <p id={purpose}>{of(sheet.template.purpose)}</p>
       </div>
       <p className={styles.facts} id={facts}>
-        <span>{say('home.rows', { count: rows })}</span>
+        {counted !== null && <span>{say('home.rows', { count: rows })}</span>}
         {rows > 0 && <span>{say('overview.filled', { share: percent.format(share) })}</span>}
         {rows > 0 && (
           <span className={gaps === 0 ? styles.good : styles.gaps}>

@@ -1,5 +1,5 @@
 import { Check, LayoutList, Plus } from 'lucide-react'
-import { useDeferredValue, useId } from 'react'
+import { useId } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { completeness } from '../../model/checks'
 import type { Phase } from '../../model/template'
@@ -11,6 +11,7 @@ import { phases } from '../dialogs/TemplatePicker'
 import { useApp, useSession } from '../session'
 import { titleOf } from '../sheets'
 import { useWords } from '../words'
+import { useSettled } from './settled'
 import styles from './Sidebar.module.css'
 
 /** The workbook's sheets along the path, each with how far it is. */
@@ -64,14 +65,12 @@ function PhaseList({ phase, sheets }: { readonly phase: Phase; readonly sheets: 
 
 function SheetItem({ sheet }: { readonly sheet: Sheet }) {
   const session = useSession()
-  const { workbook, today, go } = useDesk()
+  const { today, go } = useDesk()
   const { say, language } = useWords()
   const isHere = useApp(state => state.place?.sheet === sheet.id)
-  // Counting gaps waits until the edit itself is on the screen.
-  const settled = useDeferredValue(workbook)
-  const known = sheetsOf(settled).some(({ id }) => id === sheet.id)
-  const { rows, gaps } = known ? completeness(settled, sheet.id, today) : { rows: 0, gaps: 0 }
-  const state =
+  const settled = useSettled(sheet.id)
+  const { rows, gaps } = settled === null ? { rows: 0, gaps: 0 } : completeness(settled, sheet.id, today)
+  const counted =
     rows === 0 ? say('shell.empty') : gaps === 0 ? say('shell.complete') : say('shell.gaps', { count: gaps })
   return (
     <AriaButton
@@ -89,7 +88,7 @@ function SheetItem({ sheet }: { readonly sheet: Sheet }) {
           {gaps}
         </span>
       )}
-      <span className={styles.said}>{state}</span>
+      <span className={styles.said}>{settled === null ? '' : counted}</span>
     </AriaButton>
   )
 }

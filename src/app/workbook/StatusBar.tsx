@@ -1,15 +1,15 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import { useDeferredValue, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { completeness } from '../../model/checks'
 import type { Id } from '../../model/change'
-import { sheetsOf } from '../../model/workbook'
 import type { OpenWorkbook } from '../../store'
 import { useDesk } from '../../views/desk'
 import { timeOf } from '../dates'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { useApp, useSession } from '../session'
 import { useWords } from '../words'
+import { useSettled } from './settled'
 import styles from './StatusBar.module.css'
 
 /** How the work stands: saved or not and why, what of the table is in sight, what is missing; and the language. */
@@ -60,11 +60,11 @@ function SavedState({ opened }: { readonly opened: OpenWorkbook }) {
 
 function Gaps({ sheet }: { readonly sheet: Id }) {
   const session = useSession()
-  const { workbook, today } = useDesk()
+  const { today } = useDesk()
   const { say } = useWords()
   const isOpen = useApp(state => state.panel === 'gaps')
-  const settled = useDeferredValue(workbook)
-  if (!sheetsOf(settled).some(({ id }) => id === sheet)) return null
+  const settled = useSettled(sheet)
+  if (settled === null) return null
   const count = completeness(settled, sheet, today).gaps
   return (
     <AriaButton

@@ -4,6 +4,7 @@ import { useApp } from '../session'
 import { DeskProvider } from './DeskProvider'
 import { Notices } from './Notices'
 import { Overview } from './Overview'
+import { SettledProvider } from './settled'
 import { SheetPage } from './SheetPage'
 import { Sidebar } from './Sidebar'
 import { SidePanel } from './SidePanel'
@@ -18,17 +19,19 @@ export function WorkbookScreen({ opened }: { readonly opened: OpenWorkbook }) {
   const hasSidebar = useApp(state => state.isSidebarOpen)
   return (
     <DeskProvider opened={opened}>
-      <div className={styles.screen}>
-        <TitleBar />
-        <Notices />
-        <div className={styles.middle}>
-          {hasSidebar && <Sidebar />}
-          <main className={styles.page}>{place === null ? <Overview /> : <SheetPage place={place} />}</main>
-          {panel !== null && place !== null && <SidePanel panel={panel} place={place} />}
+      <SettledProvider>
+        <div className={styles.screen}>
+          <TitleBar />
+          <Notices />
+          <div className={styles.middle}>
+            {hasSidebar && <Sidebar />}
+            <main className={styles.page}>{place === null ? <Overview /> : <SheetPage place={place} />}</main>
+            {panel !== null && place !== null && <SidePanel panel={panel} place={place} />}
+          </div>
+          <StatusBar opened={opened} />
         </div>
-        <StatusBar opened={opened} />
-      </div>
-      <Dialogs />
+        <Dialogs />
+      </SettledProvider>
     </DeskProvider>
   )
 }
