@@ -130,7 +130,7 @@ function rowActions(session: Session) {
       shortcut: 'Mod+I',
       isEnabled: able,
       run: () => {
-        if (place !== null) addRow(session, active?.row ?? 'end')
+        if (place !== null) addRow(session, active?.row ?? null)
       }
     },
     'row.duplicate': {
@@ -152,12 +152,12 @@ function rowActions(session: Session) {
   }
 }
 
-/** A new row below the given one; the view goes to it. */
-export function addRow(session: Session, after: Id | 'end'): void {
+/** A new row below the given one, or at the end; the view goes to it. */
+export function addRow(session: Session, after: Id | null): void {
   const { place } = session.app.getState()
   if (place === null) return
   const { sheet, table } = place
-  const made = run(session, addRows, { sheet, table, count: 1, after })?.made[0]
+  const made = run(session, addRows, { sheet, table, count: 1, ...(after !== null && { after }) })?.made[0]
   if (made !== undefined) goTo(session, { sheet, table, row: made })
 }
 

@@ -36,7 +36,7 @@ export function SheetSettings({ sheet: id, onClose }: SheetSettingsProps) {
   const sheet = sheetOf(workbook, id)
   const settable = numberSettings(sheet.template.tables, (in_, key) => settingOf(workbook, id, in_, key))
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
-  const textOf = (one: NumberSetting): string => typed[nameOf(one)] ?? String(one.value ?? '')
+  const textOf = (one: NumberSetting): string => typed[nameOf(one)] ?? JSON.stringify(one.value)
   const wrong = settable.filter(one => numberOf(textOf(one), one.key) === null)
   const submit = (event: FormEvent): void => {
     event.preventDefault()

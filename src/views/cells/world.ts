@@ -46,7 +46,7 @@ export function worldOf(desk: Desk, place: TablePlace): CellWorld {
       const target = creatable(workbook, column)
       if (target === null) return null
       const cells = [{ [target.name]: name }]
-      return desk.run(addRows, { sheet: target.sheet, table: target.table, cells, after: 'end' })?.made[0] ?? null
+      return desk.run(addRows, { sheet: target.sheet, table: target.table, cells })?.made[0] ?? null
     }
   }
 }

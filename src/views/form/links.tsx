@@ -52,8 +52,7 @@ export function LinksIn({ place, row }: LinksProps) {
                 const made = desk.run(addRows, {
                   sheet: sheet.id,
                   table: table.id,
-                  cells: [{ [column.id]: value }],
-                  after: 'end'
+                  cells: [{ [column.id]: value }]
                 })
                 if (made?.made[0]) desk.go({ sheet: sheet.id, table: table.id, row: made.made[0] })
               }}

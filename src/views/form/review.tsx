@@ -30,7 +30,7 @@ export function Reviews({ place, table, row }: ReviewsProps) {
   const { reviews } = definition
   if (reviews === undefined) return null
   const past = referringRows(chunksOf(desk.workbook.state, place.sheet, table), reviews.by, row.id).toSorted((a, b) =>
-    String(b.fields[reviews.date] ?? '').localeCompare(String(a.fields[reviews.date] ?? ''))
+    dateIn(b, reviews.date).localeCompare(dateIn(a, reviews.date))
   )
   return (
     <section className={styles.section} aria-label={world.say('form.reviews')}>
@@ -183,4 +183,9 @@ function ReviewValue({ column, row, place, value, onValue }: ReviewValueProps) {
       </div>
     </div>
   )
+}
+
+function dateIn({ fields }: Row, column: string): string {
+  const date = fields[column]
+  return typeof date === 'string' ? date : ''
 }

@@ -28,7 +28,7 @@ export function writeCell(scene: Scene, { row, column: index }: Spot, value: Cel
   const there = rows[row]
   if (there === undefined) {
     if (isBlank(value) || !scene.canAdd) return false
-    return desk.run(addRows, { ...place, cells: [{ [column.id]: value }], after: 'end' }) !== null
+    return desk.run(addRows, { ...place, cells: [{ [column.id]: value }] }) !== null
   }
   if (isSame(storedIn(there, column.id), value)) return false
   desk.run(setCells, { ...place, rows: [there.id], columns: [column.id], values: [[value]] })
@@ -111,7 +111,7 @@ export function insertRows(acting: Acting, where: 'above' | 'below'): Id | null 
   const rows = selectedRows(acting)
   const [first, last] = [rows[0], rows.at(-1)]
   const count = Math.max(1, rows.length)
-  const at = where === 'above' && first !== undefined ? { before: first } : { after: last ?? ('end' as const) }
+  const at = where === 'above' && first !== undefined ? { before: first } : last === undefined ? {} : { after: last }
   return desk.run(addRows, { ...place, count, ...at })?.made[0] ?? null
 }
 

@@ -69,7 +69,7 @@ function filterWords(
     if (value === null) return say('grid.filter.blank')
     const option =
       laid.column && optionsOf(desk.workbook, place.sheet, place.table, laid.column).find(one => one.id === value)
-    return option ? option.label[language] : laid.column ? format(laid.column, value, showing) : String(value)
+    return option ? option.label[language] : laid.column ? format(laid.column, value, showing) : ''
   }
   switch (filter.test) {
     case 'any-of':

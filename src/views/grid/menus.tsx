@@ -178,7 +178,7 @@ function Lines({ label, sections, anchor }: LinesProps) {
     <Popover
       isOpen
       aria-label={label}
-      triggerRef={anchor as { readonly current: HTMLElement | null }}
+      triggerRef={anchor}
       placement="bottom start"
       offset={2}
       className={menu.popover ?? ''}
