@@ -57,6 +57,10 @@ export function menuOf(session: Session): readonly MenuItem[] {
         { label: say('menu.language'), items: items('language.en', 'language.fr') },
         { label: say('menu.theme'), items: items('theme.system', 'theme.light', 'theme.dark') },
         separator,
+        { label: say('menu.zoomIn'), role: 'zoomIn' },
+        { label: say('menu.zoomOut'), role: 'zoomOut' },
+        { label: say('menu.resetZoom'), role: 'resetZoom' },
+        separator,
         { label: say('menu.fullScreen'), role: 'togglefullscreen' }
       ]
     },
