@@ -83,7 +83,7 @@ export async function exportWord(session: Session, workbook: Workbook, choice: E
   const layout = layoutDocument(workbook, documentAsk(session, workbook, choice))
   const written = await exportInWorker(
     layout,
-    { exportId: '' },
+    { exportId: workbook.state.head ?? '' },
     (part, done, of) => session.app.setState({ busy: { title, step: say('export.step', { part }), done, of, cancel } }),
     stop.signal
   )

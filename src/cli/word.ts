@@ -5,5 +5,5 @@ import { exportDocument } from '../word/export'
 /** The Word document of the sheets that are asked for. */
 export async function wordBytes(workbook: Workbook, ask: DocumentAsk) {
   const layout = layoutDocument(workbook, ask)
-  return exportDocument(layout, { exportId: '' }, () => {}, new AbortController().signal)
+  return exportDocument(layout, { exportId: workbook.state.head ?? '' }, () => {}, new AbortController().signal)
 }

@@ -9,7 +9,7 @@ import { bodyPart, type Shell, shellOf } from './shell'
 
 /** What an export needs to know beyond what the document says. */
 export interface ExportOptions {
-  /** The mark in the log that this export is: by it an edited copy is recognised. Empty where there is none. */
+  /** The head of the log at the export: the state that an edited copy is compared with when it comes back. */
   readonly exportId: string
 }
 
