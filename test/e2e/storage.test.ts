@@ -13,6 +13,9 @@ const seed = Number(process.env['GROUNDWORK_SEED'] ?? 20261122)
 const withoutJournal = process.env['GROUNDWORK_WITHOUT_JOURNAL'] === '1'
 const plan: Plan = { seed, edits: 0, longest: 60, snapshots: 0, end: 'quit', withoutJournal }
 
+// Processes are found in /proc, and the small disk is a tmpfs.
+test.skip(process.platform !== 'linux', 'these tests take Linux')
+
 let app: StorageApp
 let folder: string
 test.beforeAll(async () => {
