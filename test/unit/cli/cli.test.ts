@@ -20,10 +20,13 @@ afterEach(() => {
 /** Runs the command line in this process: how it left, and what it wrote to each stream. */
 async function cli(...argv: readonly string[]) {
   const written = { out: '', err: '' }
-  const keep = (stream: 'out' | 'err') => (text: string | Uint8Array) => {
-    written[stream] += String(text)
-    return true
-  }
+  const keep =
+    (stream: 'out' | 'err') =>
+    (text: string | Uint8Array, ...rest: readonly unknown[]) => {
+      written[stream] += String(text)
+      for (const done of rest) if (typeof done === 'function') done()
+      return true
+    }
   const out = vi.spyOn(process.stdout, 'write').mockImplementation(keep('out'))
   const err = vi.spyOn(process.stderr, 'write').mockImplementation(keep('err'))
   const exit = await main(argv)
