@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { app, dialog, ipcMain, powerMonitor, protocol, session, shell } from 'electron'
 import { events, type FileHandle } from '../src/bridge'
 import { attempt, sweepUnfinished } from './atomic'
@@ -19,12 +19,21 @@ import { openWindow, type Window } from './window'
 const developing = !app.isPackaged
 const out = join(__dirname, '..')
 
-/** The command line, in the packaged app: no window, no profile, no lock. It is bundled apart, as plain Node runs it too. */
-async function runCommand(argv: readonly string[]): Promise<void> {
-  const { main } = createRequire(__filename)(join(out, 'cli', 'cli.cjs')) as {
-    main: (argv: readonly string[]) => Promise<number>
-  }
-  app.exit(await main(argv))
+/**
+ * The command line, in the packaged app: no window, no profile, no lock. It is bundled apart, as plain Node runs it too. Where
+ * there is no display Electron ends itself as soon as this script has run, so the command runs on a thread of its own and
+ * this one waits for it.
+ */
+function runCommand(argv: readonly string[]): void {
+  const left = new Int32Array(new SharedArrayBuffer(8))
+  const code = readFileSync(join(out, 'cli', 'cli.cjs'), 'utf8')
+  const leave = `
+    const { argv, left } = require('node:worker_threads').workerData
+    const leave = code => { left[1] = code; Atomics.store(left, 0, 1); Atomics.notify(left, 0) }
+    exports.main(argv).then(leave, error => { require('node:fs').writeSync(2, String(error?.stack ?? error)); leave(1) })`
+  void new Worker(`${code}\n${leave}`, { eval: true, workerData: { argv, left } })
+  Atomics.wait(left, 0, 0)
+  app.exit(left[1])
 }
 
 /** A fixed name: a folder that followed the product's name would lose the work at the first change of it. */
@@ -136,4 +145,4 @@ function runApp(): void {
 
 const asked = process.argv.indexOf('--cli')
 if (asked < 0) runApp()
-else void runCommand(process.argv.slice(asked + 1))
+else runCommand(process.argv.slice(asked + 1))

@@ -3,6 +3,7 @@ import { checkFile } from './cli/check'
 import { exportFile } from './cli/export'
 import { readWorkbook } from './cli/files'
 import { logFile } from './cli/log'
+import { type Print, printNow } from './cli/print'
 import { newFile } from './cli/make'
 import { listTemplates } from './cli/templates'
 import { dump } from './exchange/dump'
@@ -19,29 +20,22 @@ const commands: Readonly<Record<string, (args: Arguments) => Done | Stop | Promi
 }
 
 /** Runs one command of architecture.md 6. Gives 0 done, 1 refused with a plain sentence, 2 wrong usage. */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(argv: readonly string[], print: Print = printNow): Promise<number> {
   if (argv.length === 0 || argv[0] === '--help' || argv[0] === 'help') {
-    await print(process.stdout, say('en', 'cli.usage'))
+    print('out', say('en', 'cli.usage'))
     return argv.length === 0 ? 2 : 0
   }
   const args = readArguments(argv, today)
   const language = 'exit' in args ? languageOf(argv) : args.language
   const result = 'exit' in args ? args : await (commands[args.command] as (typeof commands)[string])(args)
   if ('key' in result) {
-    await print(process.stderr, say(language, result.key, result.values))
-    if (result.exit === 2) await print(process.stderr, say(language, 'cli.usage'))
+    print('error', say(language, result.key, result.values))
+    if (result.exit === 2) print('error', say(language, 'cli.usage'))
     return result.exit
   }
-  if (result.out !== '') await print(process.stdout, result.out)
-  if (result.note !== undefined) await print(process.stderr, result.note)
+  if (result.out !== '') print('out', result.out)
+  if (result.note !== undefined) print('error', result.note)
   return result.exit ?? 0
-}
-
-/** Ends when the stream has taken it all: a pipe takes a long text piece by piece, and who leaves before then cuts it short. */
-function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  return new Promise(done => {
-    stream.write(`${text}\n`, () => done())
-  })
 }
 
 function dumpFile(args: Arguments): Done | Stop {

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../../src/cli'
 import type { Dump } from '../../../src/exchange/dump'
 import { templates } from '../../../templates'
@@ -13,25 +13,15 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  vi.restoreAllMocks()
   rmSync(folder, { recursive: true, force: true })
 })
 
 /** Runs the command line in this process: how it left, and what it wrote to each stream. */
 async function cli(...argv: readonly string[]) {
   const written = { out: '', err: '' }
-  const keep =
-    (stream: 'out' | 'err') =>
-    (text: string | Uint8Array, ...rest: readonly unknown[]) => {
-      written[stream] += String(text)
-      for (const done of rest) if (typeof done === 'function') done()
-      return true
-    }
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation(keep('out'))
-  const err = vi.spyOn(process.stderr, 'write').mockImplementation(keep('err'))
-  const exit = await main(argv)
-  out.mockRestore()
-  err.mockRestore()
+  const exit = await main(argv, (stream, text) => {
+    written[stream === 'out' ? 'out' : 'err'] += `${text}\n`
+  })
   return { exit, ...written }
 }
 
