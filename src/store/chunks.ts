@@ -1,48 +1,76 @@
 import type { JournalSummary } from '../bridge'
 import { placeKey } from '../model/cells'
 import type { Hash, Id, Kind } from '../model/change'
-import { isAlive, type Part, partsOf, type Row, recordsOf, type State, stateFrom, tablesOf } from '../model/state'
+import { chunkSize } from '../model/chunks'
+import {
+  type Chunk,
+  isAlive,
+  type Part,
+  partsOf,
+  type Row,
+  recordsOf,
+  type State,
+  stateFrom,
+  tablesOf
+} from '../model/state'
 import type { TableId } from '../model/template'
 
-/** Up to 256 records of one place as they stand in the database. A slot without a record is null. */
+/**
+ * Up to 8 records of one place as they stand in the database; a slot without a record is null. In memory a chunk has 256: to
+ * write as many for one edit takes three times as long, since Chromium gives each value above 64 KB a file of its own.
+ */
 export interface StoredChunk {
   readonly workbook: Id
   /** The place as one word, for the key. */
   readonly place: string
+  /** The first record has slot 8 × n. */
   readonly n: number
   readonly kind: Kind
   readonly in?: readonly [sheet: Id, table: TableId]
   readonly rows: readonly (Row | null)[]
 }
 
-function chunkOf(workbook: Id, part: Part, n: number): StoredChunk {
-  return {
-    workbook,
-    place: placeKey(part),
-    n,
-    kind: part.kind,
-    ...(part.in && { in: part.in }),
-    rows: Array.from(part.chunks[n] ?? [], row => row ?? null)
+const storedSize = 8
+const perChunk = chunkSize / storedSize
+
+/** Which of a chunk's stored parts hold a row that they did not hold before. */
+function changedParts(before: Chunk | undefined, after: Chunk): readonly number[] {
+  if (before === after) return []
+  const changed = new Set<number>()
+  for (const [slot, row] of after.entries()) {
+    if (before === undefined || before[slot] !== row) changed.add(Math.floor(slot / storedSize))
   }
+  return [...changed]
 }
 
-/** The chunks in which a state differs from an earlier one: what has to be written. All of them where there is none. */
+/** The records in which a state differs from an earlier one: what has to be written. All of them where there is none. */
 export function changedChunks(workbook: Id, before: State | null, after: State): readonly StoredChunk[] {
   const known = new Map((before === null ? [] : partsOf(before)).map(part => [placeKey(part), part.chunks]))
   return partsOf(after).flatMap(part => {
-    const written = known.get(placeKey(part))
-    return part.chunks.flatMap((chunk, n) => (written?.[n] === chunk ? [] : [chunkOf(workbook, part, n)]))
+    const place = placeKey(part)
+    const written = known.get(place)
+    const about = { workbook, place, kind: part.kind, ...(part.in && { in: part.in }) }
+    return part.chunks.flatMap((chunk, index) =>
+      changedParts(written?.[index], chunk).map(at => ({
+        ...about,
+        n: index * perChunk + at,
+        rows: Array.from(chunk.slice(at * storedSize, (at + 1) * storedSize), row => row ?? null)
+      }))
+    )
   })
 }
 
 /** The state that these chunks are of. */
-export function stateOfChunks(head: Hash | null, chunks: readonly StoredChunk[]): State {
+export function stateOfChunks(head: Hash | null, stored: readonly StoredChunk[]): State {
   const parts = new Map<string, Part & { readonly chunks: (Row | undefined)[][] }>()
-  for (const { place, n, rows, ...stored } of chunks) {
-    const part = parts.get(place) ?? { kind: stored.kind, ...(stored.in && { in: stored.in }), chunks: [] }
+  for (const { place, n, kind, rows, ...where } of stored) {
+    const part = parts.get(place) ?? { kind, ...(where.in && { in: where.in }), chunks: [] }
     parts.set(place, part)
-    while (part.chunks.length < n) part.chunks.push([])
-    part.chunks[n] = rows.map(row => row ?? undefined)
+    while (part.chunks.length * perChunk <= n) part.chunks.push([])
+    const chunk = part.chunks[Math.floor(n / perChunk)] ?? []
+    const first = (n % perChunk) * storedSize
+    while (chunk.length < first) chunk.push(undefined)
+    for (const [offset, row] of rows.entries()) chunk[first + offset] = row ?? undefined
   }
   return stateFrom(head, [...parts.values()])
 }

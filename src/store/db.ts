@@ -134,7 +134,7 @@ function createDexie(engine: Engine) {
   dexie.version(1).stores({
     workbooks: 'workbook',
     sets: '[workbook+seq]',
-    chunks: '[workbook+place+n], workbook',
+    chunks: '[workbook+place+n]',
     drafts: '[workbook+key]'
   })
   return {
@@ -216,10 +216,15 @@ export async function openDatabase(engine: Engine = pageEngine()): Promise<Datab
     ])
   }
 
+  function chunksOf(workbook: Id) {
+    const { minKey: first, maxKey: last } = Dexie
+    return chunks.where('[workbook+place+n]').between([workbook, first, first], [workbook, last, last])
+  }
+
   async function clear(workbook: Id): Promise<void> {
     const [from, to] = between(workbook)
     await sets.where('[workbook+seq]').between(from, to).delete()
-    await chunks.where('workbook').equals(workbook).delete()
+    await chunksOf(workbook).delete()
     await workbooks.delete(workbook)
   }
 
@@ -228,7 +233,12 @@ export async function openDatabase(engine: Engine = pageEngine()): Promise<Datab
     dataLoss: () => dataLoss,
     list: () => workbooks.toArray(),
     find: async workbook => (await workbooks.get(workbook)) ?? null,
-    chunks: workbook => chunks.where('workbook').equals(workbook).toArray(),
+    // Record by record: Chromium takes twice as long to hand over as many in one answer.
+    chunks: workbook =>
+      dexie.transaction('r', chunks, async () => {
+        const found = await chunks.bulkGet(await chunksOf(workbook).primaryKeys())
+        return found.filter(chunk => chunk !== undefined)
+      }),
     lines: async (workbook, skipped) => {
       const found = await sets
         .where('[workbook+seq]')
