@@ -38,7 +38,7 @@ async function toRating(page: Page): Promise<void> {
   await page.keyboard.press('Control+Home')
   for (let step = 0; step < 60; step++) {
     const label = await page.evaluate(
-      () => document.activeElement?.closest('[role=row]')?.querySelector(':focus')?.getAttribute('aria-colindex') ?? ''
+      () => document.activeElement?.closest('[aria-colindex]')?.getAttribute('aria-colindex') ?? ''
     )
     const heading = await page
       .locator(`[role=columnheader][aria-colindex="${label}"]`)

@@ -141,6 +141,13 @@ function ActiveEditor({ laid, cell, row, speech }: CellProps) {
 export function focusWithin(cell: Element | null): void {
   const target = cell?.querySelector<HTMLElement>('[data-editor]') ?? (cell as HTMLElement | null)
   target?.focus({ preventScroll: true })
+  if (target !== null && document.activeElement === target) markReady()
+}
+
+/** The moment from which someone can type: benchmarks measure starting and opening up to it. Only the latest is kept. */
+function markReady(): void {
+  performance.clearMarks('groundwork:ready')
+  performance.mark('groundwork:ready')
 }
 
 /** Why the active cell needs a look. */

@@ -27,7 +27,6 @@ export function keyboardFor(stage: GridStage): KeyboardHandlers {
     },
     onFocus: event => {
       if (!isInside(event)) return
-      if (!isFrom(event)) markReady()
       store.setState({ isFocused: true })
     },
     onBlur: event => {
@@ -50,16 +49,6 @@ function isInside({
   readonly currentTarget: Element
 }): boolean {
   return target instanceof Node && currentTarget.contains(target)
-}
-
-function isFrom({ relatedTarget, currentTarget }: FocusEvent): boolean {
-  return relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
-}
-
-/** The moment at which someone could begin to type: benchmarks measure the start up to it. Only the latest is kept. */
-function markReady(): void {
-  performance.clearMarks('groundwork:ready')
-  performance.mark('groundwork:ready')
 }
 
 /**
