@@ -11,11 +11,14 @@ export async function setUp({ tests = false, silent = false } = {}) {
   return findRuntime({ silent })
 }
 
-/** The command line that shows windows: through xvfb-run where there is no display. */
+/**
+ * The command line that shows windows: through xvfb-run where there is no display. Without -noreset the display begins anew
+ * whenever its last window is gone, and a program that starts in that moment finds none.
+ */
 export function onDisplay(command, args) {
   if (hasDisplay()) return [command, args]
   say('No display here: a virtual one is used (xvfb-run).')
-  return ['xvfb-run', ['-a', '-s', '-screen 0 1440x900x24', command, ...args]]
+  return ['xvfb-run', ['-a', '-s', '-screen 0 1440x900x24 -nolisten tcp -noreset', command, ...args]]
 }
 
 /** Chromium refuses to sandbox itself for root; only our own scripts pass this, never the app. */
