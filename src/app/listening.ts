@@ -1,6 +1,7 @@
 import { locale } from '../text'
 import { followTheme } from '../ui/theme'
 import { type Action, actionsOf } from './actions'
+import { narrowBelow } from './app-state'
 import { dayOf } from './dates'
 import { isTyping } from './editing'
 import { rememberPlace } from './last'
@@ -13,6 +14,11 @@ import { detailsOf } from './sheets'
 import { isPressed } from './shortcuts'
 import { workbookOf } from '../model/workbook'
 
+/** A window that is not on the screen yet may have no width; the first one that it gets tells how much fits. */
+function whenSized(window: Window, then: () => void): void {
+  window.addEventListener('resize', then, { once: true })
+}
+
 /** Keeps the window in step with the session for as long as the page lives: menu, title, theme, language, keys, the shell's calls. */
 export function listen(session: Session, page: Document): void {
   const { app, bridge } = session
@@ -22,6 +28,8 @@ export function listen(session: Session, page: Document): void {
   bridge.onDisk(room => app.setState({ room }))
   const window = page.defaultView
   window?.addEventListener('keydown', event => hear(session, page, event))
+  if (window?.innerWidth === 0)
+    whenSized(window, () => app.setState({ isSidebarOpen: window.innerWidth >= narrowBelow }))
   // Chromium reports a harmless delay of resize observers as an error, with no error object.
   window?.addEventListener('error', ({ error }) => error && tellBug(session, error))
   window?.addEventListener('unhandledrejection', ({ reason }) => tellBug(session, reason))

@@ -8,7 +8,7 @@ import { ulid } from '../model/id'
 import type { Template } from '../model/template'
 import { listWorkbooks, openDatabase } from '../store'
 import { createToasts } from '../ui/toasts'
-import { beginning, type AppState } from './app-state'
+import { beginning, narrowBelow, type AppState } from './app-state'
 import { dayOf } from './dates'
 import { makeInWorker, readInWorker } from './filing/run'
 import type { Session } from './session'
@@ -24,15 +24,19 @@ export async function startSession(
   bridge: Bridge,
   toolkit: Toolkit
 ): Promise<Session | { readonly reason: Reason | 'newer' }> {
-  const [start, db] = await Promise.all([bridge.start(), openDatabase()])
+  const start = await bridge.start()
   if (!start.ok) return { reason: start.reason }
+  const db = await openDatabase()
   if ('problem' in db) return { reason: 'newer' }
   const now = (): Date => new Date()
   const sha256 = (text: string): string => bytesToHex(digest(utf8ToBytes(text)))
   const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes))
   const { preferences } = start.value
   const workbooks = await listWorkbooks({ db }, start.value.workbooks)
-  const app = createStore<AppState>(() => ({ ...beginning(start.value, dayOf(now()), window.innerWidth), workbooks }))
+  const app = createStore<AppState>(() => ({
+    ...beginning(start.value, dayOf(now()), window.innerWidth || narrowBelow),
+    workbooks
+  }))
   return {
     app,
     toasts: createToasts(),
