@@ -1,18 +1,8 @@
 import { fold } from '../model/fold'
-import type { CellValue, ColumnId } from '../model/template'
+import type { Filter } from '../model/look'
+import type { CellValue } from '../model/template'
 
-/** One condition a person set on a column: shown as a chip, never kept in the log. */
-export type Filter =
-  | { readonly column: ColumnId; readonly test: 'any-of'; readonly values: readonly CellValue[] }
-  | { readonly column: ColumnId; readonly test: 'contains'; readonly text: string }
-  | { readonly column: ColumnId; readonly test: 'blank' | 'filled' }
-  /** Both ends included; null leaves an end open. Numbers, or dates as `YYYY-MM-DD`. */
-  | {
-      readonly column: ColumnId
-      readonly test: 'between'
-      readonly from: number | string | null
-      readonly to: number | string | null
-    }
+export type { Filter } from '../model/look'
 
 /** Whether a cell passes. `shown` is asked only where the words that are shown matter. */
 export function passes(filter: Filter, value: CellValue, shown: () => string): boolean {

@@ -3,25 +3,22 @@ import {
   columnPinningFeature,
   columnSizingFeature,
   columnVisibilityFeature,
-  rowSortingFeature,
   tableFeatures,
-  type Updater,
   useTable
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { LaidColumn } from '../../layout/table'
+import { inOrder, type Look } from '../../model/look'
 import type { Row } from '../../model/state'
-import type { Table, Text } from '../../model/template'
+import type { ColumnId, Table, Text } from '../../model/template'
 import { widthFor } from './heights'
 import { isSameList, useKept } from './kept'
 import { narrowest, widest } from './looks'
-import type { Passing } from './passing'
 
 const features = tableFeatures({
   columnPinningFeature,
   columnSizingFeature,
-  columnVisibilityFeature,
-  rowSortingFeature
+  columnVisibilityFeature
 })
 
 /** The rows come from the layout, which sorts and filters; the table keeps the state of the columns. */
@@ -36,33 +33,16 @@ export interface ColumnState {
 }
 
 /** The columns of a table as they are looked at just now: which are shown, in which order, how wide, which stay in sight. */
-export function useColumns(
-  laid: readonly LaidColumn[],
-  table: Table,
-  passing: Passing,
-  change: (part: Partial<Passing>) => void
-): ColumnState {
-  const definitions = useMemo(() => laid.map(definition), [laid])
-  const start = useMemo(() => fixedIds(laid, table), [laid, table])
-  const columnVisibility = useMemo(() => Object.fromEntries(passing.hidden.map(id => [id, false])), [passing.hidden])
+export function useColumns(laid: readonly LaidColumn[], table: Table, look: Look): ColumnState {
+  const ordered = useMemo(() => inSight(laid, look.order), [laid, look.order])
+  const definitions = useMemo(() => ordered.map(definition), [ordered])
+  const columnVisibility = useMemo(() => Object.fromEntries(look.hidden.map(id => [id, false])), [look.hidden])
+  const start = useMemo(() => frozenIds(ordered, table, look.frozen), [ordered, table, look.frozen])
   const state = useMemo(
-    () => ({
-      sorting: passing.sorting,
-      columnSizing: passing.sizes,
-      columnVisibility,
-      columnPinning: { start: [...start], end: [] }
-    }),
-    [passing.sorting, passing.sizes, columnVisibility, start]
+    () => ({ columnSizing: { ...look.widths }, columnVisibility, columnPinning: { start: [...start], end: [] } }),
+    [look.widths, columnVisibility, start]
   )
-  const model = useTable({
-    features,
-    columns: definitions,
-    data: noRows,
-    state,
-    manualSorting: true,
-    onSortingChange: next => change({ sorting: resolved(next, passing.sorting) }),
-    onColumnSizingChange: next => change({ sizes: resolved(next, passing.sizes) })
-  })
+  const model = useTable({ features, columns: definitions, data: noRows, state })
   const fixed = model.getStartVisibleLeafColumns()
   const shown = [...fixed, ...model.getCenterVisibleLeafColumns()]
   const ids = useKept(
@@ -75,6 +55,12 @@ export function useColumns(
   )
   const columns = useMemo(() => ids.flatMap(id => laid.find(column => column.id === id) ?? []), [ids, laid])
   return useMemo(() => ({ columns: columns, widths, fixed: fixed.length }), [columns, widths, fixed.length])
+}
+
+function inSight(laid: readonly LaidColumn[], order: readonly ColumnId[]): readonly LaidColumn[] {
+  if (order.length === 0) return laid
+  const byId = new Map(laid.map(column => [column.id, column]))
+  return inOrder([...byId.keys()], order).flatMap(id => byId.get(id) ?? [])
 }
 
 function definition(laid: LaidColumn): ColumnDef<typeof features, Row> {
@@ -109,12 +95,15 @@ function headingWidth(label: string): number {
   return widthFor(label.length <= oneLine ? label.length : longest) + 28
 }
 
-/** The code and the name of a row stay in sight, where they stand first. */
-function fixedIds(laid: readonly LaidColumn[], table: Table): readonly string[] {
-  const name = laid.slice(0, 2).findIndex(({ id }) => id === table.name)
-  return laid.slice(0, name < 0 ? 1 : name + 1).map(({ id }) => id)
-}
-
-function resolved<Value>(next: Updater<Value>, now: Value): Value {
-  return typeof next === 'function' ? (next as (now: Value) => Value)(now) : next
+/** The columns up to the one that is frozen; where nothing is said of it the code and the name, where they stand first. */
+function frozenIds(
+  ordered: readonly LaidColumn[],
+  table: Table,
+  frozen: ColumnId | null | undefined
+): readonly ColumnId[] {
+  if (frozen === null) return []
+  const chosen = ordered.findIndex(({ id }) => id === frozen)
+  const name = ordered.slice(0, 2).findIndex(({ id }) => id === table.name)
+  const last = chosen >= 0 ? chosen : Math.max(0, name)
+  return ordered.slice(0, last + 1).map(({ id }) => id)
 }

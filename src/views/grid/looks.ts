@@ -1,9 +1,9 @@
-import type { Filter } from '../../layout/filter'
 import type { LaidColumn } from '../../layout/table'
+import type { Filter, Look } from '../../model/look'
 import type { CellWorld } from '../cells/edit'
 import type { Desk } from '../desk'
 import type { HeadState } from './header'
-import { type Passing, withFilter, withoutFilter, withSort } from './passing'
+import { withFilter, withoutFilter, withSort } from './passing'
 
 /** How the table is looked at just now, and how to change it. */
 export interface Looks {
@@ -24,29 +24,29 @@ export const widest = 900
 
 /** Says what changed to whoever cannot see it. */
 export function looksOf(
-  passing: Passing,
-  change: (part: Partial<Passing>) => void,
+  passing: Look,
+  change: (part: Partial<Look>) => void,
   columns: readonly LaidColumn[],
   { announce }: Pick<Desk, 'announce'>,
   { say }: Pick<CellWorld, 'say'>
 ): Looks {
-  const { sorting, filters, hidden, sizes } = passing
+  const { sort, filters, hidden, widths } = passing
   const labelOf = (id: string): string => columns.find(column => column.id === id)?.label ?? id
   return {
     filters,
     hidden,
-    isSorted: sorting.length > 0,
+    isSorted: sort.length > 0,
     headOf: id => {
-      const at = sorting.findIndex(level => level.id === id)
-      const sorted = at < 0 ? null : sorting[at]?.desc ? ('descending' as const) : ('ascending' as const)
+      const at = sort.findIndex(({ column }) => column === id)
+      const sorted = at < 0 ? null : sort[at]?.descending ? ('descending' as const) : ('ascending' as const)
       return {
         sorted,
-        level: at >= 0 && sorting.length > 1 ? at + 1 : 0,
+        level: at >= 0 && sort.length > 1 ? at + 1 : 0,
         isFiltered: filters.some(({ column }) => column === id)
       }
     },
     sort: (column, direction, further) => {
-      change({ sorting: withSort(sorting, column, direction, further) })
+      change({ sort: withSort(sort, column, direction, further) })
       announce(
         direction === null
           ? say('grid.unsorted', { name: labelOf(column) })
@@ -61,6 +61,6 @@ export function looksOf(
     },
     showAll: () => change({ hidden: [] }),
     resize: (column, width) =>
-      change({ sizes: { ...sizes, [column]: Math.round(Math.min(widest, Math.max(narrowest, width))) } })
+      change({ widths: { ...widths, [column]: Math.round(Math.min(widest, Math.max(narrowest, width))) } })
   }
 }

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 import { layoutTable, type TableAsk, type TableLayout } from '../../layout/table'
 import type { Id } from '../../model/change'
+import type { Look } from '../../model/look'
 import type { Row } from '../../model/state'
 import type { View } from '../../model/template'
 import type { Workbook } from '../../model/workbook'
 import { type Place, useDesk } from '../desk'
 import { heldRows } from './held'
-import type { Passing } from './passing'
 
 interface Held {
   readonly ask: TableAsk
@@ -22,12 +22,11 @@ interface Held {
 export function useAsk(
   { sheet, table }: Pick<Place, 'sheet' | 'table'>,
   view: View | undefined,
-  { sorting, filters }: Passing,
+  { sort: own, filters }: Look,
   withPrivate: boolean
 ): TableAsk {
   const { language, today, currency } = useDesk()
   return useMemo(() => {
-    const own = sorting.map(({ id, desc }) => ({ column: id, ...(desc && { descending: true as const }) }))
     const sort = own.length > 0 ? own : view?.sort
     return {
       sheet,
@@ -41,7 +40,7 @@ export function useAsk(
       ...(sort && { sort }),
       ...(view?.where && { where: view.where })
     }
-  }, [sheet, table, language, today, currency, sorting, filters, withPrivate, view])
+  }, [sheet, table, language, today, currency, own, filters, withPrivate, view])
 }
 
 /** The layout without its sort and filters: cheap to make anew with every change, for it is only asked for single cells. */

@@ -1,34 +1,25 @@
-import type { ColumnSizingState, SortingState } from '@tanstack/react-table'
 import { create } from 'zustand'
-import type { Filter } from '../../layout/filter'
+import { type Filter, type Look, plainLook, type SortLevel } from '../../model/look'
 import type { ColumnId } from '../../model/template'
 
-/** How someone looks at a table just now. Never in the log: it is gone when the window closes. */
-export interface Passing {
-  readonly sorting: SortingState
-  readonly filters: readonly Filter[]
-  readonly hidden: readonly ColumnId[]
-  readonly sizes: ColumnSizingState
-}
-
-export const untouched: Passing = { sorting: [], filters: [], hidden: [], sizes: {} }
-
 interface PassingStore {
-  readonly tables: Readonly<Record<string, Passing>>
-  readonly change: (key: string, change: Partial<Passing>) => void
+  readonly tables: Readonly<Record<string, Look>>
+  readonly change: (key: string, look: Look) => void
 }
 
 const usePassingStore = create<PassingStore>(set => ({
   tables: {},
-  change: (key, change) =>
-    set(({ tables }) => ({ tables: { ...tables, [key]: { ...(tables[key] ?? untouched), ...change } } }))
+  change: (key, look) => set(({ tables }) => ({ tables: { ...tables, [key]: look } }))
 }))
 
-/** The passing sort, filters, widths and hidden columns of one table, kept while the window is open. */
-export function usePassing(key: string): readonly [Passing, (change: Partial<Passing>) => void] {
-  const passing = usePassingStore(store => store.tables[key] ?? untouched)
+/**
+ * How someone looks at one table just now, beginning with `start`. Never in the log: it is kept while the window is open, and
+ * gone when it closes.
+ */
+export function usePassing(key: string, start: Look = plainLook): readonly [Look, (change: Partial<Look>) => void] {
+  const passing = usePassingStore(store => store.tables[key]) ?? start
   const change = usePassingStore(store => store.change)
-  return [passing, part => change(key, part)]
+  return [passing, part => change(key, { ...(usePassingStore.getState().tables[key] ?? start), ...part })]
 }
 
 /** A filter put on a column: one a column, the latest holds. */
@@ -45,13 +36,14 @@ export function withoutFilter(filters: readonly Filter[], column: ColumnId): rea
  * column out.
  */
 export function withSort(
-  sorting: SortingState,
+  sort: readonly SortLevel[],
   column: ColumnId,
   direction: 'ascending' | 'descending' | null,
   further: boolean
-): SortingState {
-  const level = direction === null ? [] : [{ id: column, desc: direction === 'descending' }]
-  if (!further) return direction === null ? sorting.filter(({ id }) => id !== column) : level
-  const known = sorting.findIndex(({ id }) => id === column)
-  return known < 0 ? [...sorting, ...level] : sorting.toSpliced(known, 1, ...level)
+): readonly SortLevel[] {
+  const level: readonly SortLevel[] =
+    direction === null ? [] : [{ column, ...(direction === 'descending' && { descending: true as const }) }]
+  if (!further) return direction === null ? sort.filter(one => one.column !== column) : level
+  const known = sort.findIndex(one => one.column === column)
+  return known < 0 ? [...sort, ...level] : sort.toSpliced(known, 1, ...level)
 }

@@ -52,7 +52,7 @@ function Grid(props: TableViewProps) {
   const world = useWorld(place)
   const speech = useMemo(() => ({ say: wordsOf(language) }), [language])
   const looks = looksOf(passing, change, layout.columns, desk, world)
-  const state = useColumns(useKept(layout.columns, isSameColumns), table, passing, change)
+  const state = useColumns(useKept(layout.columns, isSameColumns), table, passing)
   const canAdd = table.shape === 'rows' && table.reviews === undefined
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const size = useSize(frame)

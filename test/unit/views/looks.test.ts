@@ -3,25 +3,22 @@ import { boxesOf, fixedColumns, indexAt, leftsOf, scrollFor } from '../../../src
 import { withFilter, withoutFilter, withSort } from '../../../src/views/grid/passing'
 
 describe('sorting by columns', () => {
-  const byScore = [{ id: 'score', desc: true }]
+  const byScore = [{ column: 'score', descending: true as const }]
 
   it('replaces what was sorted, or adds a level after it', () => {
-    expect(withSort(byScore, 'owner', 'ascending', false)).toEqual([{ id: 'owner', desc: false }])
-    expect(withSort(byScore, 'owner', 'ascending', true)).toEqual([...byScore, { id: 'owner', desc: false }])
+    expect(withSort(byScore, 'owner', 'ascending', false)).toEqual([{ column: 'owner' }])
+    expect(withSort(byScore, 'owner', 'ascending', true)).toEqual([...byScore, { column: 'owner' }])
   })
 
   it('turns a level round in its place', () => {
-    const two = [...byScore, { id: 'owner', desc: false }]
-    expect(withSort(two, 'score', 'ascending', true)).toEqual([
-      { id: 'score', desc: false },
-      { id: 'owner', desc: false }
-    ])
+    const two = [...byScore, { column: 'owner' }]
+    expect(withSort(two, 'score', 'ascending', true)).toEqual([{ column: 'score' }, { column: 'owner' }])
   })
 
   it('takes one level out and leaves the others', () => {
-    const two = [...byScore, { id: 'owner', desc: false }]
-    expect(withSort(two, 'score', null, false)).toEqual([{ id: 'owner', desc: false }])
-    expect(withSort(two, 'score', null, true)).toEqual([{ id: 'owner', desc: false }])
+    const two = [...byScore, { column: 'owner' }]
+    expect(withSort(two, 'score', null, false)).toEqual([{ column: 'owner' }])
+    expect(withSort(two, 'score', null, true)).toEqual([{ column: 'owner' }])
   })
 })
 

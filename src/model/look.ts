@@ -1,0 +1,56 @@
+import type { CellValue, ColumnId } from './template'
+
+/** One condition that a person set on a column, shown as a chip. Of several on a table all must hold. */
+export type Filter =
+  | { readonly column: ColumnId; readonly test: 'any-of'; readonly values: readonly CellValue[] }
+  | { readonly column: ColumnId; readonly test: 'contains'; readonly text: string }
+  | { readonly column: ColumnId; readonly test: 'blank' | 'filled' }
+  /** Both ends included; null leaves an end open. Numbers, or dates as `YYYY-MM-DD`. */
+  | {
+      readonly column: ColumnId
+      readonly test: 'between'
+      readonly from: number | string | null
+      readonly to: number | string | null
+    }
+
+/** One level of a sort; upwards unless it says otherwise. */
+export interface SortLevel {
+  readonly column: ColumnId
+  readonly descending?: true
+}
+
+/**
+ * How a table is looked at: what a saved view keeps, and what passes when a person changes it without saving. Columns that
+ * the table does not have (any more) are passed over wherever they are named.
+ */
+export interface Look {
+  /** Columns from first to last; one that is not named stands where the table has it, after the one before it. */
+  readonly order: readonly ColumnId[]
+  readonly hidden: readonly ColumnId[]
+  /** CSS pixels; the column's own width where none is given. */
+  readonly widths: Readonly<Record<ColumnId, number>>
+  /** The last of the columns that stay in sight; null: none stays; absent: as the table has it. */
+  readonly frozen?: ColumnId | null
+  /** Whether the text of a column wraps; where it is not named, as its kind does. */
+  readonly wrap: Readonly<Record<ColumnId, boolean>>
+  readonly sort: readonly SortLevel[]
+  readonly filters: readonly Filter[]
+  /** Rows stand in groups of one value of this column; null: in none. */
+  readonly group: ColumnId | null
+}
+
+/** A table looked at as its template has it. */
+export const plainLook: Look = { order: [], hidden: [], widths: {}, wrap: {}, sort: [], filters: [], group: null }
+
+/** Columns in the order of a look; those that it does not name follow the one that they follow in the table. */
+export function inOrder(columns: readonly ColumnId[], order: readonly ColumnId[]): readonly ColumnId[] {
+  const present = new Set(columns)
+  const placed = order.filter(id => present.has(id))
+  const named = new Set(placed)
+  for (const [at, id] of columns.entries()) {
+    if (named.has(id)) continue
+    const before = columns[at - 1]
+    placed.splice(before === undefined ? 0 : placed.indexOf(before) + 1, 0, id)
+  }
+  return placed
+}
