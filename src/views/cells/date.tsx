@@ -1,6 +1,6 @@
 import { parseDate } from '@internationalized/date'
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import {
   Button,
   Calendar,
@@ -16,6 +16,7 @@ import {
 } from 'react-aria-components'
 import { raw } from '../../model/cell'
 import { locale } from '../../text'
+import { useReturn } from '../../ui/focus'
 import styles from './cells.module.css'
 import { type EditProps, frameOf, typed } from './edit'
 import { useCaretAtEnd } from './line'
@@ -25,6 +26,10 @@ export function DateEdit(props: EditProps) {
   const { column, value, editing, onEditing, world, frame, control } = props
   const input = useRef<HTMLInputElement>(null)
   useCaretAtEnd(input, editing?.mode === 'edit' && frame === 'cell')
+  useReturn(
+    editing?.isOpen === true,
+    useCallback(() => input.current?.focus(), [])
+  )
   const atRest = raw(column, value, world.showing)
   const open = (): void => onEditing({ mode: 'edit', text: editing?.text ?? atRest, isOpen: true })
   return (
@@ -63,10 +68,7 @@ interface DaysProps extends EditProps {
 
 function Days({ value, editing, onEditing, onPick, world, input }: DaysProps) {
   const [anchor] = useState(() => frameOf(input))
-  const close = (): void => {
-    onEditing({ mode: editing?.mode ?? 'edit', text: editing?.text ?? '' })
-    input.current?.focus()
-  }
+  const close = (): void => onEditing({ mode: editing?.mode ?? 'edit', text: editing?.text ?? '' })
   return (
     <Popover
       isOpen

@@ -1,4 +1,4 @@
-import { memo, useContext, useLayoutEffect, useRef } from 'react'
+import { memo, useContext, useEffect, useRef } from 'react'
 import type { LaidCell, LaidColumn } from '../../layout/table'
 import type { Row } from '../../model/state'
 import type { CellWorld } from '../cells/edit'
@@ -34,7 +34,8 @@ export const Cell = memo(function Cell(props: CellProps) {
   const { Show } = kindOf(laid.column)
   const own = useRef<HTMLDivElement>(null)
   const stage = useStage()
-  useLayoutEffect(() => {
+  // Not in the layout phase: what has just closed over the grid, a calendar for one, holds it inert until that is over.
+  useEffect(() => {
     if (isActive && stage.store.getState().isFocused) focusWithin(own.current)
   }, [isActive, stage])
   const isAmiss = cell?.problem !== undefined
@@ -128,10 +129,7 @@ function ActiveEditor({ laid, cell, row, speech }: CellProps) {
           'aria-describedby': cell?.problem === undefined ? undefined : 'grid-problem'
         }}
         onEditing={next => onTyping(stage, next)}
-        onPick={value => {
-          stage.pick(value)
-          stage.focusActive()
-        }}
+        onPick={stage.pick}
       />
     </div>
   )

@@ -204,10 +204,7 @@ export function WidthDialog({ looks, laid, width }: AskProps & { readonly width:
 
 function useClose(): () => void {
   const stage = useStage()
-  return () => {
-    stage.store.setState({ open: null })
-    stage.focusActive()
-  }
+  return () => stage.store.setState({ open: null })
 }
 
 /** The values that a column of a list may hold; null where it is not a list, or too long a one to tick. */

@@ -17,10 +17,6 @@ export function Explain() {
   const [row, laid] = [scene.rows[active.row], scene.columns[active.column]]
   if (laid === undefined) return null
   const { x, y } = stage.spotOnScreen()
-  const close = (): void => {
-    stage.store.setState({ open: null })
-    stage.focusActive()
-  }
   const column = laid.column
   const { Show } = kindOf(column)
   return (
@@ -33,7 +29,7 @@ export function Explain() {
         offset={4}
         className={styles.explain ?? ''}
         onOpenChange={isOpen => {
-          if (!isOpen) close()
+          if (!isOpen) stage.store.setState({ open: null })
         }}
       >
         <Dialog className={styles.explainBody ?? ''}>

@@ -1,15 +1,17 @@
+import { useReturn } from '../../ui/focus'
 import { FilterDialog, WidthDialog } from './dialogs'
 import { Explain } from './explain'
 import type { Geometry } from './geometry'
 import type { Looks } from './looks'
 import { CellMenu, ColumnMenu } from './menus'
-import { useScene } from './stage'
+import { useScene, useStage } from './stage'
 import { useGrid } from './state'
 
-/** What was asked for and floats over the grid: one at a time. */
+/** What was asked for and floats over the grid: one at a time. The active cell has the keyboard again once it is gone. */
 export function Floats({ looks, widths }: { readonly looks: Looks; readonly widths: Geometry }) {
   const open = useGrid(state => state.open)
   const { columns } = useScene()
+  useReturn(open !== null, useStage().focusActive)
   if (open === null) return null
   if (open.is === 'explain') return <Explain />
   if (open.is === 'menu') return <CellMenu looks={looks} x={open.x} y={open.y} />

@@ -170,10 +170,7 @@ interface LinesProps {
 function Lines({ label, sections, anchor }: LinesProps) {
   const stage = useStage()
   const looked = new Map(sections.flat().map(line => [line.id, line]))
-  const close = (): void => {
-    stage.store.setState({ open: null })
-    stage.focusActive()
-  }
+  const close = (): void => stage.store.setState({ open: null })
   return (
     <Popover
       isOpen
