@@ -16,6 +16,8 @@ export interface Sample {
   readonly about: Text
   readonly language: Language
   readonly organisation: string
+  /** Who stands on the cover of its documents. */
+  readonly preparedBy: string
   readonly currency: string
   /** The day on which its figures and flags are as the sample means them. */
   readonly today: string

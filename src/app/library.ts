@@ -99,6 +99,7 @@ export async function openSample(session: Session, sample: Sample): Promise<void
     title: sayIn(session)('home.sampleTitle', { title: sample.title[preferences.language] }),
     language: sample.language,
     organisation: sample.organisation,
+    preparedBy: sample.preparedBy,
     currency: sample.currency,
     templates,
     rows: sample.sheets

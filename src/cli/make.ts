@@ -30,12 +30,13 @@ function fromSample(id: string): Begun | Stop {
   if (sample === undefined) {
     return { exit: 1, key: 'cli.noSample', values: { id, known: samples.map(one => one.id).join(', ') } }
   }
-  const { language, organisation, currency } = sample
+  const { language, organisation, preparedBy, currency } = sample
   const used = sample.sheets.flatMap(({ template }) => templates.filter(one => one.id === template))
   return {
     title: sample.title[language],
     language,
     organisation,
+    preparedBy,
     currency,
     templates: used,
     rows: sample.sheets,

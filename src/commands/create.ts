@@ -16,6 +16,8 @@ export interface NewWorkbook {
   readonly title: string
   readonly language: Language
   readonly organisation: string
+  /** Left out: whoever exports a document is named on it. */
+  readonly preparedBy?: string
   readonly currency: string
   readonly templates: readonly Template[]
   readonly rows?: readonly Beginning[]
@@ -57,6 +59,7 @@ function workbookPatch(ask: NewWorkbook, context: Context): Patch {
     title: ask.title,
     language: ask.language,
     organisation: ask.organisation,
+    ...(ask.preparedBy !== undefined && { 'prepared-by': ask.preparedBy }),
     currency: ask.currency,
     created: context.today
   }

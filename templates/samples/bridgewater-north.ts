@@ -39,6 +39,7 @@ export const bridgewaterNorth: Sample = {
   },
   language: 'en',
   organisation: 'Bridgewater North Health Authority',
+  preparedBy: 'Dr. Amara Osei',
   currency: 'CAD',
   today: '2027-07-15',
   sheets: [

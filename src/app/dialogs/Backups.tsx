@@ -8,6 +8,7 @@ import { momentOf, sizeOf } from '../dates'
 import { useSession } from '../session'
 import { useWords } from '../words'
 import styles from './Backups.module.css'
+import { ConfirmDialog } from './ConfirmDialog'
 import form from './form.module.css'
 
 /** The complete copies that the app keeps by itself, and the way back to any of them. */
@@ -111,31 +112,18 @@ interface ConfirmProps {
 function Confirm({ snapshot, onBack, onClose }: ConfirmProps) {
   const session = useSession()
   const { say, language } = useWords()
-  const actions = (
-    <>
-      <Button onPress={onBack}>{say('app.cancel')}</Button>
-      <Button
-        autoFocus
-        look="primary"
-        onPress={() => {
-          onClose()
-          void restore(session, snapshot)
-        }}
-      >
-        {say('backups.confirmDo')}
-      </Button>
-    </>
-  )
+  const act = (): void => {
+    onClose()
+    void restore(session, snapshot)
+  }
   return (
-    <Dialog
-      actions={actions}
-      closeLabel={say('app.close')}
-      isAlert
+    <ConfirmDialog
+      act={say('backups.confirmDo')}
+      onAct={act}
       onClose={onBack}
-      size="small"
       title={say('backups.confirmTitle', { when: momentOf(snapshot.madeAt, language) })}
     >
       <p>{say('backups.confirm', { rows: snapshot.rows })}</p>
-    </Dialog>
+    </ConfirmDialog>
   )
 }
