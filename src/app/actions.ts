@@ -1,14 +1,15 @@
-import { addRows, commandLabel, duplicateRows, removeRows } from '../commands'
+import { addRows, duplicateRows, removeRows } from '../commands'
 import type { Id } from '../model/change'
 import { sheetsOf, workbookOf } from '../model/workbook'
 import type { AppState, Panel } from './app-state'
 import { timeOf } from './dates'
-import { goTo, isTyping, run, takeBack } from './editing'
+import { goTo, isTyping, run } from './editing'
 import { exportCsv, saveCopy } from './exporting'
 import { closeWorkbook, duplicateOpen, openSample } from './library'
 import { chooseFile } from './opening-files'
 import { changePreferences } from './preferences'
 import { sayIn, type Session, tellNote, tellOk } from './session'
+import { takeBack, takeBackLabel } from './undoing'
 
 /** One thing that menus, shortcuts and the shortcut sheet all know, as it stands now. */
 export interface Action {
@@ -83,11 +84,9 @@ function tellSaved(session: Session): void {
 }
 
 function editActions(session: Session) {
-  const say = sayIn(session)
-  const { opened, preferences } = session.app.getState()
-  const undo = opened?.undoName()?.command ?? null
-  const redo = opened?.redoName()?.command ?? null
-  const named = (name: string): string => commandLabel(name, preferences.language)
+  const { opened } = session.app.getState()
+  const undo = opened?.undoName() ?? null
+  const redo = opened?.redoName() ?? null
   // In a text field the field's own undo comes first, as everywhere on the desktop.
   const inField = (way: 'undo' | 'redo') => (): void => {
     if (isTyping(document)) document.execCommand(way)
@@ -95,13 +94,13 @@ function editActions(session: Session) {
   }
   return {
     'edit.undo': {
-      label: undo === null ? say('sheet.undo') : say('sheet.undoNamed', { what: named(undo) }),
+      label: takeBackLabel(session, 'undo', undo),
       shortcut: 'Mod+Z',
       isEnabled: undo !== null,
       run: inField('undo')
     },
     'edit.redo': {
-      label: redo === null ? say('sheet.redo') : say('sheet.redoNamed', { what: named(redo) }),
+      label: takeBackLabel(session, 'redo', redo),
       shortcut: 'Mod+Shift+Z',
       isEnabled: redo !== null,
       run: inField('redo')

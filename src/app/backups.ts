@@ -1,7 +1,7 @@
 import type { Snapshot } from '../bridge'
 import { momentOf } from './dates'
-import { takeBack } from './editing'
 import { sayIn, type Session, tellNote, tellOk, tellReason } from './session'
+import { takeBack } from './undoing'
 
 /** The open workbook's backups; none where they cannot be listed, which is told. */
 export async function listBackups(session: Session): Promise<readonly Snapshot[]> {

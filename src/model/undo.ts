@@ -3,6 +3,7 @@ import { isCode } from './codes'
 import { type Stamp, written } from './commit'
 import { type Log, latestFirst, setOf } from './log'
 import { changes, patchesOf } from './patch'
+import { type Scope, scopeOf } from './scope'
 import { type State, get } from './state'
 import { same } from './value'
 
@@ -17,8 +18,8 @@ export interface Undone {
   readonly skipped: readonly Address[]
 }
 
-/** The name of what is taken back or brought back, for menus. */
-export interface UndoLabel {
+/** The name of what is taken back or brought back, for menus, and how much of it there is. */
+export interface UndoLabel extends Scope {
   readonly command: string
   readonly note?: string
 }
@@ -56,7 +57,8 @@ function* ownSets(log: Log, copy: Id): Generator<ChangeSet> {
 /** What a menu calls the set: the command and note of what was done in the first place, however often taken back since. */
 export function labelOf(log: Log, set: ChangeSet): UndoLabel {
   const undone = set.undoes === undefined ? undefined : setOf(log, set.undoes)
-  return undone ? labelOf(log, undone) : { command: set.command, ...(set.note === undefined ? {} : { note: set.note }) }
+  if (undone !== undefined) return labelOf(log, undone)
+  return { command: set.command, ...scopeOf(set), ...(set.note !== undefined && { note: set.note }) }
 }
 
 /** Takes back what undo is at, as a new set; null where there is nothing to undo. */

@@ -122,6 +122,15 @@ export const grid = {
     fr: 'Les révisions se consignent à partir de la fiche d’une ligne.'
   },
 
+  'grid.changed.hidden': {
+    en: '{count, plural, one {One row} other {# rows}} that changed {count, plural, one {is} other {are}} hidden by a filter or a view.',
+    fr: '{count, plural, one {Une ligne modifiée est masquée} other {# lignes modifiées sont masquées}} par un filtre ou une vue.'
+  },
+  'grid.changed.hiddenColumn': {
+    en: 'What changed is in “{column}”, which this view does not show.',
+    fr: 'Ce qui a changé est dans « {column} », que cette vue ne montre pas.'
+  },
+
   'grid.readOnly': {
     en: 'This cell is put together from others.',
     fr: 'Cette cellule est composée à partir d’autres.'

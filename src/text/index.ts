@@ -1,5 +1,6 @@
 import IntlMessageFormat from 'intl-messageformat'
 import type { Language, Text } from '../model/template'
+import { acts } from './acts'
 import { app } from './app'
 import { cells } from './cells'
 import { cli } from './cli'
@@ -8,7 +9,7 @@ import { problems } from './problems'
 import { word } from './word'
 
 /** Every word of the interface: ICU messages, English and French side by side. Keys are `area.name`. */
-export const catalogue = { ...app, ...cells, ...cli, ...grid, ...problems, ...word } as const satisfies Record<
+export const catalogue = { ...acts, ...app, ...cells, ...cli, ...grid, ...problems, ...word } as const satisfies Record<
   string,
   Text
 >

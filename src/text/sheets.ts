@@ -63,13 +63,23 @@ export const sheets = {
   'sheet.add': { en: 'Add row', fr: 'Ajouter une ligne' },
   'sheet.undo': { en: 'Undo', fr: 'Annuler' },
   'sheet.redo': { en: 'Redo', fr: 'Rétablir' },
-  'sheet.undoNamed': { en: 'Undo: {what}', fr: 'Annuler : {what}' },
-  'sheet.redoNamed': { en: 'Redo: {what}', fr: 'Rétablir : {what}' },
+  'sheet.undoNamed': { en: 'Undo {what}', fr: 'Annuler {what}' },
+  'sheet.redoNamed': { en: 'Redo {what}', fr: 'Rétablir {what}' },
+  'sheet.undoOther': { en: 'Undo: {what}', fr: 'Annuler : {what}' },
+  'sheet.redoOther': { en: 'Redo: {what}', fr: 'Rétablir : {what}' },
   'sheet.undone': { en: 'Undone: {what}.', fr: 'Annulé : {what}.' },
   'sheet.redone': { en: 'Redone: {what}.', fr: 'Rétabli : {what}.' },
   'sheet.skipped': {
-    en: '{count, plural, one {One cell was} other {# cells were}} left alone, because someone has changed them since.',
-    fr: '{count, plural, one {Une cellule est restée telle quelle, car elle a} other {# cellules sont restées telles quelles, car elles ont}} été modifiées depuis.'
+    en: 'Left as {count, plural, one {it is, because it has} other {they are, because they have}} changed since: {cells}.',
+    fr: '{count, plural, one {Laissée telle quelle, car modifiée} other {Laissées telles quelles, car modifiées}} depuis : {cells}.'
+  },
+  'sheet.skippedBy': { en: '{cell} (by {name})', fr: '{cell} (par {name})' },
+  'shown.setting': { en: 'A setting of “{sheet}” has changed.', fr: 'Un réglage de « {sheet} » a changé.' },
+  'shown.details': { en: 'The workbook’s details have changed.', fr: 'Les renseignements du classeur ont changé.' },
+  'shown.look': { en: 'Have a look', fr: 'Voir' },
+  'sheet.skippedMore': {
+    en: '{count, plural, one {# more} other {# more}}',
+    fr: '{count, plural, one {# autre} other {# autres}}'
   },
   'sheet.rowPanel': { en: 'Row form', fr: 'Fiche de la ligne' },
   'sheet.more': { en: 'More for this sheet', fr: 'Autres actions pour la feuille' },

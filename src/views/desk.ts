@@ -10,6 +10,14 @@ export interface Place {
   readonly table: TableId
   readonly row?: Id
   readonly column?: string
+  /** What of the table has just changed by itself, as by undo: the view goes to the first of it in sight and marks it all. */
+  readonly changed?: readonly Changed[]
+}
+
+/** Rows by columns that have changed; null: the rows as a whole, which came, went or moved. */
+export interface Changed {
+  readonly rows: readonly Id[]
+  readonly columns: readonly string[] | null
 }
 
 /** What a view can see and do. Views know neither the store nor the shell. */

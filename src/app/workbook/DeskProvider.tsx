@@ -4,9 +4,10 @@ import type { OpenWorkbook } from '../../store'
 import { announce } from '../../ui/toasts'
 import { type Desk, DeskContext } from '../../views/desk'
 import { keepDraft } from '../drafts'
-import { goTo, run, takeBack } from '../editing'
+import { goTo, run } from '../editing'
 import { tellNote, useApp, useSession } from '../session'
 import { detailsOf } from '../sheets'
+import { takeBack } from '../undoing'
 
 interface DeskProviderProps {
   readonly opened: OpenWorkbook

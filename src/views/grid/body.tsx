@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react'
 import type { LaidColumn, TableLayout } from '../../layout/table'
 import type { Row } from '../../model/state'
 import type { CellWorld } from '../cells/edit'
+import { Flash } from './flash'
 import type { Geometry } from './geometry'
 import styles from './grid.module.css'
 import { isSameList, useKept } from './kept'
@@ -75,6 +76,7 @@ export function Body(props: BodyProps) {
           />
         ))}
         <Overlay geometry={geometry} rowCount={rowCount} columnCount={columns.length} />
+        <Flash geometry={geometry} rows={rows} columns={columns} frame={frame} />
       </div>
     </div>
   )

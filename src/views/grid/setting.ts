@@ -11,6 +11,7 @@ import { keyWords, platform } from './platform'
 import type { TableViewProps } from './props'
 import { extentOf, firstWritable, type Scene, writableAt } from './scene'
 import { at, cellsIn, kept, rangeOf } from './selection'
+import { showChanged } from './shown'
 import type { GridStage } from './stage'
 import type { GridStore } from './state'
 
@@ -102,6 +103,11 @@ function useArrival({ place, scene, autoFocus, frame }: Setting, stage: GridStag
   const arrived = useRef<TableViewProps['place'] | null>(null)
   useLayoutEffect(() => {
     if (arrived.current === place || frame() === null) return
+    if (place.changed !== undefined) {
+      arrived.current = place
+      showChanged(stage, place.changed)
+      return
+    }
     const index = scene.rows.findIndex(({ id }) => id === place.row)
     if (place.row !== undefined && index < 0) return
     arrived.current = place

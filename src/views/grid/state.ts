@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Id } from '../../model/change'
 import type { ColumnId } from '../../model/template'
 import type { Editing } from '../cells/edit'
+import type { Changed } from '../desk'
 import type { Mode } from './keys'
 import { at, type Selection } from './selection'
 
@@ -25,6 +26,8 @@ export interface GridState {
   readonly isFocused: boolean
   /** The paste that follows takes the words only, whatever else the clipboard holds. */
   readonly isPlainPaste: boolean
+  /** What has just changed by itself and is marked for a moment. */
+  readonly flash: readonly Changed[] | null
   /** Escape was pressed: the next Tab leaves the grid. */
   readonly isLeaving: boolean
 }
@@ -40,6 +43,7 @@ export function createGrid(column: number): GridStore {
     awaited: null,
     isFocused: false,
     isPlainPaste: false,
+    flash: null,
     isLeaving: false
   }))
 }

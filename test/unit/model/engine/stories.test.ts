@@ -217,7 +217,7 @@ describe('undo and redo', () => {
     ] as const
     for (const [copy, find] of labels) {
       const set = find(copy.log, 'ada')
-      expect(set && engine.labelOf(copy.log, set)).toEqual({ command: 'cells.paste' })
+      expect(set && engine.labelOf(copy.log, set)).toEqual({ command: 'cells.paste', rows: 1, cells: 1 })
     }
   })
 

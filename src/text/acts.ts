@@ -1,0 +1,45 @@
+import type { Text } from '../model/template'
+
+/** What was done, as a thing that can be undone: “Undo paste of 12 cells”. By the name of the command on disk. */
+export const acts = {
+  'act.cells.set': {
+    en: '{cells, plural, =0 {edit} one {edit} other {edit of # cells}}',
+    fr: '{cells, plural, =0 {la modification} one {la modification} other {la modification de # cellules}}'
+  },
+  'act.cells.clear': {
+    en: '{cells, plural, =0 {clearing} one {clearing of # cell} other {clearing of # cells}}',
+    fr: '{cells, plural, =0 {l’effacement} one {l’effacement de # cellule} other {l’effacement de # cellules}}'
+  },
+  'act.cells.paste': {
+    en: '{cells, plural, =0 {paste} one {paste of # cell} other {paste of # cells}}',
+    fr: '{cells, plural, =0 {le collage} one {le collage de # cellule} other {le collage de # cellules}}'
+  },
+  'act.row.add': {
+    en: '{rows, plural, =0 {adding a row} one {adding a row} other {adding # rows}}',
+    fr: '{rows, plural, =0 {l’ajout d’une ligne} one {l’ajout d’une ligne} other {l’ajout de # lignes}}'
+  },
+  'act.row.duplicate': {
+    en: '{rows, plural, =0 {duplicating a row} one {duplicating a row} other {duplicating # rows}}',
+    fr: '{rows, plural, =0 {la duplication d’une ligne} one {la duplication d’une ligne} other {la duplication de # lignes}}'
+  },
+  'act.row.remove': {
+    en: '{rows, plural, =0 {deleting a row} one {deleting a row} other {deleting # rows}}',
+    fr: '{rows, plural, =0 {la suppression d’une ligne} one {la suppression d’une ligne} other {la suppression de # lignes}}'
+  },
+  'act.row.move': {
+    en: '{rows, plural, =0 {moving a row} one {moving a row} other {moving # rows}}',
+    fr: '{rows, plural, =0 {le déplacement d’une ligne} one {le déplacement d’une ligne} other {le déplacement de # lignes}}'
+  },
+  'act.review.record': { en: 'the review', fr: 'la révision' },
+  'act.sheet.add': { en: 'adding the sheet', fr: 'l’ajout de la feuille' },
+  'act.sheet.rename': { en: 'renaming the sheet', fr: 'le nouveau nom de la feuille' },
+  'act.sheet.remove': { en: 'deleting the sheet', fr: 'la suppression de la feuille' },
+  'act.workbook.set': {
+    en: 'the change of the workbook’s details',
+    fr: 'la modification des renseignements du classeur'
+  },
+  'act.setting.set': { en: 'the change of a setting', fr: 'la modification d’un réglage' },
+  'act.mark.set': { en: 'naming a version', fr: 'le nom donné à une version' },
+  'act.restore': { en: 'going back to an earlier version', fr: 'le retour à une version antérieure' },
+  'act.workbook.recover': { en: 'the recovery from a backup', fr: 'la récupération d’une sauvegarde' }
+} as const satisfies Record<string, Text>
