@@ -10,6 +10,7 @@ const recentPrefix = 'recent:'
 /** The native menu as it stands: in the interface's language, with what is possible now, undo and redo by name. */
 export function menuOf(session: Session): readonly MenuItem[] {
   const say = sayIn(session)
+  const { platform } = session.app.getState().start
   const actions: Readonly<Record<ActionId, Action>> = actionsOf(session)
   const item = (id: ActionId): MenuItem => {
     const { label, shortcut, isEnabled, isOn } = actions[id]
@@ -19,7 +20,7 @@ export function menuOf(session: Session): readonly MenuItem[] {
       enabled: isEnabled,
       ...(isOn !== undefined && { checked: isOn }),
       // The page sees the keys itself, so that a text field or the grid can have them first.
-      ...(shortcut !== undefined && { accelerator: accelerator(shortcut), registerAccelerator: false })
+      ...(shortcut !== undefined && { accelerator: accelerator(shortcut, platform), registerAccelerator: false })
     }
   }
   const items = (...ids: readonly (ActionId | null)[]) => ids.map(id => (id === null ? separator : item(id)))

@@ -1,33 +1,16 @@
 import type { StartInfo } from '../bridge'
 import type { Say } from '../text'
-
-/** What of a key press decides which shortcut it is. */
-export interface KeyPress {
-  readonly key: string
-  readonly code: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly shiftKey: boolean
-  readonly altKey: boolean
-}
+import { isChord, type KeyPress, keysOn } from '../ui/chord'
 
 type Platform = StartInfo['platform']
 
-/**
- * Whether a key press is a shortcut such as `Mod+Shift+Z`. Letters go by what they type, digits by where they are: AZERTY types
- * its digits with Shift. `Mod` is Ctrl, and Cmd on macOS.
- */
+/** Whether a key press is a shortcut such as `Mod+Shift+Z`: matched as in the grid. `Mod` is Ctrl, and Cmd on macOS. */
 export function isPressed(shortcut: string, press: KeyPress, platform: Platform): boolean {
-  const parts = shortcut.split('+')
-  const key = parts.at(-1) ?? ''
-  const mod = parts.includes('Mod')
-  const mac = platform === 'darwin'
-  if (press.ctrlKey !== (mod && !mac) || press.metaKey !== (mod && mac)) return false
-  if (press.altKey !== parts.includes('Alt')) return false
-  if (/^[0-9]$/.test(key)) return press.code === `Digit${key}` && press.shiftKey === parts.includes('Shift')
-  // A slash takes Shift on some keyboards, so there Shift says nothing.
-  if (key === '/') return press.key === '/'
-  return press.shiftKey === parts.includes('Shift') && press.key.toLowerCase() === key.toLowerCase()
+  return isChord(shortcut, press, family(platform))
+}
+
+function family(platform: Platform): 'mac' | 'other' {
+  return platform === 'darwin' ? 'mac' : 'other'
 }
 
 const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
@@ -44,12 +27,12 @@ export function readShortcut(shortcut: string, platform: Platform, say: Say): st
     PageDown: say('key.pageDown'),
     Down: say('key.down')
   }
-  const parts = shortcut.split('+')
+  const parts = keysOn(shortcut, family(platform)).split('+')
   if (platform === 'darwin') return parts.map(part => macSigns[part] ?? names[part] ?? part).join('')
   return parts.map(part => names[part] ?? part).join('+')
 }
 
 /** A shortcut as Electron's menus write it. */
-export function accelerator(shortcut: string): string {
-  return shortcut.replace('Mod', 'CommandOrControl')
+export function accelerator(shortcut: string, platform: Platform): string {
+  return keysOn(shortcut, family(platform)).replace('Mod', 'CommandOrControl')
 }

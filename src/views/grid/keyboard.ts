@@ -19,8 +19,7 @@ export function keyboardFor(stage: GridStage): KeyboardHandlers {
   return {
     onKeyDown: event => {
       if (event.defaultPrevented || event.nativeEvent.isComposing || !isInside(event)) return
-      const { key, code, ctrlKey: ctrl, shiftKey: shift, altKey: alt, metaKey: meta } = event
-      const action = actionFor({ key, code, ctrl, shift, alt, meta }, modeOf(store.getState()), platform())
+      const action = actionFor(event, modeOf(store.getState()), platform())
       if (action === null || !perform(stage, action)) return
       event.preventDefault()
       event.stopPropagation()

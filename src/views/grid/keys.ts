@@ -1,3 +1,4 @@
+import { chordsOf, type KeyPress, keysOn, type Platform } from '../../ui/chord'
 import type { Motion } from './selection'
 
 /** Where the active cell goes once typing is written; `fill` writes it to the whole selection. */
@@ -36,16 +37,6 @@ export type Action =
 
 /** Ready: keys move. Enter: typing has replaced the cell, arrows commit. Edit: arrows move the caret. */
 export type Mode = 'ready' | 'enter' | 'edit'
-
-/** A key press as the page reports it; `code` is the place on the keyboard, `key` what is printed there. */
-export interface KeyPress {
-  readonly key: string
-  readonly code: string
-  readonly ctrl: boolean
-  readonly shift: boolean
-  readonly alt: boolean
-  readonly meta: boolean
-}
 
 interface Binding {
   readonly keys: string
@@ -123,21 +114,14 @@ export const bindings: readonly Binding[] = [
   { keys: 'Mod+Shift+V', in: ready, action: { do: 'paste-text' } }
 ]
 
-/** Where macOS keeps a key for itself, or knows another: instead of the key on the left. */
-export const macKeys: Readonly<Record<string, string>> = {
-  'Mod+Space': 'Ctrl+Space',
-  'Mod+Y': 'Mod+Shift+Z',
-  'Mod+Delete': 'Mod+Backspace',
-  "Mod+'": "Ctrl+'"
-}
-
-export type Platform = 'mac' | 'other'
-
 /** What a key press means in a mode; null leaves it to the browser, the menus or the editor. */
 export function actionFor(press: KeyPress, mode: Mode, platform: Platform): Action | null {
-  const name = nameOf(press, platform)
-  if (name === null) return null
-  return tableFor(platform).get(`${mode}:${name}`) ?? null
+  const table = tableFor(platform)
+  for (const chord of chordsOf(press, platform)) {
+    const action = table.get(`${mode}:${chord}`)
+    if (action !== undefined) return action
+  }
+  return null
 }
 
 const tables = new Map<Platform, ReadonlyMap<string, Action>>()
@@ -147,8 +131,7 @@ function tableFor(platform: Platform): ReadonlyMap<string, Action> {
   if (known !== undefined) return known
   const table = new Map<string, Action>()
   for (const { keys, in: modes, action } of bindings) {
-    const own = platform === 'mac' ? (macKeys[keys] ?? keys) : keys
-    for (const mode of modes) table.set(`${mode}:${own}`, action)
+    for (const mode of modes) table.set(`${mode}:${keysOn(keys, platform)}`, action)
   }
   tables.set(platform, table)
   return table
@@ -157,27 +140,4 @@ function tableFor(platform: Platform): ReadonlyMap<string, Action> {
 function withShift(keys: string): string {
   const parts = keys.split('+')
   return [...parts.slice(0, -1), 'Shift', parts.at(-1)].join('+')
-}
-
-/** `Mod+Alt+Shift+Key`; letters by what the key prints, so that every layout finds Z where its Z is. */
-function nameOf(press: KeyPress, platform: Platform): string | null {
-  const { ctrl, alt, shift, meta } = press
-  if (platform === 'other' && meta) return null
-  const held = [
-    (platform === 'mac' ? meta : ctrl) && 'Mod',
-    platform === 'mac' && ctrl && 'Ctrl',
-    alt && 'Alt',
-    shift && 'Shift'
-  ].filter(Boolean)
-  return [...held, keyName(press)].join('+')
-}
-
-const lastLatin = '\u024F'
-
-function keyName({ key, code }: KeyPress): string {
-  if (key === ' ' || key === '\u00A0') return 'Space'
-  if (key.length > 1) return key
-  // A layout without Latin letters prints none of ours: fall back on the place.
-  if (key.length === 1 && key > lastLatin && /^Key[A-Z]$/.test(code)) return code.slice(3)
-  return key.toUpperCase()
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/template'
-import type { Platform } from './keys'
+import { keysOn, type Platform } from '../../ui/chord'
 
 export function platform(): Platform {
   return navigator.userAgent.includes('Mac') ? 'mac' : 'other'
@@ -13,6 +13,8 @@ const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '�
 /** Keys as people read them, by what is printed on their keyboard: `Ctrl+Maj+Entrée`, `⌘I`. */
 export function keyWords(keys: string, on: Platform, language: Language): string {
   const names = on === 'mac' ? mac : language === 'fr' ? french : english
-  const words = keys.split('+').map(key => names[key] ?? arrows[key] ?? key)
+  const words = keysOn(keys, on)
+    .split('+')
+    .map(key => names[key] ?? arrows[key] ?? key)
   return words.join(on === 'mac' ? '' : '+')
 }
