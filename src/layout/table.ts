@@ -1,40 +1,18 @@
-import { type CellProblem, compare, format, problemOf, type Showing } from '../model/cell'
+import { type CellProblem, format, problemOf, type Showing } from '../model/cell'
 import type { Id } from '../model/change'
-import { holds } from '../model/condition'
 import { cellOf, isPrivate } from '../model/derive'
 import { type Row, rowsOf } from '../model/state'
-import type {
-  CellValue,
-  Column,
-  ColumnId,
-  Condition,
-  Language,
-  Table,
-  TableId,
-  Tone,
-  View,
-  ViewColumn
-} from '../model/template'
+import type { CellValue, Column, ColumnId, Language, Table, Tone, View, ViewColumn } from '../model/template'
 import { columnOf, columnsOf, nameOfRow, optionsOf, sheetOf, tableOf, type Workbook } from '../model/workbook'
+import { arrange, type Arranging, isArranged } from './arranged'
 import { bandOf } from './banded'
-import { type Filter, passes } from './filter'
+import { isOverdue } from './overdue'
 
-export interface TableAsk {
-  readonly sheet: Id
-  readonly table: TableId
-  readonly language: Language
-  readonly today: string
-  readonly currency: string
+export interface TableAsk extends Arranging {
   /** The table's own columns when absent. */
   readonly columns?: readonly ViewColumn[]
-  /** Levels, first to last; the rows' own order decides what they leave equal. */
-  readonly sort?: View['sort']
-  readonly filters?: readonly Filter[]
-  readonly where?: readonly Condition[]
   /** Without it private columns, and what is derived from them, are not in the layout at all. */
   readonly withPrivate: boolean
-  /** Leaves out rows that the table keeps but no longer shows (inactive stakeholders). */
-  readonly hideInactive?: boolean
 }
 
 export interface TableLayout {
@@ -87,7 +65,7 @@ export function layoutTable(workbook: Workbook, ask: TableAsk): TableLayout {
     sheet: ask.sheet,
     table,
     columns,
-    rows: sorted(workbook, ask, table, kept(workbook, ask, table, all)),
+    rows: isArranged(ask) ? arrange(workbook, ask).rows : all,
     total: all.length,
     cell: (row, column) => laidCell(workbook, ask, table, row, column)
   }
@@ -162,55 +140,6 @@ function widthOf(column: Column): number {
   return column.kind === 'text' && column.long ? 40 : widths[column.kind]
 }
 
-function kept(workbook: Workbook, ask: TableAsk, table: Table, rows: readonly Row[]): readonly Row[] {
-  const conditions = [...(ask.where ?? []), ...(ask.hideInactive ? (table.hideUnless ?? []) : [])]
-  const filters = ask.filters ?? []
-  if (conditions.length === 0 && filters.length === 0) return rows
-  const show = showing(workbook, ask.language, ask.currency)
-  return rows.filter(
-    row =>
-      conditions.every(one => holds(workbook, ask.sheet, ask.table, row, one, ask.today)) &&
-      filters.every(filter => {
-        const column = columnOf(table, filter.column)
-        if (column === undefined) return true
-        const value = cellOf(workbook, ask.sheet, ask.table, row, column, ask.today)
-        return passes(filter, value, () => format(column, value, show))
-      })
-  )
-}
-
-function sorted(workbook: Workbook, ask: TableAsk, table: Table, rows: readonly Row[]): readonly Row[] {
-  const levels = (ask.sort ?? []).flatMap(({ column: id, descending }) => {
-    const column = columnOf(table, id)
-    return column === undefined ? [] : [{ column, sign: descending ? -1 : 1 }]
-  })
-  if (levels.length === 0) return rows
-  const show = showing(workbook, ask.language, ask.currency)
-  const keyed = rows.map(row => ({
-    row,
-    keys: levels.map(({ column }) => {
-      const value = cellOf(workbook, ask.sheet, ask.table, row, column, ask.today)
-      const named = column.kind === 'ref' || column.kind === 'refs'
-      return named && value !== null ? format(column, value, show) : value
-    })
-  }))
-  return keyed
-    .toSorted((a, b) => {
-      for (const [at, { column, sign }] of levels.entries()) {
-        const order = ordered(column, a.keys[at] ?? null, b.keys[at] ?? null, sign, ask.language)
-        if (order !== 0) return order
-      }
-      return 0
-    })
-    .map(({ row }) => row)
-}
-
-/** Blanks stand last, whichever way the rest runs. */
-function ordered(column: Column, a: CellValue, b: CellValue, sign: number, language: Language): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
-  return sign * compare(column, a, b, language)
-}
-
 function laidCell(workbook: Workbook, ask: TableAsk, table: Table, row: Row, laid: LaidColumn): LaidCell {
   const show = showing(workbook, ask.language, ask.currency)
   const { column } = laid
@@ -269,13 +198,4 @@ function banded(workbook: Workbook, ask: TableAsk, table: Table, row: Row, colum
   const id = cellOf(workbook, ask.sheet, ask.table, row, band, ask.today)
   const option = optionsOf(workbook, ask.sheet, ask.table, band).find(one => one.id === id)
   return option ? { hint: option.label[ask.language], ...(option.tone && { tone: option.tone }) } : {}
-}
-
-function isOverdue(workbook: Workbook, ask: TableAsk, table: Table, row: Row, column: ColumnId): boolean {
-  return table.checks.some(
-    check =>
-      check.rule === 'row' &&
-      check.when.some(one => one.column === column && one.test === 'before-today') &&
-      check.when.every(one => holds(workbook, ask.sheet, ask.table, row, one, ask.today))
-  )
 }

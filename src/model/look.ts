@@ -1,9 +1,15 @@
 import type { CellValue, ColumnId } from './template'
 
-/** One condition that a person set on a column, shown as a chip. Of several on a table all must hold. */
+/** Spans of dates that move with the day. What is due today is not overdue. */
+export type DateSpan = 'this-month' | 'next-30-days' | 'this-quarter' | 'overdue'
+
+/**
+ * One condition that a person set on a column, shown as a chip. Of several on a table all must hold. Words are compared without
+ * accents and case. `any-of`: the cell holds one of the values; null among them stands for a blank cell.
+ */
 export type Filter =
   | { readonly column: ColumnId; readonly test: 'any-of'; readonly values: readonly CellValue[] }
-  | { readonly column: ColumnId; readonly test: 'contains'; readonly text: string }
+  | { readonly column: ColumnId; readonly test: 'contains' | 'lacks' | 'begins'; readonly text: string }
   | { readonly column: ColumnId; readonly test: 'blank' | 'filled' }
   /** Both ends included; null leaves an end open. Numbers, or dates as `YYYY-MM-DD`. */
   | {
@@ -12,8 +18,9 @@ export type Filter =
       readonly from: number | string | null
       readonly to: number | string | null
     }
+  | { readonly column: ColumnId; readonly test: 'during'; readonly span: DateSpan }
 
-/** One level of a sort; upwards unless it says otherwise. */
+/** One level of a sort; upwards unless it says otherwise. Blanks stand last either way. */
 export interface SortLevel {
   readonly column: ColumnId
   readonly descending?: true

@@ -6,13 +6,20 @@ import { cells } from './cells'
 import { cli } from './cli'
 import { grid } from './grid'
 import { problems } from './problems'
+import { rows } from './rows'
 import { word } from './word'
 
 /** Every word of the interface: ICU messages, English and French side by side. Keys are `area.name`. */
-export const catalogue = { ...acts, ...app, ...cells, ...cli, ...grid, ...problems, ...word } as const satisfies Record<
-  string,
-  Text
->
+export const catalogue = {
+  ...acts,
+  ...app,
+  ...cells,
+  ...cli,
+  ...grid,
+  ...problems,
+  ...rows,
+  ...word
+} as const satisfies Record<string, Text>
 
 export type TextKey = keyof typeof catalogue
 export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string

@@ -63,12 +63,16 @@ const collators = new Map<Language, Intl.Collator>()
 
 /** By the alphabet of a language, R-9 before R-10. */
 export function compareText(a: string, b: string, language: Language): number {
-  let collator = collators.get(language)
-  if (collator === undefined) {
-    collator = new Intl.Collator(localeOf(language), { numeric: true })
-    collators.set(language, collator)
-  }
-  return collator.compare(a, b)
+  return collatorOf(language).compare(a, b)
+}
+
+/** What `compareText` compares by, for whoever compares many. */
+export function collatorOf(language: Language): Intl.Collator {
+  const known = collators.get(language)
+  if (known !== undefined) return known
+  const collator = new Intl.Collator(localeOf(language), { numeric: true })
+  collators.set(language, collator)
+  return collator
 }
 
 /** Numbers by size; what is not a number stands after them, by the alphabet. */

@@ -11,7 +11,7 @@ import { anchorOf, ratingCodec } from './rating'
 import { refCodec, refsCodec } from './ref'
 import { codeCodec, textCodec } from './text'
 
-export type { CellProblem, Reading, Showing } from './codec'
+export { collatorOf, type CellProblem, type Reading, type Showing } from './codec'
 export { offered, optionOf } from './options'
 
 const codecs: { readonly [K in ColumnKind]: Codec<ColumnOf<K>> } = {

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { Filter } from '../../layout/filter'
+import type { Filter } from '../../model/look'
 import type { LaidColumn } from '../../layout/table'
 import { isBlank } from '../../model/cell'
 import type { CellValue, Column } from '../../model/template'

@@ -1,5 +1,5 @@
 import { EyeOff, Filter as Funnel, X } from 'lucide-react'
-import type { Filter } from '../../layout/filter'
+import type { Filter } from '../../model/look'
 import type { LaidColumn } from '../../layout/table'
 import { format } from '../../model/cell'
 import type { CellValue } from '../../model/template'
@@ -76,11 +76,19 @@ function filterWords(
       return say('grid.filter.is', { name, values: filter.values.map(word).join(', ') })
     case 'contains':
       return say('grid.filter.has', { name, text: filter.text })
+    case 'lacks':
+      return say('rows.filter.lacks', { name, text: filter.text })
+    case 'begins':
+      return say('rows.filter.begins', { name, text: filter.text })
+    case 'during':
+      return say('rows.filter.during', { name, span: say(`rows.span.${filter.span}`) })
     case 'blank':
       return say('grid.filter.isBlank', { name })
     case 'filled':
       return say('grid.filter.isFilled', { name })
     case 'between':
+      if (filter.from !== null && filter.from === filter.to)
+        return say('rows.filter.equals', { name, value: word(filter.from) })
       if (filter.from === null) return say('grid.filter.atMost', { name, to: word(filter.to) })
       if (filter.to === null) return say('grid.filter.atLeast', { name, from: word(filter.from) })
       return say('grid.filter.isBetween', { name, from: word(filter.from), to: word(filter.to) })

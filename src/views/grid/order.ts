@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { isArranged } from '../../layout/arranged'
 import { layoutTable, type TableAsk, type TableLayout } from '../../layout/table'
 import type { Id } from '../../model/change'
 import type { Look } from '../../model/look'
@@ -51,11 +52,6 @@ export function useLayout(workbook: Workbook, ask: TableAsk): TableLayout {
   }, [workbook, ask])
 }
 
-/** Whether the rows stand otherwise than they lie in the table. */
-export function isOrdered({ sort, filters, where }: TableAsk): boolean {
-  return Boolean(sort?.length || filters?.length || where?.length)
-}
-
 /**
  * The rows in the order asked for. They are sorted and filtered anew when the ask changes, and when a row is left that may
  * have moved; never under the hands of whoever types in it.
@@ -66,7 +62,7 @@ export function useRows(workbook: Workbook, ask: TableAsk, layout: TableLayout, 
     () => (held === null ? null : heldRows(held.order, held.known, layout.rows)),
     [held, layout.rows]
   )
-  if (!isOrdered(ask)) return layout.rows
+  if (!isArranged(ask)) return layout.rows
   const row = shown?.[active]?.id ?? null
   const isStale = held === null || held.ask !== ask || (held.row !== row && held.workbook !== workbook)
   if (!isStale && shown !== null) {

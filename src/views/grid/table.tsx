@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { writable } from '../../commands/cells'
+import { isArranged } from '../../layout/arranged'
 import type { LaidColumn } from '../../layout/table'
 import type { Language } from '../../model/template'
 import { sheetOf, tableOf } from '../../model/workbook'
@@ -18,7 +19,7 @@ import { rowHeights } from './heights'
 import { useKept } from './kept'
 import { keyboardFor, listenToClipboard } from './keyboard'
 import { looksOf } from './looks'
-import { isOrdered, useAsk, useLayout, useRows } from './order'
+import { useAsk, useLayout, useRows } from './order'
 import { usePassing } from './passing'
 import { usePointer } from './pointer'
 import type { TableViewProps } from './props'
@@ -47,7 +48,7 @@ function Grid(props: TableViewProps) {
   const layout = useLayout(workbook, ask)
   const [store] = useState(() => createGrid(firstWritable(layout)))
   // Only where it holds the order of the rows does the active row concern them all.
-  const active = useStore(store, ({ selection }) => (isOrdered(ask) ? selection.active.row : -1))
+  const active = useStore(store, ({ selection }) => (isArranged(ask) ? selection.active.row : -1))
   const rows = useRows(workbook, ask, layout, active)
   const world = useWorld(place)
   const speech = useMemo(() => ({ say: wordsOf(language) }), [language])

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addRows } from '../../../src/commands'
-import { type Filter, passes } from '../../../src/layout/filter'
+import { testOf } from '../../../src/layout/filter'
 import { layoutTable, type TableAsk } from '../../../src/layout/table'
+import type { Filter } from '../../../src/model/look'
 import type { Fields } from '../../../src/model/template'
 import { sheetsOf } from '../../../src/model/workbook'
 import { templates } from '../../../templates'
@@ -141,7 +142,7 @@ describe('filters', () => {
     ['not a value beyond the end', { column: 'c', test: 'between', from: 1, to: 3 }, 3.01, false],
     ['not a text in a span of numbers', { column: 'c', test: 'between', from: 1, to: 3 }, '2', false]
   ])('find %s', (_, filter, value, expected) => {
-    expect(passes(filter, value as never, shown)).toBe(expected)
+    expect(testOf(filter, '2026-11-22')(value as never, shown)).toBe(expected)
   })
 
   it('leave the total as it is', () => {
