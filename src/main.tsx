@@ -1,6 +1,6 @@
 import './ui/global.css'
 import { createRoot } from 'react-dom/client'
-import { path, samples, templates } from '../templates'
+import { path } from '../templates/path'
 import { App } from './app/App'
 import { lastWorkbook } from './app/last'
 import { openById } from './app/library'
@@ -8,6 +8,7 @@ import { listen } from './app/listening'
 import { StartFailure } from './app/StartFailure'
 import { startSession } from './app/start'
 import { trustOwnScripts } from './app/trusted'
+import { readAhead } from './ui/later'
 import { installTokens, keepInlineStylesOut } from './ui/theme'
 
 async function main(): Promise<void> {
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   const element = document.getElementById('root')
   if (element === null) throw new Error('the page has no root')
   const root = createRoot(element)
-  const session = await startSession(window.groundwork, { templates, samples, path })
+  const session = await startSession(window.groundwork, { path, toolkit: () => import('../templates') })
   if ('reason' in session) {
     root.render(<StartFailure reason={session.reason} />)
     return
@@ -25,8 +26,10 @@ async function main(): Promise<void> {
   listen(session, document)
   const { preferences, workbooks } = session.app.getState()
   const last = preferences.author === null ? null : lastWorkbook(workbooks)
-  if (last !== null) void openById(session, last)
+  if (last === null) await session.toolkit()
+  else void openById(session, last)
   root.render(<App session={session} />)
+  requestIdleCallback(() => void session.toolkit().then(readAhead))
 }
 
 void main()

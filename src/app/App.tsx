@@ -1,13 +1,15 @@
-import { Progress } from '../ui/Progress'
 import { ToastRegion } from '../ui/ToastRegion'
 import { Dialogs } from './dialogs/Dialogs'
 import { Failure } from './Failure'
-import { Home } from './Home'
-import { NameQuestion } from './NameQuestion'
 import { type Session, SessionContext, useApp, useSession } from './session'
 import styles from './App.module.css'
+import { later } from '../ui/later'
 import { useWords, WordsProvider } from './words'
 import { WorkbookScreen } from './workbook/WorkbookScreen'
+
+const Home = later(async () => (await import('./Home')).Home)
+const Progress = later(async () => (await import('../ui/Progress')).Progress)
+const NameQuestion = later(async () => (await import('./NameQuestion')).NameQuestion)
 
 /** The whole window. */
 export function App({ session }: { readonly session: Session }) {

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '../ui/Button'
-import { saveCopy } from './exporting'
+import { actionsOf } from './actions'
 import styles from './Failure.module.css'
 import { sayIn, type Session, tellOk } from './session'
 
@@ -52,7 +52,7 @@ function FailurePage({ session, error, onAgain }: FailurePageProps) {
           <Button look="primary" onPress={onAgain}>
             {say('failure.again')}
           </Button>
-          {opened !== null && <Button onPress={() => void saveCopy(session)}>{say('menu.copy')}</Button>}
+          {opened !== null && <Button onPress={() => actionsOf(session)['file.copy'].run()}>{say('menu.copy')}</Button>}
           <Button onPress={() => void copyDetails()}>{say('app.copyDetails')}</Button>
         </div>
         <pre className={styles.details}>{String(error)}</pre>

@@ -50,7 +50,7 @@ function Beginnings() {
   const session = useSession()
   const { say, of } = useWords()
   const heading = useId()
-  const sample = session.samples[0]
+  const sample = useApp(state => state.toolkit?.samples[0])
   return (
     <section aria-labelledby={heading}>
       <h2 className={styles.heading} id={heading}>

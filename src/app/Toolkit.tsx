@@ -1,13 +1,13 @@
 import { useId } from 'react'
 import { phases } from './dialogs/TemplatePicker'
 import homeStyles from './Home.module.css'
-import { useSession } from './session'
+import { useTemplates } from './session'
 import styles from './Toolkit.module.css'
 import { useWords } from './words'
 
 /** What the toolkit holds along its path, so that a newcomer sees what they can begin with. */
 export function Toolkit() {
-  const session = useSession()
+  const templates = useTemplates()
   const { say, of } = useWords()
   const heading = useId()
   return (
@@ -17,12 +17,12 @@ export function Toolkit() {
       </h2>
       <ol className={styles.path}>
         {phases
-          .filter(phase => session.templates.some(one => one.phase === phase))
+          .filter(phase => templates.some(one => one.phase === phase))
           .map(phase => (
             <li key={phase}>
               <h3>{say(`phase.${phase}`)}</h3>
               <ul>
-                {session.templates
+                {templates
                   .filter(template => template.phase === phase)
                   .map(template => (
                     <li key={template.id}>

@@ -4,7 +4,6 @@ import { sheetsOf, workbookOf } from '../model/workbook'
 import type { AppState, Panel } from './app-state'
 import { timeOf } from './dates'
 import { goTo, isTyping, run } from './editing'
-import { exportCsv, saveCopy } from './exporting'
 import { closeWorkbook, duplicateOpen, openSample } from './library'
 import { chooseFile } from './opening-files'
 import { changePreferences } from './preferences'
@@ -34,18 +33,20 @@ export function actionsOf(session: Session) {
   } satisfies Record<string, Action>
 }
 
+/** Read when something leaves the workbook for the first time. */
+const exporting = () => import('./exporting')
+
 function fileActions(session: Session) {
   const say = sayIn(session)
   const { opened, place } = session.app.getState()
   const open = opened !== null
   const dialog = (is: 'new' | 'export' | 'backups' | 'details') => () => session.app.setState({ dialog: { is } })
-  const sample = session.samples[0]
   return {
     'file.new': { label: say('menu.new'), shortcut: 'Mod+N', isEnabled: true, run: dialog('new') },
     'file.sample': {
       label: say('menu.sample'),
-      isEnabled: sample !== undefined,
-      run: () => void (sample && openSample(session, sample))
+      isEnabled: true,
+      run: () => void openFirstSample(session)
     },
     'file.open': { label: say('menu.open'), shortcut: 'Mod+O', isEnabled: true, run: () => void chooseFile(session) },
     'file.save': { label: say('menu.save'), shortcut: 'Mod+S', isEnabled: open, run: () => tellSaved(session) },
@@ -53,7 +54,7 @@ function fileActions(session: Session) {
       label: say('menu.copy'),
       shortcut: 'Mod+Shift+S',
       isEnabled: open,
-      run: () => void saveCopy(session)
+      run: () => void exporting().then(({ saveCopy }) => saveCopy(session))
     },
     'file.duplicate': { label: say('menu.duplicate'), isEnabled: open, run: () => void duplicateOpen(session) },
     'file.details': { label: say('menu.details'), isEnabled: open, run: dialog('details') },
@@ -61,7 +62,7 @@ function fileActions(session: Session) {
     'file.csv': {
       label: say('menu.csv'),
       isEnabled: open && place !== null,
-      run: () => void (opened && exportCsv(session, workbookOf(opened.state())))
+      run: () => void exporting().then(({ exportCsv }) => opened && exportCsv(session, workbookOf(opened.state())))
     },
     'file.backups': { label: say('menu.backups'), isEnabled: open, run: dialog('backups') },
     'file.close': {
@@ -71,6 +72,11 @@ function fileActions(session: Session) {
       run: () => void closeWorkbook(session)
     }
   }
+}
+
+async function openFirstSample(session: Session): Promise<void> {
+  const [sample] = (await session.toolkit()).samples
+  if (sample !== undefined) await openSample(session, sample)
 }
 
 /** Everything is saved already; a hand that presses the keys all the same is told so. */

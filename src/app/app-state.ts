@@ -1,5 +1,7 @@
+import type { Sample } from '../../templates'
 import type { FileHandle, JournalSummary, Preferences, Reason, StartInfo } from '../bridge'
 import type { Id } from '../model/change'
+import type { Template } from '../model/template'
 import type { Draft, OpenWorkbook, RecoveryNotice } from '../store'
 import type { TableStatus } from '../views'
 import type { Place } from '../views/desk'
@@ -22,11 +24,19 @@ export interface Busy {
   readonly cancel: () => void
 }
 
+/** What a new workbook or sheet is made from. */
+export interface Toolkit {
+  readonly templates: readonly Template[]
+  readonly samples: readonly Sample[]
+}
+
 /** The state of the interface. The work itself is in the open workbook, not here. */
 export interface AppState {
   readonly start: StartInfo
   readonly preferences: Preferences
   readonly workbooks: readonly JournalSummary[]
+  /** Null until it has been read: a workbook carries the templates that it uses. */
+  readonly toolkit: Toolkit | null
   readonly recent: readonly FileHandle[]
   /** `YYYY-MM-DD` by the clock of this computer. */
   readonly today: string
@@ -57,6 +67,7 @@ export function beginning(start: StartInfo, today: string, width: number): AppSt
     start,
     preferences: start.preferences,
     workbooks: start.workbooks,
+    toolkit: null,
     recent: start.recent,
     today,
     opened: null,

@@ -93,7 +93,8 @@ export async function createNew(session: Session, { title, language, templates }
 /** A workbook of its own with the sample's rows: it can be changed and deleted like any other. */
 export async function openSample(session: Session, sample: Sample): Promise<void> {
   const { preferences } = session.app.getState()
-  const templates = sample.sheets.flatMap(sheet => session.templates.filter(({ id }) => id === sheet.template))
+  const { templates: all } = await session.toolkit()
+  const templates = sample.sheets.flatMap(sheet => all.filter(({ id }) => id === sheet.template))
   const ask = {
     id: session.newId(),
     title: sayIn(session)('home.sampleTitle', { title: sample.title[preferences.language] }),

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Sample, Stage } from '../../templates'
+import type { Stage } from '../../templates/path'
 import type { Bridge, Reason } from '../bridge'
 import type { Context } from '../commands'
 import type { Id } from '../model/change'
@@ -10,7 +10,7 @@ import type { Template } from '../model/template'
 import type { StoreDeps } from '../store'
 import { type Say, say } from '../text'
 import { addToast, type ToastAction, type ToastStore } from '../ui/toasts'
-import type { AppState } from './app-state'
+import type { AppState, Toolkit } from './app-state'
 
 /** Everything that the screens act through. Made once, in `main.tsx`; its parts are arguments so that tests can give others. */
 export interface Session {
@@ -18,8 +18,8 @@ export interface Session {
   readonly toasts: ToastStore
   readonly bridge: Bridge
   readonly store: StoreDeps
-  readonly templates: readonly Template[]
-  readonly samples: readonly Sample[]
+  /** The templates and samples of this edition, read when they are first asked for and from then on in the state. */
+  readonly toolkit: () => Promise<Toolkit>
   /** Every step of the toolkit by name, those that this edition has no template for included. */
   readonly path: readonly Stage[]
   readonly now: () => Date
@@ -38,6 +38,13 @@ export function useSession(): Session {
 /** One part of the interface's state; the component is drawn again when that part changes. */
 export function useApp<T>(choose: (state: AppState) => T): T {
   return useStore(useSession().app, choose)
+}
+
+const unread: readonly Template[] = []
+
+/** The templates of this edition; none for the moment until they have been read. */
+export function useTemplates(): readonly Template[] {
+  return useApp(state => state.toolkit?.templates ?? unread)
 }
 
 /** The words of the interface as it stands, for what happens outside of components. */

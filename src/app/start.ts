@@ -1,28 +1,27 @@
 import { sha256 as digest } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { createStore } from 'zustand/vanilla'
-import type { Sample, Stage } from '../../templates'
+import type { Stage } from '../../templates/path'
 import type { Bridge, Reason } from '../bridge'
 import { reactions } from '../commands'
 import { ulid } from '../model/id'
-import type { Template } from '../model/template'
 import { listWorkbooks, openDatabase } from '../store'
 import { createToasts } from '../ui/toasts'
-import { beginning, narrowBelow, type AppState } from './app-state'
+import { beginning, narrowBelow, type AppState, type Toolkit } from './app-state'
 import { dayOf } from './dates'
 import { makeInWorker, readInWorker } from './filing/run'
 import type { Session } from './session'
 
-export interface Toolkit {
-  readonly templates: readonly Template[]
-  readonly samples: readonly Sample[]
+/** What the app brings along: the names of every step, and a way to the rest, which a start with a workbook does without. */
+export interface Edition {
   readonly path: readonly Stage[]
+  readonly toolkit: () => Promise<Toolkit>
 }
 
 /** Asks the shell how things stand and opens the database: all that the screens then act through. */
 export async function startSession(
   bridge: Bridge,
-  toolkit: Toolkit
+  { path, toolkit }: Edition
 ): Promise<Session | { readonly reason: Reason | 'newer' }> {
   const start = await bridge.start()
   if (!start.ok) return { reason: start.reason }
@@ -41,7 +40,12 @@ export async function startSession(
     app,
     toasts: createToasts(),
     bridge,
-    ...toolkit,
+    path,
+    toolkit: async () => {
+      const { templates, samples } = await toolkit()
+      if (app.getState().toolkit === null) app.setState({ toolkit: { templates, samples } })
+      return { templates, samples }
+    },
     now,
     newId: () => ulid(Date.now(), random),
     sha256,

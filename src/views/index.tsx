@@ -1,5 +1,9 @@
+import { later } from '../ui/later'
+
 export { DeskContext, type Desk, type Place, useDesk } from './desk'
 export type { TableStatus, TableViewProps } from './grid/props'
 export { TableView } from './grid/table'
-export { FormView } from './form/page'
-export { RowForm } from './form/row'
+
+/** A table of one row, and a row of any other table, as forms. */
+export const FormView = later(async () => (await import('./form/page')).FormView)
+export const RowForm = later(async () => (await import('./form/row')).RowForm)

@@ -2,7 +2,7 @@ import { addSheet } from '../../commands'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { useDesk } from '../../views/desk'
-import { useSession } from '../session'
+import { useTemplates } from '../session'
 import { useWords } from '../words'
 import styles from './AddSheet.module.css'
 import form from './form.module.css'
@@ -10,10 +10,10 @@ import { phases } from './TemplatePicker'
 
 /** One more sheet from the toolkit; it opens at once. */
 export function AddSheet({ onClose }: { readonly onClose: () => void }) {
-  const session = useSession()
+  const templates = useTemplates()
   const { run, go } = useDesk()
   const { say, of } = useWords()
-  const inOrder = phases.flatMap(phase => session.templates.filter(template => template.phase === phase))
+  const inOrder = phases.flatMap(phase => templates.filter(template => template.phase === phase))
   return (
     <Dialog closeLabel={say('app.close')} onClose={onClose} title={say('shell.addSheet')}>
       <div className={form.form}>

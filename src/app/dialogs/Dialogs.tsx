@@ -1,18 +1,20 @@
+import { later } from '../../ui/later'
 import { useApp, useSession } from '../session'
-import { AboutApp } from './AboutApp'
-import { AddSheet } from './AddSheet'
-import { Backups } from './Backups'
-import { DeleteWorkbook } from './DeleteWorkbook'
-import { ExportDialog } from './ExportDialog'
-import { LeaveUnsaved } from './LeaveUnsaved'
-import { NewWorkbook } from './NewWorkbook'
-import { RemoveSheet } from './RemoveSheet'
-import { RenameSheet } from './RenameSheet'
-import { RenameWorkbook } from './RenameWorkbook'
-import { SettingsDialog } from './SettingsDialog'
-import { SheetSettings } from './SheetSettings'
-import { Shortcuts } from './Shortcuts'
-import { WorkbookDetails } from './WorkbookDetails'
+
+const AboutApp = later(async () => (await import('./AboutApp')).AboutApp)
+const AddSheet = later(async () => (await import('./AddSheet')).AddSheet)
+const Backups = later(async () => (await import('./Backups')).Backups)
+const DeleteWorkbook = later(async () => (await import('./DeleteWorkbook')).DeleteWorkbook)
+const ExportDialog = later(async () => (await import('./ExportDialog')).ExportDialog)
+const LeaveUnsaved = later(async () => (await import('./LeaveUnsaved')).LeaveUnsaved)
+const NewWorkbook = later(async () => (await import('./NewWorkbook')).NewWorkbook)
+const RemoveSheet = later(async () => (await import('./RemoveSheet')).RemoveSheet)
+const RenameSheet = later(async () => (await import('./RenameSheet')).RenameSheet)
+const RenameWorkbook = later(async () => (await import('./RenameWorkbook')).RenameWorkbook)
+const SettingsDialog = later(async () => (await import('./SettingsDialog')).SettingsDialog)
+const SheetSettings = later(async () => (await import('./SheetSettings')).SheetSettings)
+const Shortcuts = later(async () => (await import('./Shortcuts')).Shortcuts)
+const WorkbookDetails = later(async () => (await import('./WorkbookDetails')).WorkbookDetails)
 
 /** The one dialog that is open, if any. */
 export function Dialogs() {

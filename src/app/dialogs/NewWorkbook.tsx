@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/Dialog'
 import { Segments } from '../../ui/Segments'
 import { TextField } from '../../ui/TextField'
 import { createNew } from '../library'
-import { useApp, useSession } from '../session'
+import { useApp, useSession, useTemplates } from '../session'
 import { useWords } from '../words'
 import styles from './form.module.css'
 import { TemplatePicker } from './TemplatePicker'
@@ -13,6 +13,7 @@ import { TemplatePicker } from './TemplatePicker'
 /** A new workbook: its title, the language of its documents, and what it is to hold. */
 export function NewWorkbook({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
+  const all = useTemplates()
   const { say } = useWords()
   const form = useId()
   const [title, setTitle] = useState('')
@@ -24,7 +25,7 @@ export function NewWorkbook({ onClose }: { readonly onClose: () => void }) {
     setAsked(true)
     if (title.trim() === '' || chosen.size === 0) return
     onClose()
-    const templates = session.templates.filter(template => chosen.has(template.id))
+    const templates = all.filter(template => chosen.has(template.id))
     void createNew(session, { title: title.trim(), language, templates })
   }
   const actions = (
@@ -59,7 +60,7 @@ export function NewWorkbook({ onClose }: { readonly onClose: () => void }) {
         <fieldset className={styles.group}>
           <legend>{say('new.templates')}</legend>
           <p className={styles.help}>{say('new.templatesWhy')}</p>
-          <TemplatePicker chosen={chosen} onChange={setChosen} templates={session.templates} />
+          <TemplatePicker chosen={chosen} onChange={setChosen} templates={all} />
           {asked && chosen.size === 0 && (
             <p className={styles.problem} role="alert">
               {say('new.none')}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Basis } from '../../model/template'
 import type { Sheet } from '../../model/workbook'
-import { useSession } from '../session'
+import { useApp, useSession } from '../session'
 import { useWords } from '../words'
 import styles from './GuidancePanel.module.css'
 
@@ -10,7 +10,8 @@ export function GuidancePanel({ sheet }: { readonly sheet: Sheet }) {
   const session = useSession()
   const { say, of } = useWords()
   const { guidance, basis } = sheet.template
-  const isHere = (id: string): boolean => session.templates.some(template => template.id === id)
+  const toolkit = useApp(state => state.toolkit)
+  const isHere = (id: string): boolean => toolkit?.templates.some(template => template.id === id) ?? true
   const titleOf = (id: string): string => {
     const stage = session.path.find(one => one.id === id)
     return stage === undefined ? id : of(stage.title)

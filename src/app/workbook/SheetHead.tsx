@@ -7,7 +7,7 @@ import { Chip } from '../../ui/Chip'
 import { MenuButton } from '../../ui/MenuButton'
 import { Tooltip } from '../../ui/Tooltip'
 import { type Place, useDesk } from '../../views/desk'
-import { exportCsv } from '../exporting'
+import { actionsOf } from '../actions'
 import { useApp, useSession } from '../session'
 import { aboutTable, titleOf } from '../sheets'
 import { useWords } from '../words'
@@ -23,12 +23,11 @@ interface SheetHeadProps {
 /** What the sheet is and what it is for, and the commands used most. */
 export function SheetHead({ sheet, place, table }: SheetHeadProps) {
   const session = useSession()
-  const { workbook } = useDesk()
   const { say, of, language } = useWords()
   const dialog = (is: 'rename-sheet' | 'remove-sheet' | 'sheet-settings') => () =>
     session.app.setState({ dialog: { is, sheet: sheet.id } })
   const acts = {
-    csv: () => void exportCsv(session, workbook),
+    csv: () => actionsOf(session)['file.csv'].run(),
     settings: dialog('sheet-settings'),
     rename: dialog('rename-sheet'),
     remove: dialog('remove-sheet')

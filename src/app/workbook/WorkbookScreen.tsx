@@ -1,16 +1,18 @@
 import type { OpenWorkbook } from '../../store'
+import { later } from '../../ui/later'
 import { Dialogs } from '../dialogs/Dialogs'
 import { useApp } from '../session'
 import { DeskProvider } from './DeskProvider'
 import { Notices } from './Notices'
-import { Overview } from './Overview'
 import { SettledProvider } from './settled'
 import { SheetPage } from './SheetPage'
 import { Sidebar } from './Sidebar'
-import { SidePanel } from './SidePanel'
 import { StatusBar } from './StatusBar'
 import { TitleBar } from './TitleBar'
 import styles from './WorkbookScreen.module.css'
+
+const Overview = later(async () => (await import('./Overview')).Overview)
+const SidePanel = later(async () => (await import('./SidePanel')).SidePanel)
 
 /** An open workbook: where one is, what there is, the page, what stands beside it, how it stands. */
 export function WorkbookScreen({ opened }: { readonly opened: OpenWorkbook }) {

@@ -1,11 +1,14 @@
 import { useReturn } from '../../ui/focus'
-import { FilterDialog, WidthDialog } from './dialogs'
-import { Explain } from './explain'
+import { later } from '../../ui/later'
 import type { Geometry } from './geometry'
 import type { Looks } from './looks'
 import { CellMenu, ColumnMenu } from './menus'
 import { useScene, useStage } from './stage'
 import { useGrid } from './state'
+
+const Explain = later(async () => (await import('./explain')).Explain)
+const FilterDialog = later(async () => (await import('./dialogs')).FilterDialog)
+const WidthDialog = later(async () => (await import('./dialogs')).WidthDialog)
 
 /** What was asked for and floats over the grid: one at a time. The active cell has the keyboard again once it is gone. */
 export function Floats({ looks, widths }: { readonly looks: Looks; readonly widths: Geometry }) {
