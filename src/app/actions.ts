@@ -7,6 +7,7 @@ import { goTo, isTyping, run } from './editing'
 import { closeWorkbook, duplicateOpen, openSample } from './library'
 import { chooseFile } from './opening-files'
 import { changePreferences } from './preferences'
+import { toggleRowForm } from './rowform'
 import { sayIn, type Session, tellNote, tellOk } from './session'
 import { takeBack, takeBackLabel } from './undoing'
 
@@ -186,7 +187,7 @@ function viewActions(session: Session) {
       isOn: isSidebarOpen,
       run: () => session.app.setState({ isSidebarOpen: !isSidebarOpen })
     },
-    'view.row': toggle('row', say('menu.row'), 'Mod+Shift+Enter'),
+    'view.row': { ...toggle('row', say('menu.row'), 'Mod+Shift+Enter'), run: () => toggleRowForm(session) },
     'view.guidance': toggle('guidance', say('menu.guidance'), 'F1'),
     'view.gaps': toggle('gaps', say('menu.gaps')),
     'view.about': toggle('about', say('menu.about')),

@@ -3,7 +3,7 @@ import type { FileHandle, JournalSummary, Preferences, Reason, StartInfo } from 
 import type { Id } from '../model/change'
 import type { Template } from '../model/template'
 import type { Draft, OpenWorkbook, RecoveryNotice } from '../store'
-import type { TableStatus } from '../views'
+import type { Aim, Beside, TableStatus } from '../views'
 import type { Place } from '../views/desk'
 
 /** Which question or form stands over the page. */
@@ -46,6 +46,10 @@ export interface AppState {
   readonly place: Place | null
   /** The row under the active cell. */
   readonly active: { readonly row: Id; readonly column: string | null } | null
+  /** The rows before and after it on the screen, and the columns in their order there. */
+  readonly beside: Beside
+  /** Where in the row's form the keyboard is to go, once for each of these. */
+  readonly aim: Aim | null
   /** What the table in sight shows, for the status bar. */
   readonly shown: TableStatus | null
   /** The view that was chosen of a table, by `sheet/table`; its first where none was. */
@@ -58,6 +62,8 @@ export interface AppState {
   readonly notice: RecoveryNotice | null
   readonly drafts: readonly Draft[]
 }
+
+const alone: Beside = { before: null, after: null, columns: [] }
 
 /** Below this many pixels, as at twice the size on a small screen, the list of sheets lies over the page. */
 export const narrowBelow = 760
@@ -74,6 +80,8 @@ export function beginning(start: StartInfo, today: string, width: number): AppSt
     isOpening: false,
     place: null,
     active: null,
+    beside: alone,
+    aim: null,
     shown: null,
     views: {},
     panel: null,
@@ -92,6 +100,8 @@ export const noWorkbook = {
   isOpening: false,
   place: null,
   active: null,
+  beside: alone,
+  aim: null,
   shown: null,
   panel: null,
   dialog: null,

@@ -106,3 +106,53 @@ test('a double click opens a cell, and a click elsewhere writes it', async () =>
   await expect(await cellAt(page, 2, 'Risk title')).toHaveText('Counsellors do not refer indeed')
   expect(await where(page)).toMatchObject({ row: 4, column: 2, mode: 'ready' })
 })
+
+test('one key opens the row at the field of the active cell, Escape goes back to that cell, and keys step from row to row', async () => {
+  const { page } = await openRisks()
+  await page.getByRole('columnheader', { name: 'Category' }).getByRole('button').click()
+  await page.getByRole('menuitem', { name: 'Sort ascending' }).click()
+  await goTo(page, 3, 2)
+  const [third, fourth] = [
+    await (await cellAt(page, 3, 'Risk title')).innerText(),
+    await (await cellAt(page, 4, 'Risk title')).innerText()
+  ]
+  await press(page, 'Mod+Shift+Enter')
+  const form = page.getByRole('form')
+  await expect(form.getByLabel('Risk title')).toBeFocused()
+  await expect(form.getByRole('heading', { level: 2 })).toHaveText(third.trim())
+
+  // The next row is the next on the screen, sorted as it is, and the keyboard stays in the same field.
+  await press(page, 'Alt+PageDown')
+  await expect(form.getByRole('heading', { level: 2 })).toHaveText(fourth.trim())
+  await expect(form.getByLabel('Risk title')).toBeFocused()
+  await press(page, '" again" Alt+PageUp')
+  await expect(form.getByRole('heading', { level: 2 })).toHaveText(third.trim())
+  await press(page, 'Escape')
+  await expect(form).toHaveCount(0)
+  expect(await where(page)).toMatchObject({ row: 3, column: 2, mode: 'ready' })
+
+  // Space opens it too where there is nothing to type: on the code at the head of the row.
+  await press(page, 'Home Space')
+  await expect(form.getByRole('heading', { level: 2 })).toHaveText(third.trim())
+  await press(page, 'Mod+Shift+Enter')
+  expect(await where(page)).toMatchObject({ row: 3, column: 1 })
+})
+
+test('a field says what it is, what is needed and what is wrong, and a value that is worked out explains itself', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 3, 2)
+  await press(page, 'Mod+Shift+Enter')
+  const form = page.getByRole('form')
+  await form.getByLabel('Date raised').fill('not a day')
+  await press(page, 'Tab')
+  await expect(form.getByLabel('Date raised')).toHaveAccessibleDescription(/could not be read as a date/)
+  await expect(form.getByLabel('Date raised')).toHaveAttribute('aria-invalid', 'true')
+  const score = form.locator('[data-field="score"]')
+  await score.getByText('How it is worked out').click()
+  await expect(score.getByText('These multiplied together.')).toBeVisible()
+  const levels = await form.getByRole('heading').evaluateAll(all => all.map(({ tagName }) => tagName))
+  expect(levels[0]).toBe('H2')
+  expect(
+    levels.slice(1).every((level, at, rest) => level === 'H3' || (level === 'H4' && rest.slice(0, at).includes('H3')))
+  ).toBe(true)
+})

@@ -1,10 +1,13 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { rowsOf } from '../../model/state'
+import { useCallback } from 'react'
+import { isAlive, rowOf } from '../../model/state'
 import type { Sheet } from '../../model/workbook'
 import { IconButton } from '../../ui/IconButton'
 import { RowForm } from '../../views'
 import { type Place, useDesk } from '../../views/desk'
+import { leaveRowForm, stepRowForm } from '../rowform'
 import { useApp, useSession } from '../session'
+import { readShortcut } from '../shortcuts'
 import { useWords } from '../words'
 import styles from './RowPanel.module.css'
 import { PanelFrame, SideRegion } from './PanelFrame'
@@ -14,38 +17,55 @@ interface RowPanelProps {
   readonly place: Place
 }
 
-/** The row under the active cell as a form, with the rows before and after one press away. */
+/** The row under the active cell as a form, with the rows before and after it on the screen one press away. */
 export function RowPanel({ sheet, place }: RowPanelProps) {
   const session = useSession()
-  const { workbook, go } = useDesk()
+  const { workbook } = useDesk()
   const { say } = useWords()
   const active = useApp(state => state.active?.row ?? null)
-  const rows = rowsOf(workbook.state, sheet.id, place.table)
-  const at = rows.findIndex(({ id }) => id === active)
-  const row = rows[at]
-  if (row === undefined) {
+  const beside = useApp(state => state.beside)
+  const aim = useApp(state => state.aim)
+  const platform = useApp(state => state.start.platform)
+  const aimed = useCallback(() => session.app.setState({ aim: null }), [session])
+  const row = active === null ? undefined : rowOf(workbook.state, sheet.id, place.table, active)
+  if (row === undefined || !isAlive(row)) {
     return (
       <PanelFrame title={say('sheet.rowPanel')}>
         <p className={styles.none}>{say('row.none')}</p>
       </PanelFrame>
     )
   }
-  const here = { sheet: sheet.id, table: place.table, row: row.id }
-  const step = (by: 1 | -1) => (): void => {
-    const next = rows[at + by]
-    if (next === undefined) return
-    session.app.setState({ active: { row: next.id, column: null } })
-    go({ ...here, row: next.id })
-  }
+  const step = (by: 'before' | 'after', column: string | null): void => stepRowForm(session, by, column)
+  const keys = (shortcut: string): string => readShortcut(shortcut, platform, say)
   const tools = (
     <>
-      <IconButton icon={ChevronUp} isDisabled={at === 0} label={say('row.previous')} onPress={step(-1)} />
-      <IconButton icon={ChevronDown} isDisabled={at === rows.length - 1} label={say('row.next')} onPress={step(1)} />
+      <IconButton
+        icon={ChevronUp}
+        isDisabled={beside.before === null}
+        label={say('row.previous')}
+        onPress={() => step('before', null)}
+        shortcut={keys('Alt+PageUp')}
+      />
+      <IconButton
+        icon={ChevronDown}
+        isDisabled={beside.after === null}
+        label={say('row.next')}
+        onPress={() => step('after', null)}
+        shortcut={keys('Alt+PageDown')}
+      />
     </>
   )
   return (
     <SideRegion>
-      <RowForm onClose={() => session.app.setState({ panel: null })} place={here} tools={tools} />
+      <RowForm
+        aim={aim}
+        onAimed={aimed}
+        onClose={() => leaveRowForm(session)}
+        onStep={step}
+        order={beside.columns}
+        place={{ sheet: sheet.id, table: place.table, row: row.id }}
+        tools={tools}
+      />
     </SideRegion>
   )
 }

@@ -5,7 +5,8 @@ import { sheetOf, sheetsOf } from '../../model/workbook'
 import { TabStrip } from '../../ui/TabStrip'
 import { FormView, TableView } from '../../views'
 import { type Place, useDesk } from '../../views/desk'
-import { useApp, useSession } from '../session'
+import { openRowForm } from '../rowform'
+import { useSession } from '../session'
 import { aboutTable } from '../sheets'
 import { useWords } from '../words'
 import { SheetHead } from './SheetHead'
@@ -44,7 +45,6 @@ export function SheetPage({ place }: { readonly place: Place }) {
 function TableArea({ place, table }: { readonly place: Place; readonly table: Table }) {
   const session = useSession()
   const { of } = useWords()
-  const panel = useApp(state => state.panel)
   const view = useView(place, table)
   // The place itself where it is one of this table: asked for a second time, it is gone to a second time.
   const at = useMemo(
@@ -63,11 +63,11 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
     <div className={styles.table}>
       <TableToType
         key={`${place.sheet}/${table.id}`}
-        onActive={(row, column) => session.app.setState({ active: row === null ? null : { row, column } })}
-        onExample={() => session.app.setState({ panel: 'guidance' })}
-        onOpenRow={row =>
-          session.app.setState({ active: { row, column: null }, panel: panel === 'row' ? null : 'row' })
+        onActive={(row, column, beside) =>
+          session.app.setState({ active: row === null ? null : { row, column }, beside })
         }
+        onExample={() => session.app.setState({ panel: 'guidance' })}
+        onOpenRow={(row, column) => openRowForm(session, row, { is: 'field', column })}
         onStatus={shown => session.app.setState({ shown })}
         place={at}
         view={view?.id}

@@ -7,6 +7,7 @@ import type { Row } from '../../model/state'
 import type { CellValue, TableId } from '../../model/template'
 import { type CellWorld, type Editing, isPicked, opened, valueOf } from '../cells/edit'
 import { kindOf } from '../cells/kinds'
+import { Worked } from '../cells/worked'
 import { problemWords } from '../../text/problem-words'
 import { useDesk } from '../desk'
 import { isSame } from '../grid/edits'
@@ -24,7 +25,7 @@ interface FieldProps {
 
 /** One cell of a row as a field: label, editor, help, and what is amiss. */
 export function Field(props: FieldProps) {
-  const { laid, cell, world, isNeeded, onFollow } = props
+  const { place, row, laid, cell, world, isNeeded, onFollow } = props
   const id = useId()
   const { Show, Edit } = kindOf(laid.column)
   const isWritable = laid.column !== null && Edit !== null && !laid.readOnly
@@ -32,6 +33,7 @@ export function Field(props: FieldProps) {
     cell.problem === undefined || laid.column === null
       ? null
       : problemWords(world, laid.column, cell.value, cell.problem)
+  const described = [problem !== null && `${id}-problem`, laid.help !== '' && `${id}-help`].filter(Boolean).join(' ')
   const links = laid.column?.kind === 'ref' || laid.column?.kind === 'refs' ? (cell.chips ?? []) : []
   return (
     <div className={styles.field} data-field={laid.id}>
@@ -48,11 +50,17 @@ export function Field(props: FieldProps) {
         {laid.column?.kind === 'derived' && <small className={styles.mark}>{world.say('form.derived')}</small>}
       </div>
       {isWritable ? (
-        <FieldEditor {...props} id={id} hasProblem={problem !== null} />
+        <FieldEditor {...props} id={id} hasProblem={problem !== null} describedBy={described} />
       ) : (
-        <output id={id} className={styles.given}>
+        <output id={id} aria-labelledby={`${id}-label`} aria-describedby={described} className={styles.given}>
           {cell.text === '' && cell.chips === undefined ? world.say('grid.blank') : <Show cell={cell} world={world} />}
         </output>
+      )}
+      {laid.column?.kind === 'derived' && (
+        <details className={styles.explained}>
+          <summary aria-describedby={`${id}-label`}>{world.say('grid.explain')}</summary>
+          <Worked place={place} row={row} column={laid.column} laid={laid} cell={cell} world={world} />
+        </details>
       )}
       {problem !== null && (
         <p id={`${id}-problem`} className={styles.problem}>
@@ -80,9 +88,11 @@ export function Field(props: FieldProps) {
 interface EditorProps extends FieldProps {
   readonly id: string
   readonly hasProblem: boolean
+  /** Ids of what is wrong with it and of its help, as far as they are there. */
+  readonly describedBy: string
 }
 
-function FieldEditor({ place, row, laid, cell, world, id, hasProblem, isNeeded }: EditorProps) {
+function FieldEditor({ place, row, laid, cell, world, id, hasProblem, describedBy, isNeeded }: EditorProps) {
   const desk = useDesk()
   const [editing, setEditing] = useState<Editing | null>(null)
   const frame = useRef<HTMLDivElement>(null)
@@ -107,7 +117,13 @@ function FieldEditor({ place, row, laid, cell, world, id, hasProblem, isNeeded }
     if (event.key === 'Escape' && editing !== null) {
       setEditing(null)
       desk.draft(at, null)
-    } else if (event.key === 'Enter' && editing !== null && (!isLong || event.ctrlKey || event.metaKey)) done()
+    } else if (
+      event.key === 'Enter' &&
+      !event.shiftKey &&
+      editing !== null &&
+      (!isLong || event.ctrlKey || event.metaKey)
+    )
+      done()
     else if (event.key === 'ArrowDown' && (event.altKey || (editing === null && isPicked(column)))) {
       setEditing({ ...opened(column, cell.value, world), ...editing, isOpen: true })
     } else return
@@ -144,7 +160,7 @@ function FieldEditor({ place, row, laid, cell, world, id, hasProblem, isNeeded }
         frame="field"
         control={{
           id,
-          'aria-describedby': `${id}-problem ${id}-help`,
+          'aria-describedby': describedBy || undefined,
           'aria-invalid': hasProblem || undefined,
           'aria-required': isNeeded || undefined
         }}

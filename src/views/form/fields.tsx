@@ -17,6 +17,8 @@ interface FieldsProps {
   readonly row: Row
   readonly world: CellWorld
   readonly layout: TableLayout
+  /** Columns as the table shows them; the table's own order when absent. */
+  readonly order?: readonly string[] | undefined
 }
 
 /** Every cell is written when it is left: a form is never sent off. */
@@ -34,13 +36,13 @@ export function useFormLayout({ sheet, table }: FieldsProps['place']): TableLayo
 }
 
 /** All the cells of a row, in the sections of the table. */
-export function Fields({ place, row, world, layout }: FieldsProps) {
+export function Fields({ place, row, world, layout, order }: FieldsProps) {
   const desk = useDesk()
   const follow = (id: Id): void => {
     const there = findPlace(desk.workbook, id)
     if (there !== null) desk.go(there)
   }
-  return sectionsOf(layout.table, layout.columns, world).map(({ title, columns }) => (
+  return sectionsOf(layout.table, inOrder(layout.columns, order), world).map(({ title, columns }) => (
     <section key={title || 'all'} className={styles.section} aria-label={title || undefined}>
       {title && <h3>{title}</h3>}
       <div className={styles.fields}>
@@ -61,6 +63,12 @@ export function Fields({ place, row, world, layout }: FieldsProps) {
   ))
 }
 
+/** Columns as the table shows them, then those that it hides. */
+function inOrder(columns: readonly LaidColumn[], order: readonly string[] = []): readonly LaidColumn[] {
+  const place = new Map(order.map((id, at) => [id, at]))
+  return columns.toSorted((a, b) => (place.get(a.id) ?? order.length) - (place.get(b.id) ?? order.length))
+}
+
 interface SectionOfColumns {
   /** Empty: the table has no sections. */
   readonly title: string
@@ -69,12 +77,11 @@ interface SectionOfColumns {
 
 /** Columns that no section names stand at the end: no cell may be out of reach. */
 function sectionsOf(table: Table, columns: readonly LaidColumn[], world: CellWorld): readonly SectionOfColumns[] {
-  const byId = new Map<ColumnId, LaidColumn>(columns.map(column => [column.id, column]))
   if (table.sections === undefined) return [{ title: '', columns }]
-  const named = table.sections.map(({ title, columns: ids }) => ({
-    title: title[world.language],
-    columns: ids.flatMap(id => byId.get(id) ?? [])
-  }))
+  const named = table.sections.map(({ title, columns: ids }) => {
+    const own = new Set<ColumnId>(ids)
+    return { title: title[world.language], columns: columns.filter(({ id }) => own.has(id)) }
+  })
   const known = new Set(table.sections.flatMap(section => section.columns))
   const rest = columns.filter(({ id }) => !known.has(id))
   return rest.length === 0 ? named : [...named, { title: world.say('form.other'), columns: rest }]

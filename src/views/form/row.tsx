@@ -1,13 +1,13 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { isAlive, rowOf } from '../../model/state'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { reviewTable } from '../../commands/review'
-import { rowName, storedIn } from '../../model/workbook'
-import type { Row } from '../../model/state'
+import { isAlive, type Row, rowOf } from '../../model/state'
 import type { Table } from '../../model/template'
+import { rowName, storedIn } from '../../model/workbook'
 import { IconButton } from '../../ui/IconButton'
 import { useWorld } from '../cells/world'
 import { type Place, useDesk } from '../desk'
+import { type Aim, fieldInFocus, useAim } from './aim'
 import { Fields, keepHere, useFormLayout } from './fields'
 import styles from './form.module.css'
 import { LinksIn } from './links'
@@ -15,42 +15,62 @@ import { Reviews } from './review'
 
 export interface RowFormProps {
   readonly place: Place & { readonly row: string }
-  readonly onClose?: () => void
+  /** The columns as the table shows them: fields stand in that order. */
+  readonly order: readonly string[]
+  /** Where the keyboard is to go. */
+  readonly aim: Aim | null
+  readonly onAimed: () => void
+  readonly onClose: () => void
+  /** To the row before or after; `column`: the field that has the keyboard, to stay in it. */
+  readonly onStep: (by: 'before' | 'after', column: string | null) => void
   /** Stands in the head, before the close button. */
-  readonly tools?: ReactNode
+  readonly tools: ReactNode
 }
 
 /** A row as a form: the same cells as in the grid, each with its help, and the rows that point here. */
-export function RowForm({ place, onClose, tools }: RowFormProps) {
-  const desk = useDesk()
-  const { workbook, language } = desk
+export function RowForm({ place, order, aim, onAimed, onClose, onStep, tools }: RowFormProps) {
+  const { workbook, language } = useDesk()
   const world = useWorld(place)
   const layout = useFormLayout(place)
+  const own = useRef<HTMLDivElement>(null)
+  useAim(own, aim, onAimed)
   const row = rowOf(workbook.state, place.sheet, place.table, place.row)
   const name = rowName(workbook, place, language) || world.say('form.unnamed')
   const reviews = reviewTable(workbook, place.sheet, place.table)
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return
+    const by = event.altKey ? stepKeys[event.key] : undefined
+    if (event.key === 'Escape') onClose()
+    else if (by !== undefined) onStep(by, fieldInFocus(own.current))
+    else return
+    event.preventDefault()
+  }
   return (
-    <form className={styles.panel} aria-label={world.say('form.name', { name })} onSubmit={keepHere}>
-      <header className={styles.head}>
-        <div className={styles.names}>
-          {row && <span className={styles.code}>{codeOf(layout.table, row)}</span>}
-          <h2 dir="auto">{name}</h2>
-        </div>
-        {tools}
-        {onClose && <IconButton label={world.say('form.close')} icon={X} onPress={onClose} />}
-      </header>
-      {row === undefined || !isAlive(row) ? (
-        <p className={styles.gone}>{world.say('form.gone')}</p>
-      ) : (
-        <div className={styles.scroll} key={row.id}>
-          <Fields place={place} row={row} world={world} layout={layout} />
-          {reviews !== null && <Reviews place={place} table={reviews} row={row} />}
-          <LinksIn place={place} row={row} />
-        </div>
-      )}
-    </form>
+    <div ref={own} className={styles.around} role="presentation" onKeyDown={onKeyDown}>
+      <form className={styles.panel} aria-label={world.say('form.name', { name })} onSubmit={keepHere}>
+        <header className={styles.head}>
+          <div className={styles.names}>
+            {row && <span className={styles.code}>{codeOf(layout.table, row)}</span>}
+            <h2 dir="auto">{name}</h2>
+          </div>
+          {tools}
+          <IconButton label={world.say('form.close')} icon={X} onPress={onClose} />
+        </header>
+        {row === undefined || !isAlive(row) ? (
+          <p className={styles.gone}>{world.say('form.gone')}</p>
+        ) : (
+          <div className={styles.scroll} key={row.id}>
+            <Fields place={place} row={row} world={world} layout={layout} order={order} />
+            {reviews !== null && <Reviews place={place} table={reviews} row={row} />}
+            <LinksIn place={place} row={row} />
+          </div>
+        )}
+      </form>
+    </div>
   )
 }
+
+const stepKeys: Readonly<Record<string, 'before' | 'after'>> = { PageUp: 'before', PageDown: 'after' }
 
 function codeOf(table: Table, row: Row): string {
   const column = table.columns.find(({ kind }) => kind === 'code')

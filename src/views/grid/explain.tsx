@@ -1,8 +1,6 @@
 import { useRef } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
-import { format, isBlank } from '../../model/cell'
-import { explain } from '../../model/derive'
-import { kindOf } from '../cells/kinds'
+import { Worked } from '../cells/worked'
 import styles from './grid.module.css'
 import { useScene, useStage } from './stage'
 import { useGrid } from './state'
@@ -13,12 +11,11 @@ export function Explain() {
   const scene = useScene()
   const active = useGrid(state => state.selection.active)
   const anchor = useRef<HTMLDivElement>(null)
-  const { desk, world, place } = scene
+  const { world, place } = scene
   const [row, laid] = [scene.rows[active.row], scene.columns[active.column]]
   if (laid === undefined) return null
   const { x, y } = stage.spotOnScreen()
   const column = laid.column
-  const { Show } = kindOf(column)
   return (
     <>
       <div ref={anchor} className={styles.anchor} style={{ left: x, top: y }} />
@@ -37,27 +34,14 @@ export function Explain() {
             {laid.label}
           </Heading>
           {column?.kind === 'derived' && row !== undefined ? (
-            <Worked>
-              <p>{world.say(`grid.rule.${column.rule}`)}</p>
-              <dl>
-                {explain(desk.workbook, place.sheet, place.table, row, column, desk.today).inputs.map((input, at) => (
-                  <div key={`${at} ${input.column.id}`}>
-                    <dt>{input.label[desk.language]}</dt>
-                    <dd>
-                      {isBlank(input.value)
-                        ? world.say('grid.blank')
-                        : format(input.column, input.value, world.showing)}
-                    </dd>
-                  </div>
-                ))}
-                <div className={styles.result}>
-                  <dt>{laid.label}</dt>
-                  <dd>
-                    <Show cell={scene.layout.cell(row, laid)} world={world} />
-                  </dd>
-                </div>
-              </dl>
-            </Worked>
+            <Worked
+              place={place}
+              row={row}
+              column={column}
+              laid={laid}
+              cell={scene.layout.cell(row, laid)}
+              world={world}
+            />
           ) : (
             <p>{world.say(column?.kind === 'code' ? 'grid.readOnly.code' : 'grid.readOnly')}</p>
           )}
@@ -66,8 +50,4 @@ export function Explain() {
       </Popover>
     </>
   )
-}
-
-function Worked({ children }: { readonly children: React.ReactNode }) {
-  return <div className={styles.worked}>{children}</div>
 }

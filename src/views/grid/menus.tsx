@@ -96,7 +96,7 @@ function cellLines(stage: GridStage, active: { readonly row: number; readonly co
       icon: PanelRight,
       text: say('grid.openRow'),
       keys: 'Mod+Shift+Enter',
-      act: () => open(row.id)
+      act: () => open(row.id, laid?.id ?? null)
     })
   }
   return lines

@@ -21,7 +21,7 @@ import { at, entered, type Extent, moved, type Selection, tabbed, whole } from '
 /** What actions need of the grid around them. */
 export interface Stage extends Acting {
   readonly isSorted: () => boolean
-  readonly openRow: ((row: Id) => void) | undefined
+  readonly openRow: ((row: Id, column: string | null) => void) | undefined
   /** Scrolls the active cell, or the far corner of the range, into sight. */
   readonly reveal: () => void
   /** Where the active cell stands on the screen: menus open there. */
@@ -92,10 +92,7 @@ const actions: Readonly<Record<Plain, (stage: Stage) => boolean>> = {
     const laid = scene().columns[store.getState().selection.active.column]
     if (laid !== undefined && laid.column !== null) store.setState({ open: { is: 'filter', column: laid.id } })
   }),
-  'open-row': done(({ scene, store, openRow }) => {
-    const row = scene().rows[store.getState().selection.active.row]
-    if (row !== undefined) openRow?.(row.id)
-  }),
+  'open-row': done(openActive),
   // The browser sends the paste itself.
   'paste-text': ({ store }) => {
     store.setState({ isPlainPaste: true })
@@ -187,10 +184,21 @@ function moveOn(selection: Selection, after: After, extent: Extent): Selection {
   }
 }
 
-function toggle({ scene, store }: Stage): boolean {
+function openActive({ scene, store, openRow }: Stage): void {
   const { active } = store.getState().selection
+  const row = scene().rows[active.row]
+  if (row !== undefined) openRow?.(row.id, scene().columns[active.column]?.id ?? null)
+}
+
+/** Where nothing can be ticked or typed, as on the code that heads a row or on whole rows, Space opens the row as a form. */
+function toggle(stage: Stage): boolean {
+  const { scene, store } = stage
+  const { active, whole: wide } = store.getState().selection
   const column = writableAt(scene(), active.column)
-  if (column === null) return true
+  if (column === null || wide === 'rows') {
+    openActive(stage)
+    return true
+  }
   if (column.kind !== 'check') return false
   const row = scene().rows[active.row]
   writeCell(scene(), active, !(row !== undefined && storedIn(row, column.id) === true))

@@ -9,6 +9,13 @@ export interface TableStatus {
   readonly selected: number
 }
 
+/** What stands around the active cell as the table is shown: sorted, filtered, its columns in the view's order. */
+export interface Beside {
+  readonly before: Id | null
+  readonly after: Id | null
+  readonly columns: readonly string[]
+}
+
 export interface TableViewProps {
   /** With a row, and perhaps a column, the grid goes there; again for each new object, so keep it while nobody asks. */
   readonly place: Place
@@ -17,8 +24,9 @@ export interface TableViewProps {
   readonly withPrivate?: boolean
   /** Takes the keyboard as soon as it is drawn. */
   readonly autoFocus?: boolean
-  readonly onActive?: (row: Id | null, column: string | null) => void
-  readonly onOpenRow?: (row: Id) => void
+  readonly onActive?: (row: Id | null, column: string | null, beside: Beside) => void
+  /** Asked for a row as a form, from a cell of it. */
+  readonly onOpenRow?: (row: Id, column: string | null) => void
   readonly onStatus?: (status: TableStatus) => void
   readonly onExample?: () => void
 }

@@ -125,16 +125,20 @@ function useArrival({ place, scene, autoFocus, frame }: Setting, stage: GridStag
 function useReports({ store }: Setting, latest: Latest): void {
   useEffect(() => {
     let said = ''
+    let columns: Scene['columns'] = []
     const report = (): void => {
       const { scene, onActive, onStatus } = latest.getState()
       const { selection } = store.getState()
       const row = scene.rows[selection.active.row]?.id ?? null
       const column = scene.columns[selection.active.column]?.id ?? null
       const count = cellsIn(rangeOf(selection, extentOf(scene)))
-      const next = [row, column, count, scene.rows.length, scene.layout.total].join()
-      if (next === said) return
+      const before = scene.rows[selection.active.row - 1]?.id ?? null
+      const after = scene.rows[selection.active.row + 1]?.id ?? null
+      const next = [row, column, before, after, count, scene.rows.length, scene.layout.total].join()
+      if (next === said && columns === scene.columns) return
       said = next
-      onActive?.(row, column)
+      columns = scene.columns
+      onActive?.(row, column, { before, after, columns: columns.map(({ id }) => id) })
       onStatus?.({ shown: scene.rows.length, total: scene.layout.total, selected: count > 1 ? count : 0 })
     }
     report()
