@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { useStepAside } from './aside'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
 import styles from './ToastRegion.module.css'
@@ -20,6 +21,8 @@ interface ToastRegionProps {
 /** Where the app speaks: one region that waits its turn and one that does not. Both are heard and pressed over a dialog too. */
 export function ToastRegion({ store, label, dismissLabel }: ToastRegionProps) {
   const { shown, said } = useStore(store)
+  const own = useRef<HTMLElement>(null)
+  const at = useStepAside(own, shown.length > 0)
   const item = (toast: Toast) => (
     <ToastItem
       dismissLabel={dismissLabel}
@@ -29,7 +32,7 @@ export function ToastRegion({ store, label, dismissLabel }: ToastRegionProps) {
     />
   )
   return (
-    <section aria-label={label} className={styles.region} data-react-aria-top-layer="true">
+    <section ref={own} aria-label={label} className={styles.region} data-at={at} data-react-aria-top-layer="true">
       <div aria-live="assertive">{shown.filter(toast => toast.tone === 'error').map(item)}</div>
       <div aria-live="polite">
         {shown.filter(toast => toast.tone !== 'error').map(item)}

@@ -62,6 +62,7 @@ function Heading({ place, isLit, speech, sorted, level, isFiltered }: HeadingPro
     <div
       role="columnheader"
       aria-colindex={index + 1}
+      aria-label={isFiltered ? speech.say('grid.column.filtered', { name: laid.label }) : laid.label}
       aria-sort={sorted ?? 'none'}
       title={laid.help}
       data-heading={laid.id}
