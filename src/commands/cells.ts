@@ -47,21 +47,59 @@ export const pasteCells: Command<Filled> = {
   name: 'cells.paste',
   label: { en: 'Paste', fr: 'Coller' },
   shortcut: 'Mod+V',
+  run: laid
+}
+
+export interface Moved extends Filled {
+  /** What is emptied, but for where the block lands. It may be of another sheet. */
+  readonly from: Rectangle
+}
+
+/** What was cut goes where it is pasted and leaves the cells where it was, in one step. */
+export const moveCells: Command<Moved> = {
+  name: 'cells.move',
+  label: { en: 'Move cells', fr: 'Déplacer des cellules' },
   run: (workbook, args, context) => {
-    const table = tableFor(workbook, args)
-    const kept = args.columns.flatMap((id, at) => (writable(table, columnOf(table, id)) ? [at] : []))
-    const columns = kept.map(at => args.columns[at] as ColumnId)
-    const values = args.values.map(row => kept.map(at => row[at] ?? null))
-    if (columns.length === 0) return { refused: 'read-only-column' }
-    if (values.length * columns.length > limits.cellsPerPaste) return { refused: 'too-many-cells' }
-    const refused = tooLarge(values)
-    if (refused !== null) return { refused }
-    const inside = rectangle(workbook, table, { ...args, columns }, values.slice(0, args.rows.length), context)
-    const beyond = values.slice(args.rows.length)
-    if (beyond.length === 0) return { patches: inside }
-    const cells = beyond.map(row => Object.fromEntries(columns.map((id, at) => [id, row[at] ?? null])))
-    return appended(workbook, table, args, cells, context, inside)
+    const outcome = laid(workbook, args, context)
+    if ('refused' in outcome) return outcome
+    return { ...outcome, patches: [...emptied(workbook, args), ...outcome.patches] }
   }
+}
+
+function laid(workbook: Workbook, args: Filled, context: Context): Outcome {
+  const table = tableFor(workbook, args)
+  const kept = args.columns.flatMap((id, at) => (writable(table, columnOf(table, id)) ? [at] : []))
+  const columns = kept.map(at => args.columns[at] as ColumnId)
+  const values = args.values.map(row => kept.map(at => row[at] ?? null))
+  if (columns.length === 0) return { refused: 'read-only-column' }
+  if (values.length * columns.length > limits.cellsPerPaste) return { refused: 'too-many-cells' }
+  const refused = tooLarge(values)
+  if (refused !== null) return { refused }
+  const inside = rectangle(workbook, table, { ...args, columns }, values.slice(0, args.rows.length), context)
+  const beyond = values.slice(args.rows.length)
+  if (beyond.length === 0) return { patches: inside }
+  const cells = beyond.map(row => Object.fromEntries(columns.map((id, at) => [id, row[at] ?? null])))
+  return appended(workbook, table, args, cells, context, inside)
+}
+
+/** The cells that were moved from, without those that were moved to: no cell comes twice in a set. */
+function emptied(workbook: Workbook, { from, ...to }: Moved): readonly Patch[] {
+  const table = tableFor(workbook, from)
+  const isSame = from.sheet === to.sheet && from.table === to.table
+  const landed = new Set(isSame ? to.rows : [])
+  const there = from.rows.filter(id => isThere(rowOf(workbook.state, from.sheet, from.table, id)))
+  const columns = from.columns.filter(id => writable(table, columnOf(table, id)))
+  const parts = [
+    { ids: there.filter(id => !landed.has(id)), fields: columns },
+    { ids: there.filter(id => landed.has(id)), fields: columns.filter(id => !to.columns.includes(id)) }
+  ]
+  return parts
+    .filter(({ ids, fields }) => ids.length > 0 && fields.length > 0)
+    .map(({ ids, fields }) => {
+      const rows = ids.map(id => rowOf(workbook.state, from.sheet, from.table, id))
+      const held = rows.map(row => fields.map((id): Value => row?.fields[id] ?? null))
+      return { kind: 'row', in: [from.sheet, from.table], ids, fields, from: held, to: null }
+    })
 }
 
 function appended(

@@ -1,12 +1,12 @@
 import type { Language, Text } from '../model/template'
-import { clearCells, pasteCells, setCells } from './cells'
+import { clearCells, moveCells, pasteCells, setCells } from './cells'
 import type { Command } from './command'
 import { recordReview } from './review'
 import { addRows, duplicateRows, moveRows, removeRows } from './rows'
 import { addSheet, removeSheet, renameSheet, setMark, setSetting, setWorkbook } from './sheets'
 
 export type { Command, Context, Outcome, Refusal } from './command'
-export { clearCells, formRow, pasteCells, setCells, writable } from './cells'
+export { clearCells, formRow, moveCells, pasteCells, setCells, writable } from './cells'
 export { foundingPatches, type NewWorkbook } from './create'
 export { limits } from '../model/limits'
 export { reactions } from './reactions'
@@ -19,6 +19,7 @@ export const commands = [
   setCells,
   clearCells,
   pasteCells,
+  moveCells,
   addRows,
   duplicateRows,
   moveRows,

@@ -14,6 +14,7 @@ export const acts = {
     en: '{cells, plural, =0 {paste} one {paste of # cell} other {paste of # cells}}',
     fr: '{cells, plural, =0 {le collage} one {le collage de # cellule} other {le collage de # cellules}}'
   },
+  'act.cells.move': { en: 'moving cells', fr: 'le déplacement de cellules' },
   'act.row.add': {
     en: '{rows, plural, =0 {adding a row} one {adding a row} other {adding # rows}}',
     fr: '{rows, plural, =0 {l’ajout d’une ligne} one {l’ajout d’une ligne} other {l’ajout de # lignes}}'

@@ -25,34 +25,6 @@ export const grid = {
     en: '{count, plural, one {# row deleted} other {# rows deleted}}',
     fr: '{count, plural, one {# ligne supprimée} other {# lignes supprimées}}'
   },
-  'grid.copied': {
-    en: '{count, plural, one {# cell copied} other {# cells copied}}',
-    fr: '{count, plural, one {# cellule copiée} other {# cellules copiées}}'
-  },
-  'grid.cut': {
-    en: '{count, plural, one {# cell cut} other {# cells cut}}',
-    fr: '{count, plural, one {# cellule coupée} other {# cellules coupées}}'
-  },
-  'grid.pasted': {
-    en: '{count, plural, one {# cell pasted} other {# cells pasted}}{rows, plural, =0 {} one {, # row added} other {, # rows added}}{problems, plural, =0 {} one {, # needs a look} other {, # need a look}}',
-    fr: '{count, plural, one {# cellule collée} other {# cellules collées}}{rows, plural, =0 {} one {, # ligne ajoutée} other {, # lignes ajoutées}}{problems, plural, =0 {} one {, # à vérifier} other {, # à vérifier}}'
-  },
-  'grid.pasted.dropped': {
-    en: '{count, plural, one {# cell pasted} other {# cells pasted}}{rows, plural, =0 {} one {, # row added} other {, # rows added}}{problems, plural, =0 {} one {, # needs a look} other {, # need a look}}. {dropped, plural, one {The last column did not fit and was left out} other {The last # columns did not fit and were left out}}',
-    fr: '{count, plural, one {# cellule collée} other {# cellules collées}}{rows, plural, =0 {} one {, # ligne ajoutée} other {, # lignes ajoutées}}{problems, plural, =0 {} one {, # à vérifier} other {, # à vérifier}}. {dropped, plural, one {La dernière colonne dépassait le tableau et a été laissée de côté} other {Les # dernières colonnes dépassaient le tableau et ont été laissées de côté}}'
-  },
-  'grid.paste.nothing': {
-    en: 'There is nothing on the clipboard to paste.',
-    fr: 'Il n’y a rien à coller dans le presse-papiers.'
-  },
-  'grid.paste.withKeys': {
-    en: 'Press {keys} now: the rows are laid in from the cell that is marked.',
-    fr: 'Appuyez maintenant sur {keys} : les lignes sont placées à partir de la cellule marquée.'
-  },
-  'grid.paste.tooLarge': {
-    en: 'That is more than a million cells: nothing was pasted. Paste a smaller part.',
-    fr: 'C’est plus d’un million de cellules : rien n’a été collé. Collez une plus petite partie.'
-  },
   'grid.sorted.fixed': {
     en: 'Rows cannot be moved while the table is sorted. Take the sort off first.',
     fr: 'On ne peut pas déplacer de lignes dans un tableau trié. Enlevez d’abord le tri.'

@@ -4,6 +4,7 @@ import { acts } from './acts'
 import { app } from './app'
 import { cells } from './cells'
 import { cli } from './cli'
+import { clipboard } from './clipboard'
 import { grid } from './grid'
 import { problems } from './problems'
 import { rows } from './rows'
@@ -15,6 +16,7 @@ export const catalogue = {
   ...app,
   ...cells,
   ...cli,
+  ...clipboard,
   ...grid,
   ...problems,
   ...rows,

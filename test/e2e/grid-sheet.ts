@@ -78,6 +78,15 @@ interface OldClipboard {
   readonly readHTML: () => string
 }
 
+/** Pastes as if the clipboard held this text, without touching the one that tests of other files use meanwhile. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate(given => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', given)
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }))
+  }, text)
+}
+
 /** The text on the system's clipboard, as another program would put it there. */
 export async function setClipboard({ app }: Launched, data: ClipboardForms): Promise<void> {
   await app.evaluate((electron, given) => (electron.clipboard as unknown as OldClipboard).write(given), data)

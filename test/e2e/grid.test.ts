@@ -1,7 +1,6 @@
-import { cellAt, goTo, openRisks, press, readClipboard, setClipboard, where } from './grid-sheet'
+import { cellAt, goTo, openRisks, press, where } from './grid-sheet'
 import { expect, test } from './rig'
 
-// Every test that uses the clipboard stands in this file: tests of two files run at once, and the clipboard is one.
 // Columns of the risk register by number: 1 ID, 2 Risk title, 3 cause, 4 event, 5 effect, 6 threat or opportunity, 7 category.
 interface Step {
   readonly keys: string
@@ -184,73 +183,6 @@ test('a dead key and the letter after it begin an edit without losing either', a
   expect((await where(page)).text).toBe('Health data leave Canada')
 })
 
-test('copying gives a table; a block from a spreadsheet is read by the kind of each column, counted, and taken back at once', async () => {
-  const launched = await openRisks()
-  const { page } = launched
-  await goTo(page, 3, 1)
-  await press(page, 'Shift+ArrowRight Shift+ArrowDown Mod+C')
-  await expect.poll(async () => (await readClipboard(launched)).text).toContain('R-03\tHealth data leave Canada')
-  const { text, html } = await readClipboard(launched)
-  expect(text.split('\r\n')).toEqual(['R-03\tHealth data leave Canada', 'R-04\tDouble entry'])
-  expect(html).toContain('<table')
-  expect(html).toContain('Double entry</td>')
-
-  await setClipboard(launched, { text: 'Opportunity\tFinancial\r\nThreat\tNonsense\r\n' })
-  await goTo(page, 3, 6)
-  await press(page, 'Mod+V')
-  await expect(await cellAt(page, 3, 'Threat or')).toHaveText('Opportunity')
-  await expect(await cellAt(page, 3, 'Category')).toHaveText('Financial')
-  await expect(await cellAt(page, 4, 'Category')).toContainText('Nonsense')
-  await expect(page.getByText('4 cells pasted, 1 needs a look').first()).toBeVisible()
-  await press(page, 'Mod+Z')
-  await expect(await cellAt(page, 3, 'Category')).toHaveText('Privacy and data protection')
-  await expect(await cellAt(page, 4, 'Category')).toHaveText('Technology and interoperability')
-})
-
-test('a table out of Word keeps the lines of a cell together, and a choice copied here comes back as it was', async () => {
-  const launched = await openRisks()
-  const { page } = launched
-  const html =
-    '<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><table class=MsoTableGrid><tr><td><p class=MsoNormal>First</p><p class=MsoNormal>Second</p></td><td><p>Next</p></td></tr></table></body></html>'
-  await setClipboard(launched, { text: 'First\nSecond\tNext\n', html })
-  await goTo(page, 3, 3)
-  await press(page, 'Mod+V')
-  await expect(await cellAt(page, 3, 'There is a risk')).toHaveText('Next')
-  expect(await (await cellAt(page, 3, 'Because of')).innerText()).toMatch(/^First\s*\nSecond/)
-  await press(page, 'Mod+Z')
-
-  await goTo(page, 1, 7)
-  const category = await (await cellAt(page, 1, 'Category')).innerText()
-  await press(page, 'Mod+C ArrowDown Mod+V')
-  await expect(await cellAt(page, 2, 'Category')).toHaveText(category)
-  await press(page, 'Mod+Z')
-})
-
-test('pasting into an open editor is text', async () => {
-  const launched = await openRisks()
-  const { page } = launched
-  await setClipboard(launched, { text: 'pasted' })
-  await goTo(page, 3, 2)
-  await press(page, '"so " Mod+V')
-  await expect.poll(async () => (await where(page)).text).toBe('so pasted')
-  await press(page, 'Escape')
-})
-
-test('Mod+Shift+V takes the words only, and one cell fills the selection', async () => {
-  const launched = await openRisks()
-  const { page } = launched
-  await setClipboard(launched, {
-    text: 'plain',
-    html: '<meta name="generator" content="groundwork"><table><tr><td>rich</td></tr></table>'
-  })
-  await goTo(page, 2, 2)
-  await press(page, 'Shift+ArrowDown Mod+Shift+V')
-  await expect(await cellAt(page, 2, 'Risk title')).toHaveText('plain')
-  await expect(await cellAt(page, 3, 'Risk title')).toHaveText('plain')
-  await press(page, 'Mod+V')
-  await expect(await cellAt(page, 2, 'Risk title')).toHaveText('rich')
-})
-
 test('typing in the empty row at the end makes a row, with its code', async () => {
   const { page } = await openRisks()
   await goTo(page, 12, 2)
@@ -312,31 +244,4 @@ test('a filter is a chip that says what it does and can be taken off', async () 
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '4')
   await page.getByRole('button', { name: 'Take the filter off Category' }).click()
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '13')
-})
-
-test('ten thousand rows are pasted as one step, and only those in sight are drawn', async () => {
-  const launched = await openRisks()
-  const { page } = launched
-  const lines = Array.from({ length: 10_000 }, (_, at) => `Risk number ${at + 1}\tbecause of ${at + 1}`)
-  await setClipboard(launched, { text: lines.join('\r\n') })
-  await goTo(page, 12, 2)
-  await press(page, 'Mod+V')
-  const grid = page.getByRole('grid')
-  await expect(grid).toHaveAttribute('aria-rowcount', '10013', { timeout: 30_000 })
-  await press(page, 'Mod+Home Mod+End Home ArrowRight ArrowUp')
-  expect(await where(page)).toMatchObject({ row: 10_011, column: 2, text: 'Risk number 10000' })
-  await expect(page.locator('[aria-rowindex="10012"]')).toBeVisible()
-  expect(await page.getByRole('row').count()).toBeLessThan(60)
-  expect(await page.getByRole('gridcell').count()).toBeLessThan(1500)
-  await press(page, '"Renamed" Enter ArrowUp')
-  expect((await where(page)).text).toBe('Renamed')
-  const scroller = page.locator('[data-scroller]')
-  await scroller.evaluate(box => {
-    box.scrollTop = 0
-  })
-  await expect(page.locator('[data-row="0"]')).toBeVisible()
-  // The active cell is far out of sight and has the keyboard still.
-  expect((await where(page)).row).toBe(10_011)
-  await press(page, 'Mod+Z Mod+Z')
-  await expect(grid).toHaveAttribute('aria-rowcount', '13')
 })

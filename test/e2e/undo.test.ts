@@ -1,4 +1,4 @@
-import { cellAt, goTo, openRisks, press, setClipboard, where } from './grid-sheet'
+import { cellAt, goTo, openRisks, pasteText, press, where } from './grid-sheet'
 import { expect, launch, test } from './rig'
 import { chooseMenu, menuLabel, openSheet, untilSaved } from './screens'
 
@@ -7,9 +7,8 @@ test('undo moves the view to what changed, marks it until the next key, and says
   const { page } = launched
   // Without motion the mark stands still, so that it can be looked at.
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await setClipboard(launched, { text: 'one\tbecause\ntwo\tsince' })
   await goTo(page, 2, 2)
-  await press(page, 'Mod+V')
+  await pasteText(page, 'one\tbecause\ntwo\tsince')
   await expect(await cellAt(page, 3, 'Risk title')).toHaveText('two')
   await expect.poll(() => menuLabel(launched, 'edit.undo')).toBe('Undo paste of 4 cells')
 

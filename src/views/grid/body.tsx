@@ -4,6 +4,7 @@ import type { LaidColumn, TableLayout } from '../../layout/table'
 import type { Row } from '../../model/state'
 import type { CellWorld } from '../cells/edit'
 import { Flash } from './flash'
+import { Marching } from './clipboard/Marching'
 import type { Geometry } from './geometry'
 import styles from './grid.module.css'
 import { isSameList, useKept } from './kept'
@@ -77,6 +78,7 @@ export function Body(props: BodyProps) {
         ))}
         <Overlay geometry={geometry} rowCount={rowCount} columnCount={columns.length} />
         <Flash geometry={geometry} rows={rows} columns={columns} frame={frame} />
+        <Marching geometry={geometry} rows={rows} columns={columns} />
       </div>
     </div>
   )

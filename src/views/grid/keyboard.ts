@@ -1,5 +1,5 @@
 import type { FocusEvent, KeyboardEvent } from 'react'
-import { onCopy, onPaste } from './clipboard'
+import { onCopy, onPaste } from './clipboard/events'
 import { actionFor } from './keys'
 import { commit, perform } from './perform'
 import { platform } from './platform'

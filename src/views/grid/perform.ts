@@ -14,6 +14,7 @@ import {
   selectedRange,
   writeCell
 } from './edits'
+import { setCut } from './clipboard/cut'
 import type { Action, After } from './keys'
 import { extentOf, isFilledAt, type Scene, writableAt } from './scene'
 import { at, entered, type Extent, moved, type Selection, tabbed, whole } from './selection'
@@ -138,7 +139,10 @@ function begun(scene: Scene, { active }: Selection, column: Column, withList: bo
 
 function cancel({ scene, store }: Stage): boolean {
   const { editing, open } = store.getState()
-  if (editing === null && open === null) return true
+  if (editing === null && open === null) {
+    setCut(null)
+    return true
+  }
   store.setState({ editing: null, open: null })
   scene().desk.draft(placeOfActive(scene(), store.getState().selection), null)
   return true

@@ -15,6 +15,15 @@ export type Open =
   | { readonly is: 'filter' | 'width'; readonly column: ColumnId }
   | { readonly is: 'explain' }
 
+/** What a paste left to look at. */
+export interface PasteNews {
+  readonly words: string
+  /** Cells that need a look, row by row. */
+  readonly amiss: readonly { readonly row: Id; readonly column: ColumnId }[]
+  /** Which of them was gone to last; -1 before the first. */
+  readonly at: number
+}
+
 /** The parts of a grid that change with every key. Cells read their own part of it, so that a move draws two of them anew. */
 export interface GridState {
   readonly selection: Selection
@@ -28,6 +37,7 @@ export interface GridState {
   readonly isPlainPaste: boolean
   /** What has just changed by itself and is marked for a moment. */
   readonly flash: readonly Changed[] | null
+  readonly pasted: PasteNews | null
   /** Escape was pressed: the next Tab leaves the grid. */
   readonly isLeaving: boolean
 }
@@ -44,6 +54,7 @@ export function createGrid(column: number): GridStore {
     isFocused: false,
     isPlainPaste: false,
     flash: null,
+    pasted: null,
     isLeaving: false
   }))
 }

@@ -11,6 +11,7 @@ import { useWorld } from '../cells/world'
 import { useDesk } from '../desk'
 import { EmptyTable } from './beginning'
 import { Body } from './body'
+import { PasteBar } from './clipboard/PasteBar'
 import { useColumns } from './columns'
 import { FilterBar } from './filters'
 import { Floats } from './floats'
@@ -107,6 +108,7 @@ function Grid(props: TableViewProps) {
               />
               {isEmpty && <EmptyTable isFiltered={layout.total > 0} width={size.width} onExample={onExample} />}
             </div>
+            <PasteBar />
             <Floats looks={looks} widths={geometry} />
           </div>
         </SceneContext>

@@ -1,9 +1,14 @@
 /** A rectangle of text, a row at a time. Rows may be of different lengths as they come in. */
 export type Texts = readonly (readonly string[])[]
 
-/** Tab-separated text as spreadsheets write it: a cell with a tab, a line break or a quote stands in doubled quotes. */
+/**
+ * Tab-separated text as spreadsheets write it: a cell with a tab, a line break or a quote stands in doubled quotes. Where the
+ * last row is one empty cell, a line break after it tells it from nothing.
+ */
 export function writeTsv(rows: Texts): string {
-  return rows.map(row => row.map(quoted).join('\t')).join('\r\n')
+  const last = rows.at(-1)
+  const end = last?.length === 1 && last[0] === '' ? '\r\n' : ''
+  return rows.map(row => row.map(quoted).join('\t')).join('\r\n') + end
 }
 
 function quoted(cell: string): string {

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../model/template'
+import { readHead, readValue } from './flavour'
+import type { InCell, InTable } from './html'
 import { type Attributes, tokens } from './markup'
-import type { InCell } from './html'
 
 const mostSpan = 500
 
@@ -10,11 +10,13 @@ interface Open {
 }
 
 /**
- * The first table of an HTML text, as rows of cells; null where there is none. It is read as text, never as a page: nothing in
- * it runs or loads, and ends of cells and rows that were left out are understood. A table within a cell is part of its words.
+ * The first table of an HTML text; null where there is none. It is read as text, never as a page: nothing in it runs or loads,
+ * and ends of cells and rows that were left out are understood. A table within a cell is part of its words.
  */
-export function readHtml(html: string): readonly (readonly InCell[])[] | null {
+export function readHtml(html: string): InTable | null {
   const rows: InCell[][] = []
+  let columns = 0
+  let head: InTable['head'] = null
   let depth = 0
   let row: InCell[] | null = null
   let cell: Open | null = null
@@ -36,9 +38,12 @@ export function readHtml(html: string): readonly (readonly InCell[])[] | null {
     if (name === 'table') {
       depth += isEnd ? -1 : 1
       if (depth <= 0 && isEnd) break
+      if (depth === 1 && !isEnd) head = readHead(token.attributes.get('data-groundwork') ?? '')
     }
     if (depth !== 1) {
       if (depth > 1 && cell !== null) addTag(cell, name, isEnd)
+    } else if (name === 'col') {
+      columns += spanned(token.attributes.get('span'))
     } else if (name === 'tr') {
       endRow()
       if (!isEnd) row = []
@@ -49,7 +54,7 @@ export function readHtml(html: string): readonly (readonly InCell[])[] | null {
     } else if (cell !== null) addTag(cell, name, isEnd)
   }
   endRow()
-  return rows.length === 0 ? null : rows
+  return rows.length === 0 ? null : { rows, columns, head }
 }
 
 /** Breaks of lines in the source are blanks, as browsers show them. */
@@ -71,26 +76,17 @@ function inCell({ attributes, lines }: Open): InCell {
     .map(line => line.trim())
     .join('\n')
     .trim()
-  return { text, across: spanOf(attributes, 'col'), down: spanOf(attributes, 'row'), ...exactOf(attributes) }
-}
-
-/**
- * Excel writes `colspan` with `mso-ignore:colspan` on text that only spills over its neighbours: nothing is merged there, and
- * honouring it would move the cells after it.
- */
-function spanOf(attributes: Attributes, which: 'col' | 'row'): number {
-  const isIgnored = (attributes.get('style') ?? '').replace(/\s/g, '').includes(`mso-ignore:${which}span`)
-  const span = Number.parseInt(attributes.get(`${which}span`) ?? '1', 10)
-  return isIgnored || Number.isNaN(span) ? 1 : Math.min(Math.max(1, span), mostSpan)
-}
-
-function exactOf(attributes: Attributes): Pick<InCell, 'exact'> {
-  const [value, kind] = [attributes.get('data-value'), attributes.get('data-kind')]
-  if (value === undefined || kind === undefined) return {}
-  try {
-    return { exact: { value: JSON.parse(value) as CellValue, kind } }
-  } catch {
-    // Written by something else under our name: the words are all there is.
-    return {}
+  const value = attributes.get('data-value')
+  const exact = value === undefined ? undefined : readValue(value)
+  return {
+    text,
+    across: spanned(attributes.get('colspan')),
+    down: spanned(attributes.get('rowspan')),
+    ...(exact !== undefined && { value: exact })
   }
+}
+
+function spanned(text: string | undefined): number {
+  const span = Number.parseInt(text ?? '1', 10)
+  return Number.isNaN(span) ? 1 : Math.min(Math.max(1, span), mostSpan)
 }
