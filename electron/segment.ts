@@ -9,7 +9,7 @@ export interface JournalRecord {
   readonly at: number
   /** The log as it was after these sets. */
   readonly after: JournalSummary
-  /** The JSON of each set, in order. */
+  /** The JSON of each set, in order. Of a record that was read they are decoded when they are asked for. */
   readonly lines: readonly string[]
 }
 
@@ -45,13 +45,17 @@ export function encodeRecord(record: JournalRecord): Uint8Array {
   return Buffer.concat([body, checksum(body)])
 }
 
+/** An opening looks at the summaries alone; the sets of a large record take longer to decode than to read and check. */
 function decodeRecord(body: Buffer): JournalRecord {
-  const [after = '', ...lines] = body.toString('utf8', headBytes).split('\n')
+  const lineBreak = body.indexOf('\n', headBytes)
+  const end = lineBreak < 0 ? body.length : lineBreak
   return {
     sequence: Number(body.readBigUInt64LE(4)),
     at: Number(body.readBigUInt64LE(12)),
-    after: JSON.parse(after) as JournalSummary,
-    lines
+    after: JSON.parse(body.toString('utf8', headBytes, end)) as JournalSummary,
+    get lines() {
+      return lineBreak < 0 ? [] : body.toString('utf8', lineBreak + 1).split('\n')
+    }
   }
 }
 

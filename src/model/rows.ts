@@ -2,7 +2,7 @@ import type { Place } from './cells'
 import type { Id, Patch, Value } from './change'
 import { type Chunk, chunkSize, draftOf, inSlot } from './chunks'
 import { type Row, fieldOf, isAlive, ownValue } from './row'
-import { type Sequence, mended, slotsInOrder, unsorted } from './sequence'
+import { type Order, type Sequence, mended, sequenceOf, slotsInOrder, unsorted } from './sequence'
 import { same } from './value'
 
 export { compareRows } from './row'
@@ -22,19 +22,26 @@ export function noRows(place: Place): Rows {
   return { place, slots: { byId: new Map(), next: 0 }, chunks: [], count: 0, sequence: unsorted() }
 }
 
-/** The rows of chunks that were kept elsewhere; their slots are where they stand. */
-export function rowsFrom(place: Place, chunks: readonly Chunk[]): Rows {
+/** The rows of chunks that were kept elsewhere; their slots are where they stand. Where the order is known no field is read. */
+export function rowsFrom(place: Place, chunks: readonly Chunk[], order?: Order): Rows {
   const byId = new Map<Id, number>()
-  let count = 0
+  let living = 0
   chunks.forEach((chunk, index) =>
     chunk.forEach((row, offset) => {
       if (!row) return
       byId.set(row.id, index * chunkSize + offset)
-      if (isAlive(row)) count += 1
+      if (!order && isAlive(row)) living += 1
     })
   )
   const next = Math.max(0, chunks.length - 1) * chunkSize + (chunks.at(-1)?.length ?? 0)
-  return { place, slots: { byId, next }, chunks, count, sequence: unsorted() }
+  const sequence = order ? sequenceOf(order) : unsorted()
+  const count = order ? slotsInOrder(chunks, sequence).length : living
+  return { place, slots: { byId, next }, chunks, count, sequence }
+}
+
+/** The slots of the living, in their order. */
+export function orderOf({ chunks, sequence }: Rows): readonly number[] {
+  return slotsInOrder(chunks, sequence)
 }
 
 export function rowAt(rows: Rows, id: Id): Row | undefined {

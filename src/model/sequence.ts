@@ -11,11 +11,22 @@ export interface Sequence {
   readonly moved: readonly number[]
 }
 
+/** An order that was kept elsewhere, and the slots that were written since and may stand otherwise now. */
+export interface Order {
+  readonly slots: readonly number[]
+  readonly moved: ReadonlySet<number>
+}
+
 /** Beyond this many moves since the last sorting, everything is sorted. */
 const movesToMend = 256
 
 export function unsorted(): Sequence {
   return { slots: null, former: null, moved: [] }
+}
+
+export function sequenceOf({ slots, moved }: Order): Sequence {
+  const kept = { slots, former: null, moved: [] }
+  return moved.size === 0 ? kept : mended(kept, moved)
 }
 
 /** The sequence after these slots were moved, made or removed. */

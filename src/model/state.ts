@@ -2,7 +2,8 @@ import { type Place, placeKey, placeOf } from './cells'
 import type { Address, Hash, Id, Kind, Patch, Value } from './change'
 import type { Chunk } from './chunks'
 import { type Row, fieldOf } from './row'
-import { type Rows, noRows, orderedRows, rewrite, rowAt, rowsFrom } from './rows'
+import { type Rows, noRows, orderedRows, orderOf, rewrite, rowAt, rowsFrom } from './rows'
+import type { Order } from './sequence'
 import type { TableId } from './template'
 import { same } from './value'
 
@@ -91,6 +92,8 @@ export function agrees(state: State, patch: Patch): boolean {
 /** The records of one place as they are held: what is kept on disk. */
 export interface Part extends Place {
   readonly chunks: readonly Chunk[]
+  /** Where it is not known the rows are sorted. */
+  readonly order?: Order
 }
 
 /** Everything in the state. A part's chunks are the same arrays for as long as they do not change. */
@@ -100,7 +103,14 @@ export function partsOf(state: State): readonly Part[] {
 
 /** The state that these are the parts of. */
 export function stateFrom(head: Hash | null, parts: readonly Part[]): State {
-  return { head, places: new Map(parts.map(part => [placeKey(part), rowsFrom(placeOf(part), part.chunks)])) }
+  const places = parts.map(part => [placeKey(part), rowsFrom(placeOf(part), part.chunks, part.order)] as const)
+  return { head, places: new Map(places) }
+}
+
+/** The slots of the living of one place, in their order. */
+export function slotsOf(state: State, place: Place): readonly number[] {
+  const rows = state.places.get(placeKey(place))
+  return rows ? orderOf(rows) : []
 }
 
 /** A record wherever it stands, living or removed. */

@@ -1,7 +1,8 @@
 import type { JournalSummary } from '../bridge'
-import { placeKey } from '../model/cells'
+import { placeKey, placeOf } from '../model/cells'
 import type { Hash, Id, Kind } from '../model/change'
 import { chunkSize } from '../model/chunks'
+import { orderKey } from '../model/row'
 import {
   type Chunk,
   isAlive,
@@ -14,6 +15,7 @@ import {
   tablesOf
 } from '../model/state'
 import type { TableId } from '../model/template'
+import { type StoredPack, unpacked } from './packs'
 
 /**
  * Up to 8 records of one place as they stand in the database; a slot without a record is null. In memory a chunk has 256: to
@@ -30,8 +32,25 @@ export interface StoredChunk {
   readonly rows: readonly (Row | null)[]
 }
 
+/** All that the database holds of a state. */
+export interface Stored {
+  readonly pack: StoredPack | null
+  /** What was written since the pack. */
+  readonly chunks: readonly StoredChunk[]
+}
+
+/** One word for a chunk, the same for each writing of it. */
+export function looseKey({ place, n }: StoredChunk): string {
+  return `${place}/${n}`
+}
+
 const storedSize = 8
 const perChunk = chunkSize / storedSize
+
+/** The engine copies own properties alone; the fields of a row out of a pack are read first. */
+function plain(row: Row | undefined): Row | null {
+  return row === undefined ? null : { id: row.id, fields: row.fields }
+}
 
 /** Which of a chunk's stored parts hold a row that they did not hold before. */
 function changedParts(before: Chunk | undefined, after: Chunk): readonly number[] {
@@ -54,23 +73,44 @@ export function changedChunks(workbook: Id, before: State | null, after: State):
       changedParts(written?.[index], chunk).map(at => ({
         ...about,
         n: index * perChunk + at,
-        rows: Array.from(chunk.slice(at * storedSize, (at + 1) * storedSize), row => row ?? null)
+        rows: Array.from(chunk.slice(at * storedSize, (at + 1) * storedSize), plain)
       }))
     )
   })
 }
 
-/** The state that these chunks are of. */
-export function stateOfChunks(head: Hash | null, stored: readonly StoredChunk[]): State {
-  const parts = new Map<string, Part & { readonly chunks: (Row | undefined)[][] }>()
-  for (const { place, n, kind, rows, ...where } of stored) {
-    const part = parts.get(place) ?? { kind, ...(where.in && { in: where.in }), chunks: [] }
-    parts.set(place, part)
-    while (part.chunks.length * perChunk <= n) part.chunks.push([])
-    const chunk = part.chunks[Math.floor(n / perChunk)] ?? []
-    const first = (n % perChunk) * storedSize
-    while (chunk.length < first) chunk.push(undefined)
-    for (const [offset, row] of rows.entries()) chunk[first + offset] = row ?? undefined
+interface Drafted extends Part {
+  readonly chunks: (Row | undefined)[][]
+  readonly order?: { readonly slots: readonly number[]; readonly moved: Set<number> }
+}
+
+function stands(row: Row | undefined): string | null {
+  return row !== undefined && isAlive(row) ? (orderKey(row) ?? '') : null
+}
+
+function write(part: Drafted, { n, rows }: StoredChunk): void {
+  while (part.chunks.length * perChunk <= n) part.chunks.push([])
+  const chunk = part.chunks[Math.floor(n / perChunk)] ?? []
+  const first = (n % perChunk) * storedSize
+  while (chunk.length < first) chunk.push(undefined)
+  for (const [offset, stored] of rows.entries()) {
+    const row = stored ?? undefined
+    if (part.order && stands(chunk[first + offset]) !== stands(row)) part.order.moved.add(n * storedSize + offset)
+    chunk[first + offset] = row
+  }
+}
+
+/** The state that these chunks, written over that pack, are of. Throws where the pack is damaged. */
+export function stateOfStored(head: Hash | null, { pack, chunks }: Stored): State {
+  const parts = new Map<string, Drafted>()
+  for (const { chunks: packed, order, ...place } of pack === null ? [] : unpacked(pack)) {
+    const drafted = packed.map(chunk => [...chunk])
+    parts.set(placeKey(place), { ...place, chunks: drafted, order: { slots: order, moved: new Set() } })
+  }
+  for (const stored of chunks) {
+    const part = parts.get(stored.place) ?? { ...placeOf(stored), chunks: [] }
+    parts.set(stored.place, part)
+    write(part, stored)
   }
   return stateFrom(head, [...parts.values()])
 }

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie'
 import type { JournalSummary, Reason } from '../bridge'
 import type { Address, Hash, Id } from '../model/change'
-import type { StoredChunk } from './chunks'
+import type { Stored, StoredChunk } from './chunks'
+import type { StoredPack } from './packs'
 
 /** Text that was being typed, not yet a change. */
 export interface Draft {
@@ -28,13 +29,15 @@ export interface Database {
   readonly dataLoss: () => string
   readonly list: () => Promise<readonly JournalSummary[]>
   readonly find: (workbook: Id) => Promise<JournalSummary | null>
-  readonly chunks: (workbook: Id) => Promise<readonly StoredChunk[]>
+  readonly stored: (workbook: Id) => Promise<Stored>
   /** The JSON of the sets after the first `skipped`, in order, as far as they are there. */
   readonly lines: (workbook: Id, skipped: number) => Promise<readonly string[]>
   /** One strict transaction. False where the database does not stand where the caller thinks: nothing is written then. */
   readonly write: (writing: Writing, after: { readonly head: Hash | null; readonly sets: number }) => Promise<boolean>
   /** The same, in place of all that there was of the workbook. */
-  readonly replace: (writing: Writing) => Promise<void>
+  readonly replace: (writing: Writing, pack: StoredPack | null) => Promise<void>
+  /** Puts one pack in the place of the former and of every chunk written since. False as for `write`. */
+  readonly repack: (pack: StoredPack, at: { readonly head: Hash | null; readonly sets: number }) => Promise<boolean>
   /** The engine keeps the bytes of removed records for a while; the shell throws the whole folder away at the next start. */
   readonly remove: (workbook: Id) => Promise<void>
   readonly drafts: (workbook: Id) => Promise<readonly Draft[]>
@@ -65,7 +68,7 @@ interface StoredDraft extends Draft {
   readonly key: string
 }
 
-const version = 1
+const version = 2
 /** Dexie multiplies its versions by ten for the engine. */
 const engineFactor = 10
 export const databaseName = 'groundwork'
@@ -137,11 +140,13 @@ function createDexie(engine: Engine) {
     chunks: '[workbook+place+n]',
     drafts: '[workbook+key]'
   })
+  dexie.version(2).stores({ packs: 'workbook' })
   return {
     dexie,
     workbooks: dexie.table<JournalSummary, Id>('workbooks'),
     sets: dexie.table<StoredSet, [Id, number]>('sets'),
     chunks: dexie.table<StoredChunk, [Id, string, number]>('chunks'),
+    packs: dexie.table<StoredPack, Id>('packs'),
     drafts: dexie.table<StoredDraft, [Id, string]>('drafts')
   }
 }
@@ -172,7 +177,7 @@ export async function openDatabase(engine: Engine = pageEngine()): Promise<Datab
   if (installed > version) return { problem: 'newer', installed, known: version }
   let dataLoss = loss
   let isClosed = false
-  const { dexie, workbooks, sets, chunks, drafts } = createDexie(engine)
+  const { dexie, workbooks, sets, chunks, packs, drafts } = createDexie(engine)
   dexie.on('close', () => {
     isClosed = true
   })
@@ -225,7 +230,13 @@ export async function openDatabase(engine: Engine = pageEngine()): Promise<Datab
     const [from, to] = between(workbook)
     await sets.where('[workbook+seq]').between(from, to).delete()
     await chunksOf(workbook).delete()
+    await packs.delete(workbook)
     await workbooks.delete(workbook)
+  }
+
+  async function stands(workbook: Id, at: { readonly head: Hash | null; readonly sets: number }): Promise<boolean> {
+    const now = await workbooks.get(workbook)
+    return (now?.head ?? null) === at.head && (now?.sets ?? 0) === at.sets
   }
 
   await openOrRenew()
@@ -233,11 +244,10 @@ export async function openDatabase(engine: Engine = pageEngine()): Promise<Datab
     dataLoss: () => dataLoss,
     list: () => workbooks.toArray(),
     find: async workbook => (await workbooks.get(workbook)) ?? null,
-    // Record by record: Chromium takes twice as long to hand over as many in one answer.
-    chunks: workbook =>
-      dexie.transaction('r', chunks, async () => {
-        const found = await chunks.bulkGet(await chunksOf(workbook).primaryKeys())
-        return found.filter(chunk => chunk !== undefined)
+    stored: workbook =>
+      dexie.transaction('r', [packs, chunks], async () => {
+        const [pack, found] = await Promise.all([packs.get(workbook), chunksOf(workbook).toArray()])
+        return { pack: pack ?? null, chunks: found }
       }),
     lines: async (workbook, skipped) => {
       const found = await sets
@@ -248,18 +258,25 @@ export async function openDatabase(engine: Engine = pageEngine()): Promise<Datab
     },
     write: (writing, after) =>
       dexie.transaction('rw', [workbooks, sets, chunks], async () => {
-        const now = await workbooks.get(writing.summary.workbook)
-        if ((now?.head ?? null) !== after.head || (now?.sets ?? 0) !== after.sets) return false
+        if (!(await stands(writing.summary.workbook, after))) return false
         await put(writing, after.sets)
         return true
       }),
-    replace: writing =>
-      dexie.transaction('rw', [workbooks, sets, chunks], async () => {
+    replace: (writing, pack) =>
+      dexie.transaction('rw', [workbooks, sets, chunks, packs], async () => {
         await clear(writing.summary.workbook)
+        if (pack !== null) await packs.put(pack)
         await put(writing, 0)
       }),
+    repack: (pack, at) =>
+      dexie.transaction('rw', [workbooks, chunks, packs], async () => {
+        if (!(await stands(pack.workbook, at))) return false
+        await chunksOf(pack.workbook).delete()
+        await packs.put(pack)
+        return true
+      }),
     remove: workbook =>
-      dexie.transaction('rw', [workbooks, sets, chunks, drafts], async () => {
+      dexie.transaction('rw', [workbooks, sets, chunks, packs, drafts], async () => {
         await clear(workbook)
         await drafts
           .where('[workbook+key]')

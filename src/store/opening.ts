@@ -2,7 +2,7 @@ import type { JournalOpened, JournalSummary, Reply } from '../bridge'
 import type { ChangeSet, Id } from '../model/change'
 import { append, logOf, tailAt } from '../model/log'
 import { apply, withHead } from '../model/state'
-import { countRows, stateOfChunks } from './chunks'
+import { countRows, looseKey, stateOfStored } from './chunks'
 import { findDrafts } from './drafts'
 import { recover } from './recovery'
 import type { Unsaved } from './saver'
@@ -34,13 +34,14 @@ async function fromDatabase(id: Id, stored: JournalSummary, deps: StoreDeps): Pr
   try {
     // The founding set may be as large as the workbook, and is never undone: whoever wants all of the history reads it later.
     const skipped = Math.max(1, stored.sets - tailLength)
-    const [chunks, lines] = await Promise.all([deps.db.chunks(id), deps.db.lines(id, skipped)])
-    const state = stateOfChunks(stored.head, chunks)
+    const [kept, lines] = await Promise.all([deps.db.stored(id), deps.db.lines(id, skipped)])
+    const state = stateOfStored(stored.head, kept)
     const log = tailOf(stored, lines)
     if ('problem' in log || log.head !== stored.head || log.length !== stored.sets - skipped) return null
     if (countRows(state) !== stored.rows) return null
     const { sets, changedAt } = stored
-    const standing = { state, sets, changedAt, isInDatabase: true, unjournalled: [], onlyJournalled: [] }
+    const loose = kept.chunks.map(looseKey)
+    const standing = { state, sets, changedAt, isInDatabase: true, loose, unjournalled: [], onlyJournalled: [] }
     return { id, log, standing }
   } catch {
     return null

@@ -95,6 +95,7 @@ export async function recover(id: Id, claims: Claims, deps: StoreDeps): Promise<
     sets: side.log.length,
     changedAt: claims.stored?.changedAt ?? claims.journal?.changedAt ?? now().toISOString(),
     isInDatabase: false,
+    loose: [],
     unjournalled: missingOutside(side.log, sources),
     onlyJournalled: []
   }

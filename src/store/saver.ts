@@ -1,7 +1,9 @@
 import type { JournalSummary, Reason } from '../bridge'
 import type { Id } from '../model/change'
 import type { State } from '../model/state'
-import { changedChunks, summaryOf } from './chunks'
+import { changedChunks, looseKey, summaryOf } from './chunks'
+import { packOf } from './packs'
+import { createPacking } from './packing'
 import type { Later, Mark, Saved, StoreDeps } from './types'
 
 /** One set that is in memory and not yet in both copies. */
@@ -17,6 +19,8 @@ export interface Standing {
   readonly changedAt: string
   /** Whether this state stands in the database; if not, it has to be written anew. */
   readonly isInDatabase: boolean
+  /** The chunks that stand beside the pack. */
+  readonly loose: readonly string[]
   /** The JSON of sets of this state that the journal does not have. */
   readonly unjournalled: readonly string[]
   /** Sets after this state that the journal has and the database has not. */
@@ -83,6 +87,14 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
   let retry = firstRetry
   let cancel: (() => void) | null = null
   let hasWritten = !isDone()
+  const packing = createPacking({
+    later,
+    loose: standing.loose,
+    pack: async pause => {
+      const at = mark
+      return isDone() && inTime(db.repack(await packOf(id, at.state, pause), at))
+    }
+  })
 
   function isDone(): boolean {
     return isInDatabase && unjournalled.length + waiting.length + journalled.length === 0
@@ -142,12 +154,16 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
   /** False where the database does not stand where it was left: it may have lost everything. */
   async function writeOn(batch: readonly Unsaved[], after: JournalSummary, state: State): Promise<boolean> {
     const lines = batch.map(({ line }) => line)
-    return db.write({ summary: after, lines, chunks: changedChunks(id, mark.state, state) }, mark)
+    const chunks = changedChunks(id, mark.state, state)
+    const isWritten = await db.write({ summary: after, lines, chunks }, mark)
+    if (isWritten) packing.wrote(chunks.map(looseKey))
+    return isWritten
   }
 
   async function writeAnew(after: JournalSummary, state: State): Promise<void> {
     const lines = (await allLines()).slice(0, after.sets)
-    await db.replace({ summary: after, lines, chunks: changedChunks(id, null, state) })
+    await db.replace({ summary: after, lines, chunks: [] }, await packOf(id, state, async () => null))
+    packing.packed()
   }
 
   /** A database that was closed under us is not simply carried on with: it is opened anew and compared. */
@@ -212,6 +228,7 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
       if (hasWritten && isDone()) await bridge.appendJournal(id, [], summary(mark.state, mark.sets))
       hasWritten = false
       cancel?.()
+      packing.stop()
     }
   }
 }

@@ -42,7 +42,15 @@ async function begin(id: Id, log: Log, state: State, known: Log, deps: StoreDeps
   if (!opened.ok) return opened
   const unjournalled = log.sets.filter(set => !holds(known, set.id)).map(set => JSON.stringify(set))
   const changedAt = deps.now().toISOString()
-  const standing = { state, sets: log.length, changedAt, isInDatabase: false, unjournalled, onlyJournalled: [] }
+  const standing = {
+    state,
+    sets: log.length,
+    changedAt,
+    isInDatabase: false,
+    loose: [],
+    unjournalled,
+    onlyJournalled: []
+  }
   const workbook = createOpenWorkbook({ id, log, standing }, deps)
   await workbook.flush()
   return { ok: true, value: { workbook, notice: null, drafts: [] } }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { difference } from '../../src/model/difference'
 import { apply, emptyState, rowsOf, withHead } from '../../src/model/state'
-import { changedChunks, stateOfChunks, summaryOf } from '../../src/store/chunks'
+import { changedChunks, stateOfStored, type StoredChunk, summaryOf } from '../../src/store/chunks'
 import { founding, rowId, workbook } from './rig'
 
 const place = ['01JSHEETSHEETSHEETSHEETSH0', 'risk'] as const
 const state = withHead(apply(emptyState, founding(600)), 'HEAD')
+const stateOfChunks = (head: string, chunks: readonly StoredChunk[]) => stateOfStored(head, { pack: null, chunks })
 
 test('what is stored of a state gives that state back, in any order of the records', () => {
   const stored = [...changedChunks(workbook, null, state)].reverse()

@@ -109,9 +109,9 @@ export async function start(profile: Profile, copy = 'COPY1'): Promise<Started> 
       profile.calls.push('database')
       return done
     },
-    replace: async writing => {
+    replace: async (...args) => {
       if (profile.failing.has('database')) throw new Error('Connection is closing.')
-      await opened.replace(writing)
+      await opened.replace(...args)
       profile.calls.push('database')
     }
   }

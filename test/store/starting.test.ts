@@ -161,13 +161,13 @@ describe('at the start', () => {
     const started = await start(profile)
     const opened = await open(started)
     const before = await started.db.find(workbook)
-    const chunks = await started.db.chunks(workbook)
+    const { pack, chunks } = await started.db.stored(workbook)
     const lines = await started.db.lines(workbook, 0)
     typing(opened, 'Text 7')
     typing(opened, 'Text 6')
     await opened.workbook.close()
     if (before === null) throw new Error('the database has nothing')
-    await started.db.replace({ summary: before, lines, chunks })
+    await started.db.replace({ summary: before, lines, chunks }, pack)
     started.kill()
     const found = await reopened(profile)
     expect(found.notice).toMatchObject({ is: 'rebuilt', lost: 0 })
@@ -297,7 +297,7 @@ describe('at the start', () => {
   test('a database that a newer app wrote is refused and left as it is', async () => {
     const engine = new IDBFactory()
     await new Promise<void>(done => {
-      const request = engine.open('groundwork', 20)
+      const request = engine.open('groundwork', 30)
       request.addEventListener('upgradeneeded', () => request.result.createObjectStore('future'))
       request.addEventListener('success', () => {
         request.result.close()
@@ -308,10 +308,10 @@ describe('at the start', () => {
       await openDatabase({ indexedDB: engine, IDBKeyRange, room: async () => 1e12, renew: async () => null })
     ).toEqual({
       problem: 'newer',
-      installed: 2,
-      known: 1
+      installed: 3,
+      known: 2
     })
-    expect(await engine.databases()).toEqual([{ name: 'groundwork', version: 20 }])
+    expect(await engine.databases()).toEqual([{ name: 'groundwork', version: 30 }])
   })
 })
 
@@ -320,11 +320,9 @@ async function copyInto(other: Started, profile: Profile) {
   const mine = await start(profile)
   const { workbook: one } = await open(mine)
   const log = await one.history()
-  await other.db.replace({
-    summary: { workbook, sets: log.length, head: log.head, title: 'Roll-out', rows: 2, changedAt: '2026-11-22' },
-    lines: log.sets.map(set => JSON.stringify(set)),
-    chunks: await mine.db.chunks(workbook)
-  })
+  const { pack, chunks } = await mine.db.stored(workbook)
+  const summary = { workbook, sets: log.length, head: log.head, title: 'Roll-out', rows: 2, changedAt: '2026-11-22' }
+  await other.db.replace({ summary, lines: log.sets.map(set => JSON.stringify(set)), chunks }, pack)
   mine.kill()
   return open(other)
 }

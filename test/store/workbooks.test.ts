@@ -78,7 +78,7 @@ describe('workbooks', () => {
     expect(await deleteWorkbook(started.deps, workbook)).toEqual({ ok: true, value: null })
     expect(await titlesListed(started)).toEqual([])
     expect(profile.disk.paths()).toEqual(['/profile/forget-database'])
-    expect(await started.db.chunks(workbook)).toEqual([])
+    expect(await started.db.stored(workbook)).toEqual({ pack: null, chunks: [] })
     expect(await started.db.lines(workbook, 0)).toEqual([])
     expect(await openWorkbook(started.deps, workbook)).toEqual({ ok: false, reason: 'gone' })
   })
