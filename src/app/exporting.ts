@@ -6,7 +6,7 @@ import { type DocumentAsk, layoutDocument } from '../layout/document'
 import { layoutTable } from '../layout/table'
 import { isPrivate } from '../model/derive'
 import type { Language } from '../model/template'
-import { type Sheet, sheetOf, sheetsOf, tableOf, type Workbook, workbookOf } from '../model/workbook'
+import { definitionsOf, type Sheet, sheetOf, sheetsOf, tableOf, type Workbook, workbookOf } from '../model/workbook'
 import { exportInWorker } from '../word/run'
 import { changePreferences } from './preferences'
 import { sayIn, type Session, tellError, tellNote, tellOk, tellReason } from './session'
@@ -56,7 +56,7 @@ export function documentAsk(session: Session, workbook: Workbook, choice: Export
 
 /** The private columns that these sheets hold, by name, each once. */
 export function privateLabels(workbook: Workbook, sheets: readonly Sheet[], language: Language): readonly string[] {
-  const templates = [...workbook.templates.values()]
+  const templates = definitionsOf(workbook)
   const labels = sheets.flatMap(({ template }) =>
     template.tables.flatMap(table =>
       table.columns

@@ -26,11 +26,16 @@ export type Refusal =
   | 'reason-needed'
   | 'unknown-template'
   | 'title-needed'
+  | 'name-needed'
+  | 'name-taken'
+  | 'template-column'
+  | 'too-many-columns'
+  | 'too-many-options'
 
 export type Outcome =
   | {
       readonly patches: readonly Patch[]
-      /** Ids of rows that were made, in order: where the selection goes. */
+      /** Ids of rows, or of the column or view, that were made, in order: where the selection goes. */
       readonly made?: readonly Id[]
       readonly note?: string
     }

@@ -1,18 +1,24 @@
 import type { Language, Text } from '../model/template'
 import { clearCells, moveCells, pasteCells, setCells } from './cells'
+import { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn } from './columns'
 import type { Command } from './command'
+import { addOption, editOptions } from './options'
 import { recordReview } from './review'
 import { addRows, duplicateRows, moveRows, removeRows } from './rows'
 import { addSheet, removeSheet, renameSheet, setMark, setSetting, setWorkbook } from './sheets'
+import { chooseExportView, removeView, renameView, saveView, updateView } from './views'
 
+export { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn } from './columns'
 export type { Command, Context, Outcome, Refusal } from './command'
 export { clearCells, formRow, moveCells, pasteCells, setCells, writable } from './cells'
 export { foundingPatches, type NewWorkbook } from './create'
 export { limits } from '../model/limits'
+export { addOption, editOptions } from './options'
 export { reactions } from './reactions'
 export { recordReview, reviewTable } from './review'
 export { addRows, duplicateRows, moveRows, removeRows } from './rows'
 export { addSheet, removeSheet, renameSheet, setMark, setSetting, setWorkbook } from './sheets'
+export { chooseExportView, removeView, renameView, saveView, updateView } from './views'
 
 /** Every command that writes sets: menus, the shortcut sheet, the history and undo's words read this list. */
 export const commands = [
@@ -25,6 +31,19 @@ export const commands = [
   moveRows,
   removeRows,
   recordReview,
+  addColumn,
+  renameColumn,
+  describeColumn,
+  convertColumn,
+  moveColumn,
+  removeColumns,
+  editOptions,
+  addOption,
+  saveView,
+  updateView,
+  renameView,
+  removeView,
+  chooseExportView,
   addSheet,
   renameSheet,
   removeSheet,

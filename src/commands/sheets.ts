@@ -1,9 +1,10 @@
-import type { Id, Json, Kind, Patch, Value } from '../model/change'
+import type { Id, Json, Patch } from '../model/change'
 import { orderKeys } from '../model/order'
 import { recordOf, recordsOf } from '../model/state'
 import type { Fields, TableId, Template } from '../model/template'
-import { sheetOf, type Workbook } from '../model/workbook'
+import { sheetOf } from '../model/workbook'
 import type { Command, Context } from './command'
+import { fieldPatch } from './record'
 
 /** A sheet of a template that is handed in: the workbook keeps the definition from then on. */
 export const addSheet: Command<{ readonly template: Template; readonly title?: string }> = {
@@ -70,24 +71,6 @@ export const setMark: Command<{ readonly name: string; readonly at: string }> = 
     if (name.trim() === '') return { refused: 'title-needed' }
     const fields = { '@alive': true, name: name.trim(), at, by: context.author.name, head: workbook.state.head }
     return { patches: [fieldPatch(workbook, 'mark', context.newId(), fields)] }
-  }
-}
-
-/** Fields of one record that is not a row, from what they are now. */
-function fieldPatch(
-  workbook: Workbook,
-  kind: Exclude<Kind, 'row'>,
-  id: Id,
-  fields: Readonly<Record<string, Value>>
-): Patch {
-  const record = recordOf(workbook.state, kind, id)
-  const names = Object.keys(fields)
-  return {
-    kind,
-    ids: [id],
-    fields: names,
-    from: record === undefined ? null : [names.map(name => record.fields[name] ?? null)],
-    to: [names.map(name => fields[name] ?? null)]
   }
 }
 

@@ -6,6 +6,7 @@ import type { Sha256 } from '../model/hash'
 import { type Log, logOf, stateOf } from '../model/log'
 import { recordsOf, rowsOf, type State, tablesOf } from '../model/state'
 import { verify } from '../model/verify'
+import { areDefined } from './definitions'
 
 z.config({ jitless: true })
 
@@ -134,7 +135,7 @@ function setsOf(text: string): readonly ChangeSet[] | null {
   const sets: ChangeSet[] = []
   for (const line of text.split('\n')) {
     const set = setShape.safeParse(parsed(line))
-    if (!set.success) return null
+    if (!set.success || !areDefined(set.data.patches)) return null
     sets.push(inOrder(set.data))
   }
   return sets

@@ -1,6 +1,6 @@
 import { isPrivate } from '../model/derive'
 import type { ColumnId, Table } from '../model/template'
-import type { Workbook } from '../model/workbook'
+import { definitionsOf, type Workbook } from '../model/workbook'
 
 /** The column that says which band a score falls in, by the column of the score. */
 export type BandOf = ReadonlyMap<ColumnId, ColumnId>
@@ -20,7 +20,7 @@ function found(workbook: Workbook, table: Table, withPrivate: boolean): BandOf {
   const pairs = new Map<ColumnId, ColumnId>()
   for (const column of table.columns) {
     if (column.kind !== 'derived' || column.rule !== 'band' || column.retired) continue
-    if (!withPrivate && isPrivate(table, column.id, workbook.templates.values())) continue
+    if (!withPrivate && isPrivate(table, column.id, definitionsOf(workbook))) continue
     const score = column.inputs.find(input => 'column' in input && !('via' in input) && !('table' in input))
     if (score && 'column' in score) pairs.set(score.column, column.id)
   }

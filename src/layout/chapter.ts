@@ -1,7 +1,7 @@
 import { isPrivate } from '../model/derive'
 import { recordOf } from '../model/state'
 import type { Table } from '../model/template'
-import type { Sheet, Workbook } from '../model/workbook'
+import { definitionsOf, type Sheet, type Workbook } from '../model/workbook'
 import { allOf, entryOf, headOf, isFilled, laid, type Origin } from './entries'
 import { legendsOf } from './legend'
 import type { Block, Chapter, DocumentAsk, Entry, FormBlock } from './printed'
@@ -34,7 +34,7 @@ function ownTitle({ workbook, sheet }: Origin): string | null {
 }
 
 function privateColumns(workbook: Workbook, table: Table): number {
-  return table.columns.filter(({ id }) => isPrivate(table, id, workbook.templates.values())).length
+  return table.columns.filter(({ id }) => isPrivate(table, id, definitionsOf(workbook))).length
 }
 
 function blocksOf(origin: Origin, tables: readonly Table[]): readonly Block[] {

@@ -1,6 +1,6 @@
 import { isPrivate } from '../model/derive'
 import type { Band, Column, Scale, Setting, Table } from '../model/template'
-import { columnsOf, type Sheet, settingOf, type Workbook } from '../model/workbook'
+import { columnsOf, definitionsOf, type Sheet, settingOf, type Workbook } from '../model/workbook'
 import type { DocumentAsk, Legend } from './printed'
 
 /** The scales, then the bands, that the tables' columns use: each once. */
@@ -12,7 +12,7 @@ export function legendsOf(
 ): readonly Legend[] {
   const columns = tables.flatMap(table =>
     columnsOf(workbook, sheet.id, table.id)
-      .filter(({ id }) => ask.withPrivate || !isPrivate(table, id, workbook.templates.values()))
+      .filter(({ id }) => ask.withPrivate || !isPrivate(table, id, definitionsOf(workbook)))
       .map(column => ({ table, column }))
   )
   const scales = grouped(columns, ({ column }) => (column.kind === 'rating' ? column.scale : null), scaleKey)

@@ -3,7 +3,16 @@ import type { Id } from '../model/change'
 import { cellOf, isPrivate } from '../model/derive'
 import { type Row, rowsOf } from '../model/state'
 import type { CellValue, Column, ColumnId, Language, Table, Tone, View, ViewColumn } from '../model/template'
-import { columnOf, columnsOf, nameOfRow, optionsOf, sheetOf, tableOf, type Workbook } from '../model/workbook'
+import {
+  columnOf,
+  columnsOf,
+  definitionsOf,
+  nameOfRow,
+  optionsOf,
+  sheetOf,
+  tableOf,
+  type Workbook
+} from '../model/workbook'
 import { arrange, type Arranging, isArranged } from './arranged'
 import { bandOf } from './banded'
 import { isOverdue } from './overdue'
@@ -91,7 +100,7 @@ function laidColumn(workbook: Workbook, table: Table, column: ViewColumn, langua
       join: column.join,
       align: 'start',
       readOnly: true,
-      private: column.join.some(id => isPrivate(table, id, workbook.templates.values())),
+      private: column.join.some(id => isPrivate(table, id, definitionsOf(workbook))),
       width: 44
     }
   }
@@ -105,7 +114,7 @@ function laidColumn(workbook: Workbook, table: Table, column: ViewColumn, langua
     join: [],
     align: isNumeric(found) ? 'end' : 'start',
     readOnly: found.kind === 'derived' || found.kind === 'code' || isRecord(table, found.id),
-    private: isPrivate(table, found.id, workbook.templates.values()),
+    private: isPrivate(table, found.id, definitionsOf(workbook)),
     width: found.width ?? widthOf(found)
   }
 }

@@ -4,6 +4,8 @@ export const limits = {
   /** UTF-8 bytes. */
   cellBytes: 100 * 1024,
   columns: 500,
+  /** Of one list: more is no list to choose from. */
+  options: 500,
   cellsPerPaste: 1_000_000,
   previewAboveCells: 200,
   partBytes: 256 * 1024 * 1024,

@@ -1,4 +1,5 @@
 import type { Id } from './change'
+import { columnRecords } from './own'
 import { referLike, referringRows } from './related'
 import { type Chunk, chunksOf, type Row, type State } from './state'
 import type { ColumnId, Setting, TableId, TableRef } from './template'
@@ -39,6 +40,8 @@ interface Kept {
   readonly value: unknown
   readonly owner: object
   readonly today: string
+  /** The columns that people changed: the order of a list may be part of any result. */
+  readonly columns: readonly Row[]
   readonly seen: readonly Seen[]
   /** The last state in which all that was seen still stood. */
   state: number
@@ -82,7 +85,9 @@ export function remembered<T>(
     return blank
   }
   const known = kept.get(row)?.get(key)
-  if (known !== undefined && known.owner === owner && known.today === reader.today && stands(reader.workbook, known)) {
+  const columns = columnRecords(reader.workbook.state)
+  const isOfNow = known?.owner === owner && known.today === reader.today && known.columns === columns
+  if (known !== undefined && isOfNow && stands(reader.workbook, known)) {
     note(reader, known.seen)
     return known.value as T
   }
@@ -90,7 +95,10 @@ export function remembered<T>(
   const value = work(inner)
   note(reader, inner.seen)
   if (inner.cut) reader.cut = true
-  else keep(row, key, { value, owner, today: reader.today, seen: inner.seen, state: numberOf(reader.workbook.state) })
+  else {
+    const { seen } = inner
+    keep(row, key, { value, owner, today: reader.today, columns, seen, state: numberOf(reader.workbook.state) })
+  }
   return value
 }
 

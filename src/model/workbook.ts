@@ -1,5 +1,6 @@
 import { format } from './cell'
 import type { Id, Value } from './change'
+import { templateIn } from './own'
 import { bandsIn } from './settings'
 import { isAlive, recordOf, recordsOf, type Row, rowOf, rowsOf, type State, tablesOf } from './state'
 import type {
@@ -25,6 +26,7 @@ export interface Workbook {
 
 export interface Sheet {
   readonly id: Id
+  /** As this sheet has it: people's own columns and their changes to lists and names are in its tables. */
   readonly template: Template
   readonly title: string
 }
@@ -83,13 +85,19 @@ export function sheetOf(workbook: Workbook, id: Id): Sheet {
   return sheet
 }
 
+/** The templates of the living sheets, each as its sheet has it. */
+export function definitionsOf(workbook: Workbook): readonly Template[] {
+  return sheetsOf(workbook).map(({ template }) => template)
+}
+
 function sheetsById(workbook: Workbook): ReadonlyMap<Id, Sheet> {
   const known = sheets.get(workbook)
   if (known !== undefined) return known
   const language = languageOf(workbook)
   const found = recordsOf(workbook.state, 'sheet').flatMap(({ id, fields }) => {
-    const template = typeof fields.template === 'string' ? workbook.templates.get(fields.template) : undefined
-    if (template === undefined) return []
+    const kept = typeof fields.template === 'string' ? workbook.templates.get(fields.template) : undefined
+    if (kept === undefined) return []
+    const template = templateIn(workbook.state, kept, id)
     const title = typeof fields.title === 'string' && fields.title !== '' ? fields.title : template.title[language]
     return [[id, { id, template, title }] as const]
   })

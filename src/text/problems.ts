@@ -94,6 +94,23 @@ export const problems = {
     en: 'This copy of Groundwork does not have that template. Nothing was changed.',
     fr: 'Cette copie de Groundwork n’a pas ce modèle. Rien n’a été modifié.'
   },
+  'refusal.name-needed': { en: 'It needs a name.', fr: 'Il faut un nom.' },
+  'refusal.name-taken': {
+    en: 'There is one of that name already. Nothing was changed.',
+    fr: 'Ce nom est déjà pris. Rien n’a été modifié.'
+  },
+  'refusal.template-column': {
+    en: 'A column of the template cannot be deleted or changed in kind. It can be hidden.',
+    fr: 'Une colonne du modèle ne peut être ni supprimée ni changée de type. On peut la masquer.'
+  },
+  'refusal.too-many-columns': {
+    en: 'A table holds 500 columns at most.',
+    fr: 'Un tableau compte au plus 500 colonnes.'
+  },
+  'refusal.too-many-options': {
+    en: 'A list holds 500 entries at most.',
+    fr: 'Une liste compte au plus 500 entrées.'
+  },
   'refusal.title-needed': {
     en: 'It needs a title. Nothing was changed.',
     fr: 'Il faut un titre. Rien n’a été modifié.'

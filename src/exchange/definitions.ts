@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import type { Patch } from '../model/change'
+import type { Filter } from '../model/look'
+
+const text = z.object({ en: z.string(), fr: z.string() })
+const ids = z.array(z.string())
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null()])
+const end = z.union([z.number(), z.string(), z.null()])
+
+const kind = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), long: z.literal(true).optional() }),
+  z.object({ kind: z.literal('number'), decimals: z.number().int().min(0).max(15).optional() }),
+  z.object({ kind: z.enum(['money', 'percent', 'date', 'check']) }),
+  z.object({ kind: z.enum(['choice', 'choices']), other: z.literal(true).optional() }),
+  z.object({
+    kind: z.literal('rating'),
+    scale: z.object({
+      id: z.string(),
+      values: z.array(z.object({ value: z.number(), label: text, help: text.optional() })).min(1)
+    })
+  }),
+  z.object({ kind: z.enum(['ref', 'refs']), to: z.array(z.object({ template: z.string(), table: z.string() })).min(1) })
+])
+
+const option = z.object({
+  label: text.optional(),
+  tone: z.enum(['low', 'moderate', 'high', 'extreme', 'ok', 'warn', 'danger', 'quiet']).nullable().optional(),
+  order: z.string().optional(),
+  retired: z.boolean().optional()
+})
+
+const columnFields: Readonly<Record<string, z.ZodType>> = {
+  '@alive': z.literal(true),
+  '@order': z.string(),
+  sheet: z.string(),
+  table: z.string(),
+  after: z.string(),
+  label: text,
+  help: text,
+  kind
+}
+
+const filter: z.ZodType<Filter> = z.discriminatedUnion('test', [
+  z.object({ column: z.string(), test: z.literal('any-of'), values: z.array(cell) }),
+  z.object({ column: z.string(), test: z.enum(['contains', 'lacks', 'begins']), text: z.string() }),
+  z.object({ column: z.string(), test: z.enum(['blank', 'filled']) }),
+  z.object({ column: z.string(), test: z.literal('between'), from: end, to: end }),
+  z.object({
+    column: z.string(),
+    test: z.literal('during'),
+    span: z.enum(['this-month', 'next-30-days', 'this-quarter', 'overdue'])
+  })
+])
+
+const viewFields: Readonly<Record<string, z.ZodType>> = {
+  '@alive': z.literal(true),
+  '@order': z.string(),
+  sheet: z.string(),
+  table: z.string(),
+  name: z.string(),
+  base: z.string(),
+  order: ids,
+  hidden: ids,
+  widths: z.record(z.string(), z.number().positive()),
+  frozen: z.object({ last: z.string().nullable() }),
+  wrap: z.record(z.string(), z.boolean()),
+  sort: z.array(z.object({ column: z.string(), descending: z.literal(true).optional() })),
+  filters: z.array(filter),
+  group: z.string()
+}
+
+/** Whether what patches say of columns and views can be worked with: their definitions are believed from then on. */
+export function areDefined(patches: readonly Patch[]): boolean {
+  return patches.every(({ kind: of, fields, from, to }) => {
+    const shapes = of === 'column' ? columnFields : of === 'view' ? viewFields : null
+    if (shapes === null) return true
+    const fits = (value: unknown, at: number): boolean => {
+      const name = fields[at] ?? ''
+      const shape = of === 'column' && name.startsWith('option/') ? option : shapes[name]
+      return value === null || (shape !== undefined && shape.safeParse(value).success)
+    }
+    return [...(from ?? []), ...(to ?? [])].every(line => line.every(fits))
+  })
+}
