@@ -23,12 +23,13 @@ async function main(): Promise<void> {
     root.render(<StartFailure reason={session.reason} />)
     return
   }
-  listen(session, document)
   const { preferences, workbooks } = session.app.getState()
   const last = preferences.author === null ? null : lastWorkbook(workbooks)
-  if (last === null) await session.toolkit()
-  else void openById(session, last)
+  const first = last === null ? session.toolkit() : openById(session, last)
+  listen(session, document)
+  if (last === null) await first
   root.render(<App session={session} />)
+  await first
   requestIdleCallback(() => void session.toolkit().then(readAhead))
 }
 

@@ -23,9 +23,8 @@ export async function startSession(
   bridge: Bridge,
   { path, toolkit }: Edition
 ): Promise<Session | { readonly reason: Reason | 'newer' }> {
-  const start = await bridge.start()
+  const [start, db] = await Promise.all([bridge.start(), openDatabase()])
   if (!start.ok) return { reason: start.reason }
-  const db = await openDatabase()
   if ('problem' in db) return { reason: 'newer' }
   const now = (): Date => new Date()
   const sha256 = (text: string): string => bytesToHex(digest(utf8ToBytes(text)))

@@ -11,6 +11,7 @@ import { isSameList, useKept } from './kept'
 import { type HeadState, Header } from './header'
 import { Overlay } from './overlay'
 import { type ColumnPlace, GridRow } from './row'
+import type { Frame } from './sizes'
 import { useGrid } from './state'
 
 interface BodyProps {
@@ -23,7 +24,7 @@ interface BodyProps {
   readonly isWritable: (column: LaidColumn) => boolean
   readonly headOf: (column: string) => HeadState
   readonly speech: Pick<CellWorld, 'say'>
-  readonly frame: () => HTMLDivElement | null
+  readonly frame: Frame
 }
 
 /** The cells in sight, and no others but the active one: it keeps the keyboard when it is scrolled away. */
@@ -77,7 +78,7 @@ export function Body(props: BodyProps) {
           />
         ))}
         <Overlay geometry={geometry} rowCount={rowCount} columnCount={columns.length} />
-        <Flash geometry={geometry} rows={rows} columns={columns} frame={frame} />
+        <Flash geometry={geometry} rows={rows} columns={columns} frame={frame.box} />
         <Marching geometry={geometry} rows={rows} columns={columns} />
       </div>
     </div>
@@ -88,7 +89,9 @@ function useShownRows(count: number, { tops, header }: Geometry, frame: BodyProp
   const active = useGrid(state => state.selection.active.row)
   const virtualizer = useVirtualizer({
     count,
-    getScrollElement: frame,
+    getScrollElement: () => frame.box,
+    initialRect: frame,
+    observeElementRect: watchSize,
     estimateSize: useCallback((index: number) => (tops[index + 1] ?? 0) - (tops[index] ?? 0), [tops]),
     // A new one makes the virtualizer measure anew: heights have changed.
     getItemKey: useMemo(() => keysFor(tops), [tops]),
@@ -111,7 +114,9 @@ function useShownColumns(
   const virtualizer = useVirtualizer({
     horizontal: true,
     count: Math.max(0, columns.length - fixed),
-    getScrollElement: frame,
+    getScrollElement: () => frame.box,
+    initialRect: frame,
+    observeElementRect: watchSize,
     estimateSize: useCallback((at: number) => (lefts[fixed + at + 1] ?? 0) - (lefts[fixed + at] ?? 0), [lefts, fixed]),
     getItemKey: useMemo(() => keysFor(lefts), [lefts]),
     scrollMargin: lefts[fixed] ?? 0,
@@ -120,6 +125,17 @@ function useShownColumns(
   })
   const moving = virtualizer.getVirtualItems().map(({ index }) => index + fixed)
   return useKept([...Array(Math.min(fixed, columns.length)).keys(), ...moving], isSameList)
+}
+
+/** The frame's size is known before there is a virtualizer: it only needs to be told of the next one. */
+function watchSize(
+  { scrollElement }: { readonly scrollElement: HTMLDivElement | null },
+  tell: (size: { readonly width: number; readonly height: number }) => void
+): (() => void) | undefined {
+  if (scrollElement === null) return undefined
+  const observer = new ResizeObserver(([entry]) => entry && tell(entry.contentRect))
+  observer.observe(scrollElement)
+  return () => observer.disconnect()
 }
 
 function keysFor(_edges: readonly number[]): (index: number) => number {

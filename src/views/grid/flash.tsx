@@ -11,7 +11,7 @@ interface FlashProps {
   readonly geometry: Geometry
   readonly rows: readonly Row[]
   readonly columns: readonly LaidColumn[]
-  readonly frame: () => HTMLDivElement | null
+  readonly frame: HTMLDivElement | null
 }
 
 /** Keys that are only held along with others do not take the mark away. */
@@ -25,7 +25,7 @@ export function Flash({ geometry, rows, columns, frame }: FlashProps) {
   const store = useContext(GridContext)
   const flash = useGrid(state => state.flash)
   const boxes = useMemo(
-    () => (flash === null ? null : inSight(rangesOf(flash, rows, columns), geometry, frame())),
+    () => (flash === null ? null : inSight(rangesOf(flash, rows, columns), geometry, frame)),
     [flash, rows, columns, geometry, frame]
   )
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ColumnState } from './columns'
 import { fixedColumns, type Geometry, leftsOf } from './geometry'
 import { createHeights, type Density, rowHeights, topsOf } from './heights'
@@ -31,16 +31,26 @@ export function useGeometry(
   return useMemo(() => ({ gutter, header, fixed: stays, lefts, tops }), [stays, lefts, tops])
 }
 
-/** The inside of the frame, without its scroll bars. */
-export function useSize(box: HTMLElement | null) {
-  const [size, setSize] = useState({ width: 0, height: 0 })
-  useLayoutEffect(() => {
-    if (box === null) return
-    const measure = (): void => setSize({ width: box.clientWidth, height: box.clientHeight })
+/** What the table scrolls in, and how large it is inside, without its scroll bars. */
+export interface Frame {
+  /** Null before it is on the page. */
+  readonly box: HTMLDivElement | null
+  readonly width: number
+  readonly height: number
+}
+
+/** The frame and its size, known together: the cells are drawn once, and at their place. The second is the frame's `ref`. */
+export function useFrame(): readonly [Frame, (box: HTMLDivElement) => () => void] {
+  const [frame, setFrame] = useState<Frame>({ box: null, width: 0, height: 0 })
+  const watch = useCallback((box: HTMLDivElement) => {
+    const measure = (): void => {
+      const { clientWidth: width, clientHeight: height } = box
+      setFrame(now => (now.box === box && now.width === width && now.height === height ? now : { box, width, height }))
+    }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(box)
     return () => observer.disconnect()
-  }, [box])
-  return size
+  }, [])
+  return [frame, watch]
 }

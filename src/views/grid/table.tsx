@@ -26,7 +26,7 @@ import { usePointer } from './pointer'
 import type { TableViewProps } from './props'
 import { firstWritable, type Scene } from './scene'
 import { useGridStage } from './setting'
-import { header, useGeometry, useSize } from './sizes'
+import { header, useFrame, useGeometry } from './sizes'
 import { SceneContext, StageContext } from './stage'
 import { createGrid, GridContext } from './state'
 
@@ -56,20 +56,19 @@ function Grid(props: TableViewProps) {
   const looks = looksOf(passing, change, layout.columns, desk, world)
   const state = useColumns(useKept(layout.columns, isSameColumns), table, passing)
   const canAdd = table.shape === 'rows' && table.reviews === undefined
-  const [frame, setFrame] = useState<HTMLDivElement | null>(null)
-  const size = useSize(frame)
-  const geometry = useGeometry(layout, rows, state, density, canAdd, size.width)
+  const [frame, watch] = useFrame()
+  const geometry = useGeometry(layout, rows, state, density, canAdd, frame.width)
   const page = {
-    rows: Math.max(1, Math.floor((size.height - header) / rowHeights[density]) - 1),
-    columns: Math.max(1, Math.floor(size.width / 160))
+    rows: Math.max(1, Math.floor((frame.height - header) / rowHeights[density]) - 1),
+    columns: Math.max(1, Math.floor(frame.width / 160))
   }
   const { columns } = state
   const scene: Scene = { desk, place, table, layout, world, rows, columns, canAdd, page }
-  const getFrame = useCallback(() => frame, [frame])
+  const getFrame = useCallback(() => frame.box, [frame.box])
   const { stage, latest } = useGridStage({ ...props, scene, store, geometry, looks, frame: getFrame })
   const pointer = usePointer({ stage, latest })
   const keyboard = useMemo(() => keyboardFor(stage), [stage])
-  useEffect(() => (frame === null ? undefined : listenToClipboard(frame, stage)), [frame, stage])
+  useEffect(() => (frame.box === null ? undefined : listenToClipboard(frame.box, stage)), [frame.box, stage])
   const isWritable = useMemo(() => (laid: LaidColumn) => laid.column !== null && writable(table, laid.column), [table])
   const isEmpty = rows.length === 0
   return (
@@ -86,27 +85,22 @@ function Grid(props: TableViewProps) {
               shown={rows.length}
               total={layout.total}
             />
-            <div
-              ref={setFrame}
-              data-scroller
-              role="presentation"
-              className={styles.scroller}
-              {...pointer}
-              {...keyboard}
-            >
-              <Body
-                name={table.title[language]}
-                layout={layout}
-                rows={rows}
-                columns={columns}
-                canAdd={canAdd}
-                geometry={geometry}
-                isWritable={isWritable}
-                headOf={looks.headOf}
-                speech={speech}
-                frame={getFrame}
-              />
-              {isEmpty && <EmptyTable isFiltered={layout.total > 0} width={size.width} onExample={onExample} />}
+            <div ref={watch} data-scroller role="presentation" className={styles.scroller} {...pointer} {...keyboard}>
+              {frame.box !== null && (
+                <Body
+                  name={table.title[language]}
+                  layout={layout}
+                  rows={rows}
+                  columns={columns}
+                  canAdd={canAdd}
+                  geometry={geometry}
+                  isWritable={isWritable}
+                  headOf={looks.headOf}
+                  speech={speech}
+                  frame={frame}
+                />
+              )}
+              {isEmpty && <EmptyTable isFiltered={layout.total > 0} width={frame.width} onExample={onExample} />}
             </div>
             <PasteBar />
             <Floats looks={looks} widths={geometry} />
