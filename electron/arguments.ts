@@ -89,6 +89,7 @@ const preferences = record<Preferences>({
   theme: oneOf('system', 'light', 'dark'),
   paper: oneOf('letter', 'a4'),
   density: oneOf('compact', 'normal', 'comfortable'),
+  tabLeaves: flag,
   exports: remembered
 })
 

@@ -80,6 +80,7 @@ export function preferencesOf(value: unknown, locale: string, newCopy: () => str
     theme: oneOf(fields.theme, ['system', 'light', 'dark'], 'system'),
     paper: oneOf(fields.paper, ['letter', 'a4'], 'letter'),
     density: oneOf(fields.density, ['compact', 'normal', 'comfortable'], 'normal'),
+    tabLeaves: fields.tabLeaves === true,
     exports: exportsOf(fields.exports)
   }
 }

@@ -83,6 +83,8 @@ export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark'
   readonly paper: 'letter' | 'a4'
   readonly density: 'compact' | 'normal' | 'comfortable'
+  /** Tab leaves a table for what comes after it, in place of moving to the next cell. */
+  readonly tabLeaves: boolean
   /** What the last export chose, by workbook id; the dialog's own JSON. */
   readonly exports: Readonly<Record<string, unknown>>
 }

@@ -7,7 +7,7 @@ import { isTyping } from './editing'
 import { rememberPlace } from './last'
 import { chooseMenu, menuOf } from './menu'
 import { openRecent } from './opening-files'
-import { cycleRegions } from './regions'
+import { type Regions, regionsOf } from './regions'
 import { leaveWindow } from './leaving'
 import { sayIn, type Session, tellError } from './session'
 import { detailsOf } from './sheets'
@@ -27,7 +27,8 @@ export function listen(session: Session, page: Document): void {
   bridge.onClosing(() => void leaveWindow(session))
   bridge.onDisk(room => app.setState({ room }))
   const window = page.defaultView
-  window?.addEventListener('keydown', event => hear(session, page, event))
+  const regions = regionsOf(page)
+  window?.addEventListener('keydown', event => hear(session, page, regions, event))
   if (window?.innerWidth === 0)
     whenSized(window, () => app.setState({ isSidebarOpen: window.innerWidth >= narrowBelow }))
   // Chromium reports a harmless delay of resize observers as an error, with no error object.
@@ -92,12 +93,12 @@ function keepMenu(session: Session): void {
 }
 
 /** Shortcuts that neither a text field nor the grid took for itself. */
-function hear(session: Session, page: Document, event: KeyboardEvent): void {
+function hear(session: Session, page: Document, regions: Regions, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
   const { dialog, busy, start, preferences } = session.app.getState()
   if (event.key === 'F6') {
     event.preventDefault()
-    cycleRegions(page, event.shiftKey ? -1 : 1)
+    regions.cycle(event.shiftKey ? -1 : 1)
     return
   }
   if (dialog !== null || busy !== null || preferences.author === null) return

@@ -30,6 +30,12 @@ export const dialogs = {
   'settings.compact': { en: 'Compact', fr: 'Serrées' },
   'settings.normal': { en: 'Normal', fr: 'Normales' },
   'settings.comfortable': { en: 'Roomy', fr: 'Aérées' },
+  'settings.keyboard': { en: 'Keyboard', fr: 'Clavier' },
+  'settings.tabLeaves': { en: 'Tab leaves the table', fr: 'Tab quitte le tableau' },
+  'settings.tabLeavesWhy': {
+    en: 'In place of moving to the next cell. F6 leaves it in any case, and so does Escape followed by Tab.',
+    fr: 'Au lieu de passer à la cellule suivante. F6 le quitte de toute façon, tout comme Échap suivie de Tab.'
+  },
   'settings.paper': { en: 'Paper', fr: 'Papier' },
   'settings.letter': { en: 'Letter', fr: 'Lettre' },
   'settings.a4': { en: 'A4', fr: 'A4' },

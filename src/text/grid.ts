@@ -7,6 +7,10 @@ export const grid = {
     en: 'Arrow keys move, typing replaces, F2 edits. F6 leaves the table, and so does Escape followed by Tab.',
     fr: 'Les flèches déplacent, la frappe remplace, F2 modifie. F6 quitte le tableau, tout comme Échap suivie de Tab.'
   },
+  'grid.how.tabLeaves': {
+    en: 'Arrow keys move, typing replaces, F2 edits. Tab leaves the table, and so does F6.',
+    fr: 'Les flèches déplacent, la frappe remplace, F2 modifie. Tab quitte le tableau, tout comme F6.'
+  },
   'grid.blank': { en: 'blank', fr: 'vide' },
   'grid.ghost': { en: 'Add a row…', fr: 'Ajouter une ligne…' },
   'grid.menu': { en: 'Cell menu', fr: 'Menu de la cellule' },

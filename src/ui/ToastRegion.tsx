@@ -32,7 +32,14 @@ export function ToastRegion({ store, label, dismissLabel }: ToastRegionProps) {
     />
   )
   return (
-    <section ref={own} aria-label={label} className={styles.region} data-at={at} data-react-aria-top-layer="true">
+    <section
+      ref={own}
+      aria-label={label}
+      className={styles.region}
+      data-at={at}
+      data-region="messages"
+      data-react-aria-top-layer="true"
+    >
       <div aria-live="assertive">{shown.filter(toast => toast.tone === 'error').map(item)}</div>
       <div aria-live="polite">
         {shown.filter(toast => toast.tone !== 'error').map(item)}

@@ -29,6 +29,8 @@ export interface Desk {
   readonly dateOrder: 'ymd' | 'dmy' | 'mdy'
   readonly currency: string
   readonly density: 'compact' | 'normal' | 'comfortable'
+  /** Tab leaves a table, in place of moving to the next cell. */
+  readonly tabLeaves: boolean
   /** Commits one set. Refusals and skipped cells are told to the person here; null when nothing was done. */
   readonly run: <A>(command: Command<A>, args: A) => { readonly made: readonly Id[] } | null
   /** This copy's latest set taken back, and given again. What was skipped is told to the person here. */

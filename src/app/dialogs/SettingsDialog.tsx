@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Preferences } from '../../bridge'
 import { Button } from '../../ui/Button'
+import { Checkbox } from '../../ui/Checkbox'
 import { Dialog } from '../../ui/Dialog'
 import { Segments } from '../../ui/Segments'
 import { Select } from '../../ui/Select'
@@ -29,6 +30,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.form}>
         <You />
         <Look />
+        <Keyboard />
         <Documents />
       </div>
     </Dialog>
@@ -98,6 +100,23 @@ function Look() {
           value={preferences.density}
         />
       </div>
+    </fieldset>
+  )
+}
+
+function Keyboard() {
+  const { say } = useWords()
+  const { preferences, set } = useSetting()
+  return (
+    <fieldset className={`${styles.group} ${styles.divided}`}>
+      <legend>{say('settings.keyboard')}</legend>
+      <Checkbox
+        description={say('settings.tabLeavesWhy')}
+        isOn={preferences.tabLeaves}
+        onChange={tabLeaves => set({ tabLeaves })}
+      >
+        {say('settings.tabLeaves')}
+      </Checkbox>
     </fieldset>
   )
 }

@@ -18,7 +18,7 @@ interface DeskProviderProps {
 export function DeskProvider({ opened, children }: DeskProviderProps) {
   const session = useSession()
   const state = useSyncExternalStore(opened.subscribe, opened.state)
-  const { language, dateOrder, density } = useApp(app => app.preferences)
+  const { language, dateOrder, density, tabLeaves } = useApp(app => app.preferences)
   const today = useApp(app => app.today)
   const desk = useMemo((): Desk => {
     const workbook = workbookOf(state)
@@ -28,6 +28,7 @@ export function DeskProvider({ opened, children }: DeskProviderProps) {
       today,
       dateOrder,
       density,
+      tabLeaves,
       currency: detailsOf(workbook).currency,
       run: (command, args) => run(session, command, args),
       undo: () => takeBack(session, 'undo'),
@@ -37,6 +38,6 @@ export function DeskProvider({ opened, children }: DeskProviderProps) {
       go: place => goTo(session, place),
       draft: (place, text) => keepDraft(session, place, text)
     }
-  }, [session, state, language, dateOrder, density, today])
+  }, [session, state, language, dateOrder, density, tabLeaves, today])
   return <DeskContext value={desk}>{children}</DeskContext>
 }

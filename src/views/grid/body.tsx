@@ -9,6 +9,7 @@ import type { Geometry } from './geometry'
 import styles from './grid.module.css'
 import { isSameList, useKept } from './kept'
 import { type HeadState, Header } from './header'
+import { HowTo } from './howto'
 import { Overlay } from './overlay'
 import { type ColumnPlace, GridRow } from './row'
 import type { Frame } from './sizes'
@@ -49,9 +50,7 @@ export function Body(props: BodyProps) {
       className={styles.grid}
       style={{ width: lefts.at(-1) ?? 0 }}
     >
-      <p id="grid-how" hidden>
-        {speech.say('grid.how')}
-      </p>
+      <HowTo />
       <Header
         columns={places}
         gutter={gutter}

@@ -19,6 +19,7 @@ export function keyboardFor(stage: GridStage): KeyboardHandlers {
   return {
     onKeyDown: event => {
       if (event.defaultPrevented || event.nativeEvent.isComposing || !isInside(event)) return
+      if (event.key === 'Tab' && stage.scene().desk.tabLeaves) return
       const action = actionFor(event, modeOf(store.getState()), platform())
       if (action === null || !perform(stage, action)) return
       event.preventDefault()

@@ -60,6 +60,7 @@ test('a field that cannot be is begun anew, the others stay', () => {
       theme: 'dark',
       paper: null,
       density: 'compact',
+      tabLeaves: 'yes',
       exports: { big: 'x'.repeat(70_000) },
       unknown: 1
     },
@@ -77,6 +78,7 @@ test('a field that cannot be is begun anew, the others stay', () => {
     theme: 'dark',
     paper: 'letter',
     density: 'compact',
+    tabLeaves: false,
     exports: {}
   })
 })

@@ -23,6 +23,7 @@ const preferences = {
   theme: 'system',
   paper: 'letter',
   density: 'normal',
+  tabLeaves: true,
   exports: { [workbook]: { sheets: ['risks'], landscape: true } }
 }
 const menu = [
