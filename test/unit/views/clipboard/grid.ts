@@ -27,6 +27,7 @@ export function gridOn(book: ReturnType<typeof workbookAt>, template: string, ta
     dateOrder,
     currency: 'CAD',
     density: 'normal',
+    tabLeaves: false,
     run: (command, args) => {
       const outcome = book.run(command, args)
       if ('refused' in outcome) {
