@@ -67,13 +67,21 @@ const blocks = new Set(['p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h
 
 function addTag({ lines }: Open, name: string, isEnd: boolean): void {
   if (name === 'br' && !isEnd) lines.push('')
-  else if (blocks.has(name) && lines.at(-1)?.trim() !== '') lines.push('')
+  else if (blocks.has(name) && !isEmptyLine(lines.at(-1) ?? '')) lines.push('')
   if (name === 'li' && !isEnd) lines[lines.length - 1] = '- '
 }
 
+/** A line of no-break spaces was left blank on purpose. */
+function isEmptyLine(line: string): boolean {
+  return /^ *$/.test(line)
+}
+
+/** What Word sets before a point of a list, with no-break spaces after it. */
+const bullet = /^[·•▪§o]\u00a0\s*/
+
 function inCell({ attributes, lines }: Open): InCell {
   const text = lines
-    .map(line => line.trim())
+    .map(line => line.trim().replace(bullet, '- '))
     .join('\n')
     .trim()
   const value = attributes.get('data-value')

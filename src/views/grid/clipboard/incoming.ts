@@ -1,3 +1,4 @@
+import { limits } from '../../../model/limits'
 import type { CellValue } from '../../../model/template'
 import { type Flavour, type Head, readFlavour } from './flavour'
 import { type InTable, isFromWord, unspanned } from './html'
@@ -35,17 +36,38 @@ export interface Incoming {
 
 /**
  * The cells on the clipboard (experience.md C.3): our own flavour first, in its own form or else carried by the HTML; then the
- * text, which alone says surely how the cells of a spreadsheet lie; HTML where there is no text, and out of Word.
+ * text, which alone says surely how the cells of a spreadsheet lie. HTML only where the text is no table: there is none, or it
+ * sets each cell on a line of its own (LibreOffice Writer), or breaks the lines of a cell apart (Word).
  */
 export function incoming({ own, html, text }: Forms): Incoming {
   const flavour = own === '' ? null : readFlavour(own)
-  if (flavour !== null) return { block: ownBlock(flavour, readTsv(text)), head: flavour }
-  const isWanted = /<table[\s>]/i.test(html) && (text === '' || isFromWord(html) || html.includes('data-groundwork='))
-  const table = isWanted ? readHtml(html) : null
-  const carried = table === null ? null : flavourIn(table)
-  if (table !== null && carried !== null) return { block: ownBlock(carried, textsIn(table)), head: carried }
-  if (table !== null && (text === '' || isFromWord(html))) return { block: worded(textsIn(table)), head: null }
-  return { block: text === '' ? [] : worded(readTsv(text)), head: null }
+  if (flavour !== null) return { block: ownBlock(flavour, readTsv(text, most)), head: flavour }
+  const table = /<table[\s>]/i.test(html) && isOfUse(html, text) ? readHtml(html) : null
+  if (table === null) return { block: text === '' ? [] : worded(readTsv(text, most)), head: null }
+  const carried = flavourIn(table)
+  const texts = textsIn(table)
+  if (carried !== null) return { block: ownBlock(carried, texts), head: carried }
+  const isNoTable = text === '' || isFromWord(html) || (!text.includes('\t') && (texts[0]?.length ?? 0) > 1)
+  return { block: worded(isNoTable ? texts : withLines(readTsv(text, most), texts)), head: null }
+}
+
+/** Enough to know that it is too much. */
+const most = limits.cellsPerPaste
+
+/** HTML is slow to read where it is long, so only what may tell more than the text is read. */
+function isOfUse(html: string, text: string): boolean {
+  return !text.includes('\t') || isFromWord(html) || /data-groundwork=|content="LibreOffice/.test(html)
+}
+
+/** LibreOffice Calc writes the lines of a cell as one line of text; its HTML has them still. */
+function withLines(texts: Texts, lined: Texts): Texts {
+  if (texts.length !== lined.length) return texts
+  return texts.map((row, down) =>
+    row.map((text, across) => {
+      const other = lined[down]?.[across] ?? ''
+      return other.includes('\n') && other.replaceAll('\n', ' ') === text ? other : text
+    })
+  )
 }
 
 function worded(texts: Texts): Block {

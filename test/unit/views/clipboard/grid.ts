@@ -1,6 +1,6 @@
 import { layoutTable } from '../../../../src/layout/table'
 import type { Language } from '../../../../src/model/template'
-import { sheetsOf, tableOf } from '../../../../src/model/workbook'
+import { sheetOf, sheetsOf, tableOf } from '../../../../src/model/workbook'
 import { worldOf } from '../../../../src/views/cells/world'
 import type { Desk } from '../../../../src/views/desk'
 import type { Acting } from '../../../../src/views/grid/edits'
@@ -46,7 +46,7 @@ export function gridOn(book: ReturnType<typeof workbookAt>, template: string, ta
   const scene = (): Scene => {
     const now = desk()
     const { workbook } = now
-    const definition = tableOf(sheetsOf(workbook).find(({ id }) => id === sheet)!.template, table)
+    const definition = tableOf(sheetOf(workbook, sheet).template, table)
     const ask = { ...place, language, today: now.today, currency: now.currency, withPrivate: true }
     const layout = layoutTable(workbook, ask)
     const { rows, columns } = layout
