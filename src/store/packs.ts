@@ -70,7 +70,8 @@ class PackedRow implements Row {
 function sumOf(bytes: Uint8Array): number {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2)
   let sum = bytes.byteLength
-  for (const word of words) sum = Math.imul(sum ^ word, 0x01000193)
+  // An iterator would take ten times as long.
+  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193)
   for (const byte of bytes.subarray(words.length << 2)) sum = Math.imul(sum ^ byte, 0x01000193)
   return sum >>> 0
 }

@@ -47,17 +47,23 @@ export function wraps({ column }: LaidColumn): boolean {
   return column === null || column.kind === 'text'
 }
 
+export interface Heights {
+  readonly heightOf: (row: Row, layout: Pick<TableLayout, 'cell'>) => number
+  /** The height of a row that was asked for before. */
+  readonly knownOf: (row: Row) => number | undefined
+}
+
 /** Gives the height of any row; what it works out it keeps for as long as the row stays the same object. */
 export function createHeights(
   columns: readonly LaidColumn[],
   width: (column: LaidColumn) => number,
   density: Density
-): (row: Row, layout: Pick<TableLayout, 'cell'>) => number {
+): Heights {
   const wrapping = columns
     .filter(wraps)
     .map(column => ({ column, perLine: Math.floor((width(column) - cellPadding) / letter) }))
   const known = new WeakMap<Row, number>()
-  return (row, layout) => {
+  const heightOf: Heights['heightOf'] = (row, layout) => {
     const height = known.get(row)
     if (height !== undefined) return height
     let lines = 1
@@ -71,12 +77,5 @@ export function createHeights(
     known.set(row, made)
     return made
   }
-}
-
-/** Where each row begins; one more entry than rows, the last is where all end. */
-export function topsOf(heights: readonly number[]): readonly number[] {
-  const tops = [0]
-  let top = 0
-  for (const height of heights) tops.push((top += height))
-  return tops
+  return { heightOf, knownOf: row => known.get(row) }
 }

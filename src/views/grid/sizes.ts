@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ColumnState } from './columns'
 import { fixedColumns, type Geometry, leftsOf } from './geometry'
-import { createHeights, type Density, rowHeights, topsOf } from './heights'
-import { isSameList, useKept } from './kept'
+import { createHeights, type Density, rowHeights } from './heights'
 import type { Scene } from './scene'
+import { useTops } from './tops'
 
 const gutter = 44
 export const header = 40
@@ -15,19 +15,15 @@ export function useGeometry(
   { columns, widths, fixed }: ColumnState,
   density: Density,
   canAdd: boolean,
-  window: number
+  { box, width }: Frame
 ): Geometry {
   const lefts = useMemo(() => leftsOf(gutter, widths), [widths])
-  const heightOf = useMemo(() => {
+  const heights = useMemo(() => {
     const widthOf = new Map(columns.map((column, at) => [column.id, widths[at] ?? 0]))
     return createHeights(columns, column => widthOf.get(column.id) ?? 0, density)
   }, [columns, widths, density])
-  const measured = useMemo(() => {
-    const heights = rows.map(row => heightOf(row, layout))
-    return topsOf(canAdd ? [...heights, rowHeights[density]] : heights)
-  }, [rows, layout, heightOf, canAdd, density])
-  const tops = useKept(measured, isSameList)
-  const stays = window === 0 ? fixed : fixedColumns(fixed, lefts, window)
+  const tops = useTops(layout, rows, heights, canAdd ? rowHeights[density] : 0, box)
+  const stays = width === 0 ? fixed : fixedColumns(fixed, lefts, width)
   return useMemo(() => ({ gutter, header, fixed: stays, lefts, tops }), [stays, lefts, tops])
 }
 

@@ -57,7 +57,7 @@ function Grid(props: TableViewProps) {
   const state = useColumns(useKept(layout.columns, isSameColumns), table, passing)
   const canAdd = table.shape === 'rows' && table.reviews === undefined
   const [frame, watch] = useFrame()
-  const geometry = useGeometry(layout, rows, state, density, canAdd, frame.width)
+  const geometry = useGeometry(layout, rows, state, density, canAdd, frame)
   const page = {
     rows: Math.max(1, Math.floor((frame.height - header) / rowHeights[density]) - 1),
     columns: Math.max(1, Math.floor(frame.width / 160))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LaidColumn } from '../../../src/layout/table'
 import { followed, heldRows } from '../../../src/views/grid/held'
-import { createHeights, lineHeight, linesFor, rowHeights, topsOf } from '../../../src/views/grid/heights'
+import { createHeights, lineHeight, linesFor, rowHeights } from '../../../src/views/grid/heights'
 import { at, extended } from '../../../src/views/grid/selection'
 
 const rows = (...ids: readonly string[]) => ids.map(id => ({ id, fields: {} }))
@@ -46,7 +46,7 @@ describe('the height of a row', () => {
       throw new Error('not asked for what is stored')
     }
   }
-  const heightOf = createHeights([column], () => 20 + 6.7 * 20, 'normal')
+  const { heightOf } = createHeights([column], () => 20 + 6.7 * 20, 'normal')
   const row = (note: string) => ({ id: 'r', fields: { note } })
 
   it('is one line for a blank or short text, and grows to three lines at the most', () => {
@@ -60,9 +60,5 @@ describe('the height of a row', () => {
     expect(linesFor('a\nb', 20)).toBe(2)
     expect(linesFor('x'.repeat(45), 20)).toBe(3)
     expect(linesFor('ten chars_ ten chars_', 10)).toBe(2)
-  })
-
-  it('adds up to where rows begin', () => {
-    expect(topsOf([32, 49, 32])).toEqual([0, 32, 81, 113])
   })
 })
