@@ -41,7 +41,7 @@ export default defineConfig({
       minify: true,
       // Nothing becomes a data: address: the content policy allows none for fonts, and files keep their names in the map.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       rolldownOptions: {
         input: resolve(import.meta.dirname, 'index.html'),
         // All that the start needs in one file: each file more is a trip to the main process, which is busy then.
