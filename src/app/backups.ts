@@ -1,5 +1,5 @@
 import type { Snapshot } from '../bridge'
-import { momentOf } from './dates'
+import { momentOf } from '../text/moments'
 import { sayIn, type Session, tellNote, tellOk, tellReason } from './session'
 import { takeBack } from './undoing'
 

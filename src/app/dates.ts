@@ -1,23 +1,11 @@
 import type { Language } from '../model/template'
 import { locale, say } from '../text'
+import { timeOf } from '../text/moments'
 
 /** The day of a moment by the clock of this computer, as `YYYY-MM-DD`. */
 export function dayOf(moment: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0')
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
-}
-
-/** Hours and minutes of an ISO moment, such as 14:32 or 14 h 32. */
-export function timeOf(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale(language), { hour: 'numeric', minute: '2-digit', hour12: false }).format(
-    new Date(iso)
-  )
-}
-
-/** A day and a time, short enough for a list. */
-export function momentOf(iso: string, language: Language): string {
-  const day = new Intl.DateTimeFormat(locale(language), { dateStyle: 'medium' }).format(new Date(iso))
-  return `${day}, ${timeOf(iso, language)}`
 }
 
 /** When something happened, as people say it: today and yesterday by name, other days by date. */

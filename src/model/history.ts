@@ -1,5 +1,5 @@
-import { placeKey } from './cells'
-import type { Address, Change, ChangeSet, Hash, Patch } from './change'
+import { addressOf, type Place, placeKey } from './cells'
+import type { Address, Change, ChangeSet, Hash, Id, Patch } from './change'
 import { type Log, lineOf } from './log'
 import { same } from './value'
 
@@ -27,6 +27,56 @@ export function* touchesOf(log: Log, at: Address): Generator<Touch> {
     const change = changeOf(set.patches, at)
     if (change) yield broughtBy({ set, change }, log, at)
   }
+}
+
+/** What one set did to a row, under the name of who did it. */
+export interface RowTouch {
+  readonly set: ChangeSet
+  /** The merge that brought it here, where it was done in another copy. */
+  readonly merge: ChangeSet | null
+  readonly changes: readonly Change[]
+}
+
+/** Sets that are passed over without a word from the one before, so that whoever asks can do other things between. */
+const stride = 500
+
+/**
+ * Everything done to a row on the line, latest first; null now and then in between, so that a long log need not be gone through
+ * at one go. Returns whether it came to the beginning: a tail ends before.
+ */
+export function* rowTouches(log: Log, at: Place, id: Id): Generator<RowTouch | null, boolean> {
+  let passed = 0
+  let last: ChangeSet | undefined
+  for (const set of lineOf(log, log.head)) {
+    last = set
+    const changed = changesOfRow(set.patches, at, id)
+    if (changed.length > 0) yield* attributed({ set, merge: null, changes: changed }, log)
+    if (++passed % stride === 0) yield null
+  }
+  return last === undefined ? log.head === null : last.parents.length === 0
+}
+
+/** What a merge took over is told as what it was in the other copy, set by set. */
+function attributed(touch: RowTouch, log: Log): readonly RowTouch[] {
+  if (touch.set.parents.length < 2) return [touch]
+  const bySet = new Map<ChangeSet, Change[]>()
+  for (const change of touch.changes) {
+    const { set } = broughtBy({ set: touch.set, change }, log, change.at)
+    bySet.set(set, [...(bySet.get(set) ?? []), change])
+  }
+  return [...bySet].map(([set, list]) => ({ set, merge: touch.set, changes: list }))
+}
+
+function changesOfRow(patches: readonly Patch[], at: Place, id: Id): readonly Change[] {
+  const place = placeKey(at)
+  return patches.flatMap(patch => {
+    const line = placeKey(patch) === place ? patch.ids.indexOf(id) : -1
+    if (line < 0) return []
+    return patch.fields.flatMap((field, index): Change[] => {
+      const [from, to] = [patch.from?.[line]?.[index] ?? null, patch.to?.[line]?.[index] ?? null]
+      return same(from, to) ? [] : [{ at: addressOf(at, id, field), from, to }]
+    })
+  })
 }
 
 function broughtBy(touch: Touch, log: Log, at: Address): Touch {

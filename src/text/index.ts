@@ -6,6 +6,7 @@ import { cells } from './cells'
 import { cli } from './cli'
 import { clipboard } from './clipboard'
 import { grid } from './grid'
+import { history } from './history'
 import { problems } from './problems'
 import { rows } from './rows'
 import { word } from './word'
@@ -18,6 +19,7 @@ export const catalogue = {
   ...cli,
   ...clipboard,
   ...grid,
+  ...history,
   ...problems,
   ...rows,
   ...word

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Command } from '../commands/command'
 import type { Id } from '../model/change'
+import type { Log } from '../model/log'
 import type { Language, TableId } from '../model/template'
 import type { Workbook } from '../model/workbook'
 
@@ -23,6 +24,10 @@ export interface Changed {
 /** What a view can see and do. Views know neither the store nor the shell. */
 export interface Desk {
   readonly workbook: Workbook
+  /** At least the latest sets of the workbook; all of them after `history`. */
+  readonly log: Log
+  /** Reads all of the log; false where the older part can be read nowhere. */
+  readonly history: () => Promise<boolean>
   /** Of the interface; the workbook's own words are shown in it too. */
   readonly language: Language
   readonly today: string

@@ -18,12 +18,19 @@ interface DeskProviderProps {
 export function DeskProvider({ opened, children }: DeskProviderProps) {
   const session = useSession()
   const state = useSyncExternalStore(opened.subscribe, opened.state)
+  const log = useSyncExternalStore(opened.subscribe, opened.log)
   const { language, dateOrder, density, tabLeaves } = useApp(app => app.preferences)
   const today = useApp(app => app.today)
   const desk = useMemo((): Desk => {
     const workbook = workbookOf(state)
     return {
       workbook,
+      log,
+      history: () =>
+        opened.history().then(
+          () => true,
+          () => false
+        ),
       language,
       today,
       dateOrder,
@@ -38,6 +45,6 @@ export function DeskProvider({ opened, children }: DeskProviderProps) {
       go: place => goTo(session, place),
       draft: (place, text) => keepDraft(session, place, text)
     }
-  }, [session, state, language, dateOrder, density, tabLeaves, today])
+  }, [session, opened, state, log, language, dateOrder, density, tabLeaves, today])
   return <DeskContext value={desk}>{children}</DeskContext>
 }

@@ -10,6 +10,7 @@ import { type Place, useDesk } from '../desk'
 import { type Aim, fieldInFocus, useAim } from './aim'
 import { Fields, keepHere, useFormLayout } from './fields'
 import styles from './form.module.css'
+import { RowHistory } from './history'
 import { LinksIn } from './links'
 import { Reviews } from './review'
 
@@ -63,6 +64,7 @@ export function RowForm({ place, order, aim, onAimed, onClose, onStep, tools }: 
             <Fields place={place} row={row} world={world} layout={layout} order={order} />
             {reviews !== null && <Reviews place={place} table={reviews} row={row} />}
             <LinksIn place={place} row={row} />
+            <RowHistory place={place} row={row} layout={layout} world={world} />
           </div>
         )}
       </form>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, momentOf, sizeOf, timeOf, whenOf } from '../../../src/app/dates'
+import { dayOf, sizeOf, whenOf } from '../../../src/app/dates'
+import { momentOf, timeOf } from '../../../src/text/moments'
 
 // Spaces in French forms are no-break or narrow ones; the words are what is asked here.
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')

@@ -22,6 +22,8 @@ export function gridOn(book: ReturnType<typeof workbookAt>, template: string, ta
   const place = { sheet, table }
   const desk = (): Desk => ({
     workbook: book.workbook(),
+    log: book.log(),
+    history: async () => true,
     language,
     today: book.context.today,
     dateOrder,
