@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import type { FileKind } from '../bridge'
 import { writeCsv } from '../exchange/csv'
 import { writeFile } from '../exchange/file'
+import { z } from '../exchange/schema'
 import { type DocumentAsk, layoutDocument } from '../layout/document'
 import { layoutTable } from '../layout/table'
 import { isPrivate } from '../model/derive'

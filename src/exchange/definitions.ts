@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import type { Patch } from '../model/change'
 import type { Filter } from '../model/look'
+import { z } from './schema'
 
 const text = z.object({ en: z.string(), fr: z.string() })
 const ids = z.array(z.string())

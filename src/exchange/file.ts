@@ -1,5 +1,4 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { z } from 'zod'
 import { limits } from '../model/limits'
 import type { ChangeSet, Json } from '../model/change'
 import type { Sha256 } from '../model/hash'
@@ -7,8 +6,7 @@ import { type Log, logOf, stateOf } from '../model/log'
 import { recordsOf, rowsOf, type State, tablesOf } from '../model/state'
 import { verify } from '../model/verify'
 import { areDefined } from './definitions'
-
-z.config({ jitless: true })
+import { z } from './schema'
 
 /** The workbook file's own version, and the oldest reader that can make sense of it (architecture.md 4 and 5). */
 export const fileFormat = 1

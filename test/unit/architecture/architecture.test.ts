@@ -36,6 +36,7 @@ describe('layers', () => {
     ],
     ['electron/x.ts', "import { main } from '../src/cli'", 'electron/x.ts imports src/cli.ts'],
     ['src/store/x.ts', "import Dexie from 'dexie'", 'src/store/x.ts imports dexie'],
+    ['src/exchange/x.ts', "import { z } from 'zod'", 'src/exchange/x.ts imports zod'],
     ['src/app/x.ts', "import { Document } from 'docx'", 'src/app/x.ts imports docx'],
     [
       'src/views/x.ts',

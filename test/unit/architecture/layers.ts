@@ -27,6 +27,7 @@ const keepers: readonly { readonly package: RegExp; readonly at: RegExp }[] = [
   { package: /^dexie($|\/)/, at: /^src\/store\/db\.ts$/ },
   { package: /^docx($|\/)/, at: /^src\/word\// },
   { package: /^@tanstack\//, at: /^src\/views\/grid\// },
+  { package: /^zod($|\/)/, at: /^src\/exchange\/schema\.ts$/ },
   { package: /^electron$/, at: /^electron\// },
   { package: /^react(-dom|-aria-components)?($|\/)/, at: /^src\/(app\/|ui\/|views\/|main\.tsx$)/ },
   { package: /^node:/, at: /^(electron\/|src\/cli(\.ts$|\/))/ }
