@@ -14,31 +14,42 @@ export interface Rectangle {
   readonly columns: readonly ColumnId[]
 }
 
+/** Cells beside the first rectangle: no cell stands in two. */
+interface Further<Part> {
+  readonly further?: readonly Omit<Part, 'sheet' | 'table'>[]
+}
+
 export interface Filled extends Rectangle {
   /** A row of values for each of `rows`, in the order of `columns`. */
   readonly values: readonly (readonly CellValue[])[]
 }
 
-export const setCells: Command<Filled> = {
+export const setCells: Command<Filled & Further<Filled>> = {
   name: 'cells.set',
   label: { en: 'Edit', fr: 'Modifier' },
   run: (workbook, args, context) => {
     const table = tableFor(workbook, args)
-    const refused = refusal(table, args.columns) ?? tooLarge(args.values)
-    return refused === null ? { patches: rectangle(workbook, table, args, args.values, context) } : { refused }
+    const blocks = [args, ...(args.further ?? [])]
+    for (const { columns, values } of blocks) {
+      const refused = refusal(table, columns) ?? tooLarge(values)
+      if (refused !== null) return { refused }
+    }
+    return { patches: written(workbook, table, args, blocks, context) }
   }
 }
 
-export const clearCells: Command<Rectangle> = {
+export const clearCells: Command<Rectangle & Further<Rectangle>> = {
   name: 'cells.clear',
   label: { en: 'Clear', fr: 'Effacer' },
   shortcut: 'Delete',
   run: (workbook, args, context) => {
     const table = tableFor(workbook, args)
-    const columns = args.columns.filter(id => writable(table, columnOf(table, id)))
-    if (columns.length === 0) return { refused: 'read-only-column' }
-    const values = args.rows.map(() => columns.map(() => null))
-    return { patches: rectangle(workbook, table, { ...args, columns }, values, context) }
+    const blocks = [args, ...(args.further ?? [])].flatMap(({ rows, columns: all }) => {
+      const columns = all.filter(id => writable(table, columnOf(table, id)))
+      return columns.length === 0 ? [] : [{ rows, columns, values: rows.map(() => columns.map(() => null)) }]
+    })
+    if (blocks.length === 0) return { refused: 'read-only-column' }
+    return { patches: written(workbook, table, args, blocks, context) }
   }
 }
 
@@ -75,7 +86,8 @@ function laid(workbook: Workbook, args: Filled, context: Context): Outcome {
   if (values.length * columns.length > limits.cellsPerPaste) return { refused: 'too-many-cells' }
   const refused = tooLarge(values)
   if (refused !== null) return { refused }
-  const inside = rectangle(workbook, table, { ...args, columns }, values.slice(0, args.rows.length), context)
+  const within = { rows: args.rows, columns, values: values.slice(0, args.rows.length) }
+  const inside = written(workbook, table, args, [within], context)
   const beyond = values.slice(args.rows.length)
   if (beyond.length === 0) return { patches: inside }
   const cells = beyond.map(row => Object.fromEntries(columns.map((id, at) => [id, row[at] ?? null])))
@@ -138,34 +150,34 @@ function tableFor(workbook: Workbook, at: { readonly sheet: Id; readonly table: 
   return tableOf(sheetOf(workbook, at.sheet).template, at.table)
 }
 
-/** One patch for the cells; a form's or fixed table's row that is not there yet is made with it. */
-function rectangle(
+type Block = Omit<Filled, 'sheet' | 'table'>
+
+/** One patch for the cells of each block; a form's or fixed table's rows that are not there yet are made with them. */
+function written(
   workbook: Workbook,
   table: Table,
-  at: Rectangle,
-  values: readonly (readonly CellValue[])[],
+  at: { readonly sheet: Id; readonly table: TableId },
+  blocks: readonly Block[],
   context: Context
 ): readonly Patch[] {
-  if (at.rows.length === 0) return []
   const place = [at.sheet, at.table] as const
-  const rows = at.rows.map(id => rowOf(workbook.state, at.sheet, at.table, id))
-  const from = rows.map(row => at.columns.map((id): Value => row?.fields[id] ?? null))
-  const cells: Patch = { kind: 'row', in: place, ids: at.rows, fields: at.columns, from, to: values }
-  const absent = at.rows.filter((_, index) => !isThere(rows[index]))
-  if (absent.length === 0 || table.shape === 'rows') return [cells]
+  const rowWith = (id: Id): Row | undefined => rowOf(workbook.state, at.sheet, at.table, id)
+  const cells = blocks
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ rows, columns, values }): Patch => {
+      const from = rows.map(id => {
+        const fields = rowWith(id)?.fields
+        return columns.map((column): Value => fields?.[column] ?? null)
+      })
+      return { kind: 'row', in: place, ids: rows, fields: columns, from, to: values }
+    })
+  const ids = table.shape === 'rows' ? [] : [...new Set(blocks.flatMap(({ rows }) => rows))]
+  const absent = ids.filter(id => !isThere(rowWith(id)))
+  if (absent.length === 0) return cells
   const keys = new Map((table.fixed ?? []).map((row, index) => [context.keyed(at.sheet, at.table, row.key), index]))
   const order = (id: Id): string => `a${keys.get(id) ?? 0}`
-  return [
-    cells,
-    {
-      kind: 'row',
-      in: place,
-      ids: absent,
-      fields: ['@alive', '@order'],
-      from: null,
-      to: absent.map(id => [true, order(id)])
-    }
-  ]
+  const to = absent.map(id => [true, order(id)])
+  return [...cells, { kind: 'row', in: place, ids: absent, fields: ['@alive', '@order'], from: null, to }]
 }
 
 function isThere(row: Row | undefined): boolean {

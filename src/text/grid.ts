@@ -29,6 +29,22 @@ export const grid = {
     en: '{count, plural, one {# row deleted} other {# rows deleted}}',
     fr: '{count, plural, one {# ligne supprimée} other {# lignes supprimées}}'
   },
+  'grid.selected': {
+    en: '{rows, plural, one {# row} other {# rows}} by {columns, plural, one {# column} other {# columns}} selected',
+    fr: 'Sélection de {rows, plural, one {# ligne} other {# lignes}} sur {columns, plural, one {# colonne} other {# colonnes}}'
+  },
+  'grid.selected.apart': {
+    en: '{count, plural, one {# cell} other {# cells}} selected in {areas, plural, one {# area} other {# areas}}',
+    fr: '{count, plural, one {# cellule sélectionnée} other {# cellules sélectionnées}} dans {areas, plural, one {# zone} other {# zones}}'
+  },
+  'grid.copy.shapes': {
+    en: 'Cells that lie apart are only copied together when they stand in the same rows or in the same columns. Nothing was copied.',
+    fr: 'Des cellules séparées ne se copient ensemble que si elles sont dans les mêmes lignes ou les mêmes colonnes. Rien n’a été copié.'
+  },
+  'grid.cut.apart': {
+    en: 'Cells that lie apart cannot be cut together. Nothing was cut.',
+    fr: 'Des cellules séparées ne se coupent pas ensemble. Rien n’a été coupé.'
+  },
   'grid.sorted.fixed': {
     en: 'Rows cannot be moved while the table is sorted. Take the sort off first.',
     fr: 'On ne peut pas déplacer de lignes dans un tableau trié. Enlevez d’abord le tri.'

@@ -72,7 +72,7 @@ export function RefShow({ cell, world }: ShowProps) {
     <span className={styles.chips}>
       {cell.problem !== undefined && <CircleAlert aria-hidden className={styles.alert} size={14} strokeWidth={2} />}
       {cell.chips.map(chip => (
-        <span key={chip.id} className={styles.link}>
+        <span key={chip.id} className={styles.link} data-link={chip.id}>
           <span dir="auto">{chip.text}</span>
           <button
             type="button"

@@ -4,8 +4,9 @@ import { isBlank, isUnread, problemOf, raw } from '../../model/cell'
 import type { Id } from '../../model/change'
 import type { CellValue, Column } from '../../model/template'
 import { storedIn } from '../../model/workbook'
-import { type Range, rangeOf, type Spot } from './selection'
-import { columnsIn, extentOf, rowsIn, type Scene, writableAt, writableIn } from './scene'
+import { apart, inOrder, joined } from './areas'
+import { areasOf, type Range, rangeOf, type Spot } from './selection'
+import { type Cells, extentOf, rowsIn, type Scene, writableAt, writableIn } from './scene'
 import type { GridStore } from './state'
 
 /** What an act of the grid works on. */
@@ -15,9 +16,25 @@ export interface Acting {
   readonly store: GridStore
 }
 
-/** The cells that an act is for. */
+/** The cells that an act on one table of cells is for: of several areas the last. */
 export function selectedRange({ scene, store }: Acting): Range {
   return rangeOf(store.getState().selection, extentOf(scene()))
+}
+
+/** All cells that are selected, in ranges that do not overlap. */
+export function selectedParts({ scene, store }: Acting): readonly Range[] {
+  return apart(areasNow({ scene, store }))
+}
+
+/** The selected cells as one table, for copying; null where the areas make none (`joined`). */
+export function selectedTable(acting: Acting): Cells | null {
+  const { rows, columns } = acting.scene()
+  const at = joined(areasNow(acting).map(range => ({ ...range, bottom: Math.min(range.bottom, rows.length - 1) })))
+  return at && { rows: at.rows.flatMap(row => rows[row] ?? []), columns: at.columns.flatMap(one => columns[one] ?? []) }
+}
+
+function areasNow({ scene, store }: Acting): readonly Range[] {
+  return areasOf(store.getState().selection, extentOf(scene()))
 }
 
 /** Writes one cell; in the empty row at the end a filled cell begins a new row. Returns whether a row was made. */
@@ -46,25 +63,34 @@ export function isSame(a: CellValue, b: CellValue): boolean {
 /** Empties the selected cells, as one set. Nothing is done where all of them are empty already. */
 export function clear(acting: Acting): void {
   const scene = acting.scene()
-  const range = selectedRange(acting)
-  const rows = rowsIn(scene, range)
-  const columns = writableIn(scene, range).map(({ column }) => column.id)
-  const isFilled = rows.some(row => columns.some(id => !isBlank(storedIn(row, id))))
-  if (!isFilled) return
-  scene.desk.run(clearCells, { ...scene.place, rows: rows.map(({ id }) => id), columns })
+  const blocks = selectedParts(acting).flatMap(range => {
+    const rows = rowsIn(scene, range)
+    const columns = writableIn(scene, range).map(({ column }) => column.id)
+    const isFilled = rows.some(row => columns.some(id => !isBlank(storedIn(row, id))))
+    return isFilled ? [{ rows: rows.map(({ id }) => id), columns }] : []
+  })
+  const [first, ...further] = blocks
+  if (first !== undefined) scene.desk.run(clearCells, { ...scene.place, ...first, further })
 }
 
-/** Fills every selected cell that can be written with what `valueFor` gives for it. */
-export function fill(acting: Acting, range: Range, valueFor: (at: Spot, column: Column) => CellValue): void {
+/** Fills every cell of some ranges that can be written with what `valueFor` gives for it, as one set. */
+export function fill(
+  acting: Acting,
+  ranges: readonly Range[],
+  valueFor: (at: Spot, column: Column) => CellValue
+): void {
   const scene = acting.scene()
-  const rows = rowsIn(scene, range)
-  const columns = writableIn(scene, range)
-  if (rows.length === 0 || columns.length === 0) return
-  const values = rows.map((_, down) =>
-    columns.map(({ index, column }) => valueFor({ row: range.top + down, column: index }, column))
-  )
-  const ids = columns.map(({ column }) => column.id)
-  scene.desk.run(setCells, { ...scene.place, rows: rows.map(({ id }) => id), columns: ids, values })
+  const blocks = ranges.flatMap(range => {
+    const rows = rowsIn(scene, range)
+    const columns = writableIn(scene, range)
+    if (rows.length === 0 || columns.length === 0) return []
+    const values = rows.map((_, down) =>
+      columns.map(({ index, column }) => valueFor({ row: range.top + down, column: index }, column))
+    )
+    return [{ rows: rows.map(({ id }) => id), columns: columns.map(({ column }) => column.id), values }]
+  })
+  const [first, ...further] = blocks
+  if (first !== undefined) scene.desk.run(setCells, { ...scene.place, ...first, further })
 }
 
 /** The first row of the selection over the rows below; a single row takes what stands above it. */
@@ -74,7 +100,7 @@ export function fillDown(acting: Acting): void {
   const from = range.top === range.bottom ? range.top - 1 : range.top
   const source = scene.rows[from]
   if (source === undefined) return
-  fill(acting, { ...range, top: from + 1 }, (_, column) => storedIn(source, column.id))
+  fill(acting, [{ ...range, top: from + 1 }], (_, column) => storedIn(source, column.id))
 }
 
 /** The first column of the selection over the columns beside it, read by the kind of each. */
@@ -84,7 +110,7 @@ export function fillRight(acting: Acting): void {
   const from = range.left === range.right ? range.left - 1 : range.left
   const source = scene.columns[from]
   if (source === undefined) return
-  fill(acting, { ...range, left: from + 1 }, ({ row }, column) => {
+  fill(acting, [{ ...range, left: from + 1 }], ({ row }, column) => {
     const line = scene.rows[row]
     if (line === undefined) return null
     const { value } = scene.layout.cell(line, source)
@@ -101,7 +127,9 @@ function converted(scene: Scene, from: Column, value: CellValue, to: Column): Ce
 
 /** The rows of the selection. */
 export function selectedRows(acting: Acting): readonly Id[] {
-  return rowsIn(acting.scene(), selectedRange(acting)).map(({ id }) => id)
+  const { rows } = acting.scene()
+  const at = inOrder(areasNow(acting).map(({ top, bottom }) => [top, Math.min(bottom, rows.length - 1)]))
+  return at.flatMap(index => rows[index]?.id ?? [])
 }
 
 /** As many new rows as are selected, above or below them. Returns the first that was made. */
@@ -139,5 +167,7 @@ export function moveSelected(acting: Acting, to: 'up' | 'down', isSorted: boolea
 
 /** Columns of the selection, for what is done to whole columns. */
 export function selectedColumns(acting: Acting): readonly string[] {
-  return columnsIn(acting.scene(), selectedRange(acting)).map(({ id }) => id)
+  const { columns } = acting.scene()
+  const at = inOrder(areasNow(acting).map(({ left, right }) => [left, right]))
+  return at.flatMap(index => columns[index]?.id ?? [])
 }

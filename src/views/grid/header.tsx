@@ -4,7 +4,8 @@ import type { CellWorld } from '../cells/edit'
 import styles from './grid.module.css'
 import type { ColumnPlace } from './row'
 import { useGrid } from './state'
-import { rangeOf } from './selection'
+import { areasOf } from './selection'
+import { isWithin, spansOf } from './spans'
 
 export interface HeadState {
   readonly sorted: 'ascending' | 'descending' | null
@@ -26,11 +27,10 @@ interface HeaderProps {
 /** The headings. A click selects the column; the chevron opens what can be done to it. */
 export const Header = memo(function Header(props: HeaderProps) {
   const { columns, gutter, height, stateOf, rowCount, columnCount, speech } = props
-  const span = useGrid(({ selection }) => {
-    const range = rangeOf(selection, { rows: rowCount, columns: columnCount, page: { rows: 1, columns: 1 } })
-    return `${range.left}:${range.right}`
-  })
-  const [from, to] = span.split(':').map(Number)
+  const spans = useGrid(({ selection }) =>
+    spansOf(areasOf(selection, { rows: rowCount, columns: columnCount, page: { rows: 1, columns: 1 } }))
+  )
+  const isLit = isWithin(spans)
   return (
     <div role="rowgroup" className={styles.header} style={{ height }}>
       <div role="row" aria-rowindex={1} className={styles.headRow}>
@@ -39,7 +39,7 @@ export const Header = memo(function Header(props: HeaderProps) {
           <Heading
             key={place.laid.id}
             place={place}
-            isLit={place.index >= (from ?? 0) && place.index <= (to ?? -1)}
+            isLit={isLit(place.index)}
             speech={speech}
             {...stateOf(place.laid.id)}
           />

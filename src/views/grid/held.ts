@@ -15,12 +15,13 @@ export function heldRows(order: readonly Id[], known: ReadonlySet<Id>, now: read
   return [...kept, ...now.filter(({ id }) => !known.has(id))]
 }
 
-/** The selection on the same rows after they were sorted, filtered, added to or taken from. */
+/** The selection on the same rows after they were sorted, filtered, added to or taken from; of several areas the last. */
 export function followed(selection: Selection, before: readonly Row[], after: readonly Row[]): Selection {
   const { active, anchor, focus } = selection
   const was = (row: number): Id | undefined => before[row]?.id
   const stays = (row: number): boolean => was(row) === undefined || was(row) === after[row]?.id
-  if (stays(active.row) && stays(anchor.row) && stays(focus.row)) return selection
+  const further = selection.further?.every(area => stays(area.anchor.row) && stays(area.focus.row)) ?? true
+  if (further && stays(active.row) && stays(anchor.row) && stays(focus.row)) return selection
   const place = (row: number): number | null => {
     const index = after.findIndex(({ id }) => id === was(row))
     return index < 0 ? null : index
@@ -30,8 +31,9 @@ export function followed(selection: Selection, before: readonly Row[], after: re
   const wasWide = anchor.row !== focus.row
   const together = from !== null && to !== null && Math.abs(from - to) === Math.abs(anchor.row - focus.row)
   if (wasWide && !together) return at(row, active.column)
+  const { further: _, ...own } = selection
   return {
-    ...selection,
+    ...own,
     active: { ...active, row },
     anchor: { ...anchor, row: from ?? row },
     focus: { ...focus, row: to ?? row }

@@ -13,6 +13,7 @@ export type Action =
   | {
       readonly do:
         | 'edit'
+        | 'enter'
         | 'cancel'
         | 'other-mode'
         | 'clear'
@@ -78,7 +79,7 @@ export const bindings: readonly Binding[] = [
   { keys: 'Mod+A', in: ready, action: { do: 'select', what: 'all' } },
   { keys: 'Shift+Space', in: ready, action: { do: 'select', what: 'rows' } },
   { keys: 'Mod+Space', in: ready, action: { do: 'select', what: 'columns' } },
-  { keys: 'Enter', in: ready, action: { do: 'edit' } },
+  { keys: 'Enter', in: ready, action: { do: 'enter' } },
   { keys: 'F2', in: ready, action: { do: 'edit' } },
   { keys: 'F2', in: typing, action: { do: 'other-mode' } },
   { keys: 'Shift+Enter', in: ready, action: { do: 'move', to: 'up' } },

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useProblem } from './cell'
 import { type Box, boxesOf, type Geometry } from './geometry'
 import styles from './grid.module.css'
-import { isSingle, rangeOf } from './selection'
+import { areasOf, isSingle } from './selection'
 import { useGrid } from './state'
 
 interface OverlayProps {
@@ -18,23 +18,21 @@ export function Overlay({ geometry, rowCount, columnCount }: OverlayProps) {
   const isEditing = useGrid(state => state.editing !== null)
   const extent = { rows: rowCount, columns: columnCount, page: { rows: 1, columns: 1 } }
   if (rowCount === 0 || columnCount === 0) return null
-  const range = rangeOf(selection, extent)
+  const areas = areasOf(selection, extent)
   const { row, column } = selection.active
   const ring = boxesOf({ top: row, bottom: row, left: column, right: column }, geometry)
-  const tint = isSingle(range) ? { fixed: null, moving: null } : boxesOf(range, geometry)
+  const tints = areas.length === 1 && areas.every(isSingle) ? [] : areas.map(range => boxesOf(range, geometry))
   return (
     <>
       <div aria-hidden className={styles.moving}>
         <Boxes
-          tint={tint.moving}
-          isCut={tint.fixed === null ? undefined : 'start'}
+          tints={tints.map(({ moving, fixed }) => ({ box: moving, cut: fixed === null ? undefined : 'start' }))}
           ring={isEditing ? null : ring.moving}
         />
       </div>
       <div aria-hidden className={styles.pinned}>
         <Boxes
-          tint={tint.fixed}
-          isCut={tint.moving === null ? undefined : 'end'}
+          tints={tints.map(({ moving, fixed }) => ({ box: fixed, cut: moving === null ? undefined : 'end' }))}
           ring={isEditing ? null : ring.fixed}
         />
       </div>
@@ -43,17 +41,24 @@ export function Overlay({ geometry, rowCount, columnCount }: OverlayProps) {
   )
 }
 
-interface BoxesProps {
-  readonly tint: Box | null
-  readonly ring: Box | null
+interface Tint {
+  readonly box: Box | null
   /** The side on which the range goes on among the other columns: no edge stands there. */
-  readonly isCut: 'start' | 'end' | undefined
+  readonly cut: 'start' | 'end' | undefined
 }
 
-function Boxes({ tint, ring, isCut }: BoxesProps) {
+interface BoxesProps {
+  readonly tints: readonly Tint[]
+  readonly ring: Box | null
+}
+
+function Boxes({ tints, ring }: BoxesProps) {
   return (
     <>
-      {tint && <div className={styles.tint} data-cut={isCut} style={{ ...tint }} />}
+      {tints.map(
+        ({ box, cut }, at) =>
+          box && <div key={`${at} ${box.top} ${box.left}`} className={styles.tint} data-cut={cut} style={{ ...box }} />
+      )}
       {ring && <div className={styles.ring} style={{ ...ring }} />}
     </>
   )

@@ -11,13 +11,13 @@ import {
   insertRows,
   moveSelected,
   removeSelected,
-  selectedRange,
+  selectedParts,
   writeCell
 } from './edits'
 import { setCut } from './clipboard/cut'
 import type { Action, After } from './keys'
-import { extentOf, isFilledAt, type Scene, writableAt } from './scene'
-import { at, entered, type Extent, moved, type Selection, tabbed, whole } from './selection'
+import { extentOf, isEmptyColumn, isFilledAt, type Scene, writableAt } from './scene'
+import { at, blockOrAll, entered, type Extent, moved, type Selection, tabbed, whole } from './selection'
 
 /** What actions need of the grid around them. */
 export interface Stage extends Acting {
@@ -58,6 +58,7 @@ const done =
 
 const actions: Readonly<Record<Plain, (stage: Stage) => boolean>> = {
   edit: done(stage => begin(stage, false)),
+  enter: done(enter),
   open: done(stage => begin(stage, true)),
   cancel,
   'other-mode': done(({ store }) => {
@@ -111,12 +112,24 @@ function move(stage: Stage, action: Action & { readonly do: 'move' | 'tab' | 'se
     if (isLeaving) return false
     store.setState({ selection: tabbed(selection, action.back === true, extent) })
   } else if (action.do === 'select') {
-    store.setState({ selection: whole(selection, action.what) })
+    const isEmpty = (column: number): boolean => isEmptyColumn(scene, column)
+    const taken =
+      action.what === 'all' ? blockOrAll(selection, extent, scene.rows.length, isEmpty) : whole(selection, action.what)
+    store.setState({ selection: taken })
+    return true
   } else {
     store.setState({ selection: moved(selection, action.to, extent, isFilledAt(scene), action.extend === true) })
   }
   reveal()
   return true
+}
+
+/** Enter opens the active cell; at the end of a run of Tabs that wrote something it goes back to where the run began. */
+function enter(stage: Stage): void {
+  const { selection } = stage.store.getState()
+  if (selection.hasWritten === undefined) return begin(stage, false)
+  stage.store.setState({ selection: entered(selection, false, extentOf(stage.scene())) })
+  stage.reveal()
 }
 
 /** Opens the active cell with its text as it stands; what is worked out explains itself instead. */
@@ -160,7 +173,7 @@ export function commit(stage: Stage, after: After): boolean {
   store.setState({ editing: null })
   let extent = extentOf(scene)
   if (after === 'fill')
-    fill(stage, selectedRange(stage), (_, other) =>
+    fill(stage, selectedParts(stage), (_, other) =>
       other.id === column.id ? value : scene.world.read(other, editing.text)
     )
   else if (writeCell(scene, selection.active, value)) extent = { ...extent, rows: extent.rows + 1 }
@@ -176,9 +189,9 @@ function moveOn(selection: Selection, after: After, extent: Extent): Selection {
     case 'up':
       return entered(selection, true, extent)
     case 'next':
-      return tabbed(selection, false, extent)
+      return tabbed(selection, false, extent, true)
     case 'back':
-      return tabbed(selection, true, extent)
+      return tabbed(selection, true, extent, true)
     case 'left':
     case 'right':
       return moved(selection, after, extent, () => false)

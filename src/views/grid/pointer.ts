@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react'
+import { type Drag, type Point, startDrag } from './drag'
 import { type Geometry, indexAt } from './geometry'
 import { begin, commit } from './perform'
+import { platform } from './platform'
 import { extentOf } from './scene'
 import type { Latest } from './setting'
-import { at, extended, type Spot } from './selection'
+import { added, at, extended, type Spot } from './selection'
 import type { GridStage } from './stage'
 
 interface PointerDeps {
@@ -33,6 +35,7 @@ function hit(event: React.MouseEvent) {
     menu: find('column-menu')?.dataset.columnMenu,
     resize: find('resize')?.dataset.resize,
     follow: find('follow')?.dataset.follow,
+    link: find('link')?.dataset.link,
     isRowMenu: find('row-menu') !== null,
     isGutter: find('gutter') !== null,
     isCorner: find('corner') !== null,
@@ -46,28 +49,18 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
   const dragging = useRef<(() => void) | null>(null)
   useEffect(() => () => dragging.current?.(), [])
 
-  const drag = (move: (event: PointerEvent) => void): void => {
+  const drag = (way: Drag): void => {
     dragging.current?.()
-    const stop = (): void => {
-      window.removeEventListener('pointermove', move)
-      window.removeEventListener('pointerup', stop)
-      window.removeEventListener('pointercancel', stop)
-      dragging.current = null
-    }
-    window.addEventListener('pointermove', move)
-    window.addEventListener('pointerup', stop)
-    window.addEventListener('pointercancel', stop)
-    dragging.current = stop
+    dragging.current = startDrag({ frame: () => latest.getState().frame(), geometry }, way)
   }
 
   const extend =
     (what: 'cells' | 'rows' | 'columns') =>
-    (event: PointerEvent): void => {
+    (point: Point): void => {
       const box = latest.getState().frame()
       if (box === null) return
-      nudge(box, event, geometry())
       const { selection } = stage.store.getState()
-      const spot = spotAt(box, event, geometry())
+      const spot = spotAt(box, point, geometry())
       const extent = extentOf(stage.scene())
       const to = { row: Math.min(spot.row, extent.rows - 1), column: Math.min(spot.column, extent.columns - 1) }
       if (what === 'rows') to.column = selection.focus.column
@@ -77,13 +70,28 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
       }
     }
 
+  /** A press on a cell or a heading: begins anew, with Shift goes on from the anchor, with Mod takes further cells. */
   const pick = (spot: Spot, event: React.MouseEvent, whole?: 'rows' | 'columns'): void => {
     if (stage.store.getState().editing !== null) commit(stage, 'stay')
     const { selection } = stage.store.getState()
-    const next = event.shiftKey ? extended(selection, spot) : { ...at(spot.row, spot.column), ...(whole && { whole }) }
-    stage.store.setState({ selection: next, isLeaving: false })
+    const begun = event.shiftKey
+      ? extended(selection, spot)
+      : isMod(event)
+        ? added(selection, spot)
+        : at(spot.row, spot.column)
+    stage.store.setState({ selection: { ...begun, ...(whole && { whole }) }, isLeaving: false })
     stage.focusActive()
-    if (event.button === 0) drag(extend(whole ?? 'cells'))
+    if (event.button !== 0) return
+    drag({
+      scrolls: whole === 'rows' ? 'down' : whole === 'columns' ? 'across' : 'both',
+      move: extend(whole ?? 'cells')
+    })
+  }
+
+  const pickAll = (): void => {
+    const { active } = stage.store.getState().selection
+    stage.store.setState({ selection: { ...at(active.row, active.column), whole: 'all' } })
+    stage.focusActive()
   }
 
   const onMouseDown = (event: React.MouseEvent): void => {
@@ -101,9 +109,10 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
         )
       }
       const column = on.resize
-      drag(moved => latest.getState().looks.resize(column, start.width + moved.clientX - start.x))
+      drag({ scrolls: 'none', move: ({ x }) => latest.getState().looks.resize(column, start.width + x - start.x) })
     } else if (on.menu !== undefined || on.follow !== undefined) return
-    else if (on.isCorner) stage.store.setState({ selection: { ...stage.store.getState().selection, whole: 'all' } })
+    else if (on.isCorner) pickAll()
+    else if (on.link !== undefined && isMod(event)) stage.follow(on.link)
     else if (heading >= 0) pick({ row: stage.store.getState().selection.active.row, column: heading }, event, 'columns')
     else if (on.row !== null && on.isGutter) pick({ row: on.row, column: 0 }, event, 'rows')
     else if (on.row !== null && on.column !== null) {
@@ -141,6 +150,11 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
   }
 }
 
+/** Ctrl, and Cmd on macOS, where Ctrl and a click ask for the menu. */
+function isMod(event: React.MouseEvent): boolean {
+  return platform() === 'mac' ? event.metaKey : event.ctrlKey
+}
+
 function isSelected(event: React.MouseEvent): boolean {
   const cell = event.target instanceof Element ? event.target.closest('[aria-selected]') : null
   return cell?.getAttribute('aria-selected') === 'true'
@@ -151,24 +165,17 @@ function widthOf({ lefts }: Geometry, column: number): number {
 }
 
 /** The cell under a point of the screen; beyond the edges the nearest. */
-function spotAt(box: HTMLElement, { clientX, clientY }: PointerEvent, { lefts, tops, header, fixed }: Geometry): Spot {
+export function spotAt(
+  box: HTMLElement,
+  { x: pointX, y: pointY }: Point,
+  { lefts, tops, header, fixed }: Geometry
+): Spot {
   const frame = box.getBoundingClientRect()
-  const x = Math.min(Math.max(clientX - frame.left, 0), box.clientWidth - 1)
-  const y = Math.min(Math.max(clientY - frame.top, header), box.clientHeight - 1)
+  const x = Math.min(Math.max(pointX - frame.left, 0), box.clientWidth - 1)
+  const y = Math.min(Math.max(pointY - frame.top, header), box.clientHeight - 1)
   const isOverFixed = x < (lefts[fixed] ?? 0)
   return {
     row: indexAt(tops, y - header + box.scrollTop),
     column: indexAt(lefts, isOverFixed ? x : x + box.scrollLeft)
   }
-}
-
-const edge = 28
-
-/** Scrolls while a drag stands at or beyond an edge of the window. */
-function nudge(box: HTMLElement, { clientX, clientY }: PointerEvent, { header, gutter }: Geometry): void {
-  const frame = box.getBoundingClientRect()
-  if (clientY > frame.top + box.clientHeight - edge) box.scrollTop += edge
-  else if (clientY < frame.top + header && clientY < frame.top + header + 1) box.scrollTop -= edge
-  if (clientX > frame.left + box.clientWidth - edge) box.scrollLeft += edge
-  else if (clientX < frame.left + gutter) box.scrollLeft -= edge
 }

@@ -1,11 +1,12 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { MoreHorizontal, Plus } from 'lucide-react'
 import type { LaidColumn, TableLayout } from '../../layout/table'
 import type { Row } from '../../model/state'
 import type { CellWorld } from '../cells/edit'
 import { Cell } from './cell'
 import styles from './grid.module.css'
-import { contains, rangeOf } from './selection'
+import { areasOf } from './selection'
+import { isWithin, spansOf } from './spans'
 import { type GridState, useGrid } from './state'
 
 /** A column as it is drawn: where, how wide, and whether it scrolls. */
@@ -38,8 +39,8 @@ export interface RowProps {
 export const GridRow = memo(function GridRow(props: RowProps) {
   const { row, index, top, height, gutter, layout, columns, rowCount, columnCount, speech } = props
   const active = useGrid(state => (state.selection.active.row === index ? state.selection.active.column : -1))
-  const span = useGrid(state => spanIn(state, index, rowCount, columnCount))
-  const [from, to] = span === '' ? [0, -1] : span.split(':').map(Number)
+  const spans = useGrid(state => spanIn(state, index, rowCount, columnCount))
+  const isSelected = useMemo(() => isWithin(spans), [spans])
   const prompted = columns.find(({ isWritable }) => isWritable)?.index
   return (
     <div
@@ -68,7 +69,7 @@ export const GridRow = memo(function GridRow(props: RowProps) {
           cell={row === null ? null : layout.cell(row, place.laid)}
           row={row}
           isActive={active === place.index}
-          isSelected={place.index >= (from ?? 0) && place.index <= (to ?? -1)}
+          isSelected={isSelected(place.index)}
           prompt={row === null && place.index === prompted ? speech.say('grid.ghost') : undefined}
           speech={speech}
         />
@@ -77,8 +78,8 @@ export const GridRow = memo(function GridRow(props: RowProps) {
   )
 })
 
-/** First and last selected column of a row as one word, so that rows compare it without being drawn; '' where none is. */
+/** The selected columns of a row as one word. */
 function spanIn({ selection }: GridState, index: number, rows: number, columns: number): string {
-  const range = rangeOf(selection, { rows, columns, page: { rows: 1, columns: 1 } })
-  return contains({ ...range, left: 0, right: 0 }, { row: index, column: 0 }) ? `${range.left}:${range.right}` : ''
+  const areas = areasOf(selection, { rows, columns, page: { rows: 1, columns: 1 } })
+  return spansOf(areas.filter(({ top, bottom }) => index >= top && index <= bottom))
 }

@@ -4,6 +4,7 @@ import { isBlank } from '../../model/cell'
 import type { Id } from '../../model/change'
 import type { Row } from '../../model/state'
 import type { Column, Table, TableId } from '../../model/template'
+import { storedIn } from '../../model/workbook'
 import type { CellWorld } from '../cells/edit'
 import type { Desk } from '../desk'
 import type { Extent, Range, Spot } from './selection'
@@ -35,9 +36,20 @@ export function cellAt(scene: Scene, { row, column }: Spot): LaidCell | null {
 
 export function isFilledAt(scene: Scene): (spot: Spot) => boolean {
   return spot => {
+    const [row, column] = [scene.rows[spot.row], scene.columns[spot.column]?.column]
+    if (row === undefined) return false
+    // What is stored need not be laid out to be known: a jump may pass ten thousand rows.
+    if (column && column.kind !== 'derived') return !isBlank(storedIn(row, column.id))
     const cell = cellAt(scene, spot)
     return cell !== null && !isBlank(cell.value)
   }
+}
+
+/** Whether no row holds anything in a column; what is worked out is never empty. */
+export function isEmptyColumn({ rows, columns }: Scene, index: number): boolean {
+  const column = columns[index]?.column
+  if (!column || column.kind === 'derived') return false
+  return rows.every(row => isBlank(storedIn(row, column.id)))
 }
 
 /** The column that takes typing at a place; null for what is worked out, given once or run together. */
@@ -61,6 +73,16 @@ export function rowsIn({ rows }: Scene, range: Range): readonly Row[] {
 
 export function columnsIn({ columns }: Scene, range: Range): readonly LaidColumn[] {
   return columns.slice(range.left, range.right + 1)
+}
+
+/** Cells that make a table: each of the rows by each of the columns. */
+export interface Cells {
+  readonly rows: readonly Row[]
+  readonly columns: readonly LaidColumn[]
+}
+
+export function cellsOf(scene: Scene, range: Range): Cells {
+  return { rows: rowsIn(scene, range), columns: columnsIn(scene, range) }
 }
 
 /** Columns of a range that can be written, with their place in the row. */

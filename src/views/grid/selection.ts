@@ -12,16 +12,22 @@ export interface Range {
   readonly right: number
 }
 
-/**
- * What is selected. `active` takes what is typed; the range runs from `anchor` to `focus` and holds `active`.
- * `returnTo` is the column in which a run of Tabs began: Enter goes back to it.
- */
-export interface Selection {
-  readonly active: Spot
+/** What one drag, or one run of Shift and the arrows, takes: from `anchor` to `focus`; whole rows and columns reach to the ends. */
+export interface Area {
   readonly anchor: Spot
   readonly focus: Spot
   readonly whole?: 'rows' | 'columns' | 'all'
+}
+
+/** What is selected. `active` takes what is typed, and stands in the area that still grows. */
+export interface Selection extends Area {
+  readonly active: Spot
+  /** Areas taken before this one, with Mod held. */
+  readonly further?: readonly Area[]
+  /** The column in which a run of Tabs began: Enter goes back to it. */
   readonly returnTo?: number
+  /** Something was written in the run of Tabs, so that Enter ends it where it would otherwise open the cell. */
+  readonly hasWritten?: true
 }
 
 /** How far a selection may go. `rows` counts the empty row at the end, in which a new row begins. */
@@ -55,8 +61,8 @@ export function at(row: number, column: number): Selection {
   return { active: spot, anchor: spot, focus: spot }
 }
 
-/** The cells of a selection; whole rows and columns reach to the ends. */
-export function rangeOf({ anchor, focus, whole }: Selection, extent: Extent): Range {
+/** The cells of an area, or of the part of a selection that still grows. */
+export function rangeOf({ anchor, focus, whole }: Area, extent: Extent): Range {
   const wide = whole === 'rows' || whole === 'all'
   const high = whole === 'columns' || whole === 'all'
   return {
@@ -65,6 +71,13 @@ export function rangeOf({ anchor, focus, whole }: Selection, extent: Extent): Ra
     left: wide ? 0 : Math.min(anchor.column, focus.column),
     right: wide ? Math.max(0, extent.columns - 1) : Math.max(anchor.column, focus.column)
   }
+}
+
+/** The cells of a selection, area by area; they may overlap. */
+export function areasOf(selection: Selection, extent: Extent): readonly Range[] {
+  const { further } = selection
+  const range = rangeOf(selection, extent)
+  return further === undefined ? [range] : [...further.map(area => rangeOf(area, extent)), range]
 }
 
 export function isSingle(range: Range): boolean {
@@ -92,15 +105,16 @@ export function moved(
   return extended(selection, to)
 }
 
-/** Tab: the next cell of the row, then the first of the next row; back the same way. */
-export function tabbed(selection: Selection, back: boolean, extent: Extent): Selection {
+/** Tab: the next cell of the row, then the first of the next row; back the same way. `writes`: it ends typing. */
+export function tabbed(selection: Selection, back: boolean, extent: Extent, writes = false): Selection {
   const { row, column } = selection.active
   const index = row * extent.columns + column + (back ? -1 : 1)
   const last = extent.rows * extent.columns - 1
   const kept = Math.min(Math.max(index, 0), last)
   return {
     ...at(Math.floor(kept / extent.columns), kept % extent.columns),
-    returnTo: selection.returnTo ?? column
+    returnTo: selection.returnTo ?? column,
+    ...((writes || selection.hasWritten) && { hasWritten: true })
   }
 }
 
@@ -112,13 +126,41 @@ export function entered(selection: Selection, back: boolean, extent: Extent): Se
 
 /** From the active cell to another, as Shift and a click, or a drag, ask. */
 export function extended(selection: Selection, to: Spot): Selection {
-  const { returnTo: _, ...kept } = selection
+  const { returnTo: _, hasWritten: __, ...kept } = selection
   return { ...kept, focus: to }
+}
+
+/** Another area, begun at a cell, beside what is selected already. */
+export function added({ anchor, focus, whole: what, further = [] }: Selection, spot: Spot): Selection {
+  return { ...at(spot.row, spot.column), further: [...further, { anchor, focus, ...(what && { whole: what }) }] }
+}
+
+/**
+ * The block around the active cell: all rows there are, and its column with those beside it, up to one that is quite empty.
+ * Everything, where the block is selected already or the active cell stands outside of any.
+ */
+export function blockOrAll(
+  selection: Selection,
+  extent: Extent,
+  rows: number,
+  isEmpty: (column: number) => boolean
+): Selection {
+  const { active } = selection
+  const isIn = (column: number): boolean => column >= 0 && column < extent.columns && !isEmpty(column)
+  const all: Selection = { ...at(active.row, active.column), whole: 'all' }
+  if (active.row >= rows || !isIn(active.column)) return all
+  let [left, right] = [active.column, active.column]
+  while (isIn(left - 1)) left--
+  while (isIn(right + 1)) right++
+  const known = rangeOf(selection, extent)
+  const isKnown = known.top === 0 && known.left === left && known.right === right && known.bottom >= rows - 1
+  if (isKnown) return all
+  return { active, anchor: { row: 0, column: left }, focus: { row: rows - 1, column: right } }
 }
 
 /** Whole rows, whole columns, or everything; a range already there is widened. */
 export function whole(selection: Selection, what: 'rows' | 'columns' | 'all'): Selection {
-  const { returnTo: _, ...kept } = selection
+  const { returnTo: _, hasWritten: __, ...kept } = selection
   const both = selection.whole !== undefined && selection.whole !== what
   return { ...kept, whole: both ? 'all' : what }
 }
@@ -130,9 +172,13 @@ export function kept(selection: Selection, extent: Extent): Selection {
     const column = clamp(spot.column, extent.columns)
     return row === spot.row && column === spot.column ? spot : { row, column }
   }
-  const [active, anchor, focus] = [inside(selection.active), inside(selection.anchor), inside(selection.focus)]
-  if (active === selection.active && anchor === selection.anchor && focus === selection.focus) return selection
-  return { ...selection, active, anchor, focus }
+  const { active, anchor, focus, further } = selection
+  const isInside = [active, anchor, focus, ...(further ?? []).flatMap(area => [area.anchor, area.focus])].every(
+    spot => inside(spot) === spot
+  )
+  if (isInside) return selection
+  const { further: _, ...own } = selection
+  return { ...own, active: inside(active), anchor: inside(anchor), focus: inside(focus) }
 }
 
 function step(from: Spot, motion: Motion, extent: Extent, isFilled: (spot: Spot) => boolean): Spot {

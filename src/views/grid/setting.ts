@@ -10,8 +10,10 @@ import { goTo } from './perform'
 import { keyWords, platform } from './platform'
 import type { TableViewProps } from './props'
 import { extentOf, firstWritable, type Scene, writableAt } from './scene'
-import { at, cellsIn, kept, rangeOf } from './selection'
+import { countIn } from './areas'
+import { areasOf, at, kept } from './selection'
 import { showChanged } from './shown'
+import { useSelectionNews } from './speaking'
 import type { GridStage } from './stage'
 import type { GridStore } from './state'
 
@@ -37,6 +39,7 @@ export function useGridStage(setting: Setting): { readonly stage: GridStage; rea
   useArrival(setting, made.stage)
   useReports(setting, made.latest)
   useFilterNews(setting)
+  useSelectionNews(made.stage)
   return made
 }
 
@@ -131,7 +134,7 @@ function useReports({ store }: Setting, latest: Latest): void {
       const { selection } = store.getState()
       const row = scene.rows[selection.active.row]?.id ?? null
       const column = scene.columns[selection.active.column]?.id ?? null
-      const count = cellsIn(rangeOf(selection, extentOf(scene)))
+      const count = countIn(areasOf(selection, extentOf(scene)))
       const before = scene.rows[selection.active.row - 1]?.id ?? null
       const after = scene.rows[selection.active.row + 1]?.id ?? null
       const next = [row, column, before, after, count, scene.rows.length, scene.layout.total].join()

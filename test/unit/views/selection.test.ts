@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  added,
+  areasOf,
   at,
+  blockOrAll,
   cellsIn,
   contains,
   entered,
@@ -72,6 +75,46 @@ describe('a selection', () => {
   it('forgets the run of Tabs once the active cell moves otherwise', () => {
     const run = tabbed(at(1, 0), false, extent)
     expect(entered(moved(run, 'right', extent, filled), false, extent).active).toEqual({ row: 2, column: 2 })
+  })
+
+  it('ends a run of Tabs with Enter only where something was written in it', () => {
+    const looked = tabbed(at(1, 0), false, extent)
+    expect(looked.hasWritten).toBeUndefined()
+    const wrote = tabbed(tabbed(looked, false, extent, true), false, extent)
+    expect(wrote).toMatchObject({ hasWritten: true, returnTo: 0, active: { row: 1, column: 3 } })
+    expect(moved(wrote, 'up', extent, filled).hasWritten).toBeUndefined()
+    expect(extended(wrote, { row: 0, column: 0 }).hasWritten).toBeUndefined()
+  })
+
+  it('takes further areas beside the first, and forgets them when the active cell moves', () => {
+    const two = added(extended(at(0, 0), { row: 1, column: 1 }), { row: 4, column: 3 })
+    expect(areasOf(two, extent)).toEqual([
+      { top: 0, left: 0, bottom: 1, right: 1 },
+      { top: 4, left: 3, bottom: 4, right: 3 }
+    ])
+    expect(areasOf(extended(two, { row: 5, column: 2 }), extent).at(-1)).toEqual({
+      top: 4,
+      left: 2,
+      bottom: 5,
+      right: 3
+    })
+    expect(areasOf(moved(two, 'up', extent, filled), extent)).toHaveLength(1)
+    expect(areasOf(added(whole(at(2, 2), 'rows'), { row: 5, column: 0 }), extent)[0]).toEqual({
+      top: 2,
+      left: 0,
+      bottom: 2,
+      right: 3
+    })
+  })
+
+  it('takes the block first and everything after: all rows, and the columns up to one that is quite empty', () => {
+    const isEmpty = (column: number): boolean => column === 2
+    const block = blockOrAll(at(3, 1), extent, 5, isEmpty)
+    expect(block.active).toEqual({ row: 3, column: 1 })
+    expect(rangeOf(block, extent)).toEqual({ top: 0, left: 0, bottom: 4, right: 1 })
+    expect(blockOrAll(block, extent, 5, isEmpty).whole).toBe('all')
+    expect(blockOrAll(at(3, 2), extent, 5, isEmpty).whole).toBe('all')
+    expect(blockOrAll(at(5, 1), extent, 5, isEmpty).whole).toBe('all')
   })
 
   it('comes inside when rows go away', () => {

@@ -1,23 +1,15 @@
 import { raw } from '../../../model/cell'
 import { light, toneTokens } from '../../../model/tokens'
 import type { LaidCell, LaidColumn } from '../../../layout/table'
-import { type Acting, selectedRange } from '../edits'
-import { columnsIn, rowsIn, type Scene } from '../scene'
-import type { Range } from '../selection'
+import type { Cells, Scene } from '../scene'
 import { type Flavour, kindOfValues } from './flavour'
 import { type OutCell, writeHtml } from './html'
 import type { Forms } from './incoming'
 import { writeTsv } from './tsv'
 
-/** The selected cells in the forms that lie on the clipboard; null where no cell is selected. */
-export function copied(acting: Acting, cut?: string): Forms | null {
-  return formsOf(acting.scene(), selectedRange(acting), cut)
-}
-
 /** Cells as text with tabs and as a table, which other programs take, and in our own flavour, which loses nothing. */
-export function formsOf(scene: Scene, range: Range, cut?: string): Forms | null {
-  const columns = columnsIn(scene, range)
-  const rows = rowsIn(scene, range).map(row => columns.map(laid => outCell(scene, laid, scene.layout.cell(row, laid))))
+export function formsOf(scene: Scene, { rows: lines, columns }: Cells, cut?: string): Forms | null {
+  const rows = lines.map(row => columns.map(laid => outCell(scene, laid, scene.layout.cell(row, laid))))
   if (rows.length === 0 || columns.length === 0) return null
   const { cells, ...head } = {
     format: 1,

@@ -1,8 +1,7 @@
 import type { Acting } from '../edits'
-import { selectedRange } from '../edits'
-import { columnsIn, rowsIn } from '../scene'
-import { cellsIn } from '../selection'
-import { copied } from './copy'
+import { selectedTable } from '../edits'
+import type { Cells } from '../scene'
+import { formsOf } from './copy'
 import { setCut } from './cut'
 import { ownType } from './flavour'
 import { type Forms, incoming } from './incoming'
@@ -11,19 +10,28 @@ import { paste } from './paste'
 /** Puts the selected cells on the clipboard. Cut cells stay, marked, until they are pasted. */
 export function onCopy(acting: Acting, event: ClipboardEvent, isCut: boolean): void {
   const name = isCut ? crypto.randomUUID() : undefined
-  const forms = copied(acting, name)
-  if (forms === null || event.clipboardData === null) return
+  const scene = acting.scene()
+  const cells = copyable(acting, isCut)
+  const forms = cells && formsOf(scene, cells, name)
+  if (cells === null || forms === null || event.clipboardData === null) return
   event.preventDefault()
   event.clipboardData.setData('text/plain', forms.text)
   event.clipboardData.setData('text/html', forms.html)
   event.clipboardData.setData(ownType, forms.own)
-  const scene = acting.scene()
-  const range = selectedRange(acting)
-  const rows = rowsIn(scene, range).map(({ id }) => id)
-  const columns = columnsIn(scene, range).map(({ id }) => id)
+  const rows = cells.rows.map(({ id }) => id)
+  const columns = cells.columns.map(({ id }) => id)
   setCut(name === undefined ? null : { name, ...scene.place, rows, columns, workbook: scene.desk.workbook })
-  const count = cellsIn({ ...range, bottom: range.top + rows.length - 1 })
+  const count = rows.length * columns.length
   scene.desk.announce(scene.world.say(isCut ? 'grid.cut' : 'grid.copied', { count }))
+}
+
+/** The selected cells as one table; where they lie apart and make none, or are to be cut, it says so. */
+function copyable(acting: Acting, isCut: boolean): Cells | null {
+  const { desk, world } = acting.scene()
+  const isApart = acting.store.getState().selection.further !== undefined
+  const cells = isApart && isCut ? null : selectedTable(acting)
+  if (cells === null) desk.tell(world.say(isCut ? 'grid.cut.apart' : 'grid.copy.shapes'))
+  return cells
 }
 
 export function onPaste(acting: Acting, event: ClipboardEvent): void {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formsOf } from '../../../../src/views/grid/clipboard/copy'
+import { cellsOf } from '../../../../src/views/grid/scene'
 import { setCut } from '../../../../src/views/grid/clipboard/cut'
 import { type Forms, incoming } from '../../../../src/views/grid/clipboard/incoming'
 import { goToNext, isAmiss } from '../../../../src/views/grid/clipboard/amiss'
@@ -41,7 +42,7 @@ describe('a copy that is pasted where it came from', () => {
     fc.assert(
       fc.property(range, fc.boolean(), (chosen, isStripped) => {
         grid.select(chosen)
-        const forms = formsOf(grid.scene(), chosen)
+        const forms = formsOf(grid.scene(), cellsOf(grid.scene(), chosen))
         if (forms === null) throw new Error('nothing was copied')
         paste(grid.acting, incoming(isStripped ? { ...forms, own: '' } : forms))
         expect(grid.values()).toEqual(before)
@@ -176,7 +177,7 @@ describe('cells that were cut', () => {
       columns: [column],
       workbook: desk.workbook
     })
-    const forms = formsOf(grid.scene(), range, 'this cut')
+    const forms = formsOf(grid.scene(), cellsOf(grid.scene(), range), 'this cut')
     if (forms === null) throw new Error('nothing was cut')
     return forms
   }
