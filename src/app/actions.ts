@@ -1,24 +1,19 @@
 import { addRows, duplicateRows, removeRows } from '../commands'
 import type { Id } from '../model/change'
 import { sheetsOf, workbookOf } from '../model/workbook'
+import type { Action } from './action'
 import type { AppState, Panel } from './app-state'
 import { timeOf } from '../text/moments'
 import { goTo, isTyping, run } from './editing'
 import { closeWorkbook, duplicateOpen, openSample } from './library'
+import { findActions } from './find/actions'
 import { chooseFile } from './opening-files'
 import { changePreferences } from './preferences'
 import { toggleRowForm } from './rowform'
 import { sayIn, type Session, tellNote, tellOk } from './session'
 import { takeBack, takeBackLabel } from './undoing'
 
-/** One thing that menus, shortcuts and the shortcut sheet all know, as it stands now. */
-export interface Action {
-  readonly label: string
-  readonly shortcut?: string
-  readonly isEnabled: boolean
-  readonly isOn?: boolean
-  readonly run: () => void
-}
+export type { Action } from './action'
 
 export type ActionId = keyof ReturnType<typeof actionsOf>
 
@@ -27,6 +22,7 @@ export function actionsOf(session: Session) {
   return {
     ...fileActions(session),
     ...editActions(session),
+    ...findActions(session),
     ...rowActions(session),
     ...viewActions(session),
     ...choices(session),

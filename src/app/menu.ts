@@ -47,7 +47,7 @@ export function menuOf(session: Session): readonly MenuItem[] {
         { label: say('menu.copyText'), role: 'copy' },
         { label: say('menu.paste'), role: 'paste' },
         { label: say('menu.selectAll'), role: 'selectAll' },
-        ...items(null, 'row.duplicate', 'row.remove')
+        ...items(null, 'find.open', 'find.replace', 'find.next', 'find.previous', null, 'row.duplicate', 'row.remove')
       ]
     },
     {

@@ -3,6 +3,7 @@ import { clearCells, moveCells, pasteCells, setCells } from './cells'
 import { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn } from './columns'
 import type { Command } from './command'
 import { addOption, editOptions } from './options'
+import { replaceCells } from './replace'
 import { recordReview } from './review'
 import { addRows, duplicateRows, moveRows, removeRows } from './rows'
 import { addSheet, removeSheet, renameSheet, setMark, setSetting, setWorkbook } from './sheets'
@@ -15,6 +16,8 @@ export { foundingPatches, type NewWorkbook } from './create'
 export { limits } from '../model/limits'
 export { addOption, editOptions } from './options'
 export { reactions } from './reactions'
+export { replaceCells } from './replace'
+export { outlook, type Outlook, type Replacement, type Replacing, type Untouched } from './replacement'
 export { recordReview, reviewTable } from './review'
 export { addRows, duplicateRows, moveRows, removeRows } from './rows'
 export { addSheet, removeSheet, renameSheet, setMark, setSetting, setWorkbook } from './sheets'
@@ -26,6 +29,7 @@ export const commands = [
   clearCells,
   pasteCells,
   moveCells,
+  replaceCells,
   addRows,
   duplicateRows,
   moveRows,

@@ -15,6 +15,10 @@ export const acts = {
     fr: '{cells, plural, =0 {le collage} one {le collage de # cellule} other {le collage de # cellules}}'
   },
   'act.cells.move': { en: 'moving cells', fr: 'le déplacement de cellules' },
+  'act.cells.replace': {
+    en: '{cells, plural, =0 {replacing} one {replacing in # cell} other {replacing in # cells}}',
+    fr: '{cells, plural, =0 {le remplacement} one {le remplacement dans # cellule} other {le remplacement dans # cellules}}'
+  },
   'act.row.add': {
     en: '{rows, plural, =0 {adding a row} one {adding a row} other {adding # rows}}',
     fr: '{rows, plural, =0 {l’ajout d’une ligne} one {l’ajout d’une ligne} other {l’ajout de # lignes}}'

@@ -1,9 +1,13 @@
 import type { Text } from '../model/template'
 import { dialogs } from './dialogs'
+import { find } from './find'
 import { home } from './home'
 import { menu } from './menu'
 import { sheets } from './sheets'
 import { trouble } from './trouble'
 
 /** The words of the screens. */
-export const app = { ...home, ...sheets, ...dialogs, ...menu, ...trouble } as const satisfies Record<string, Text>
+export const app = { ...home, ...sheets, ...dialogs, ...find, ...menu, ...trouble } as const satisfies Record<
+  string,
+  Text
+>

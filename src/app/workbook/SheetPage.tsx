@@ -78,8 +78,13 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
 
 /** The grid of a table with the focus in it, asked once for each table that is shown: later the focus is the person's own. */
 function TableToType(props: ComponentProps<typeof TableView>) {
-  const [autoFocus] = useState(() => !isAmongTabs())
+  const [autoFocus] = useState(() => !isAmongTabs() && !isKeptElsewhere())
   return <TableView autoFocus={autoFocus} {...props} />
+}
+
+/** Who goes from hit to hit in the find bar goes on typing there. */
+function isKeptElsewhere(): boolean {
+  return document.activeElement?.matches('[data-keeps-keyboard] *') === true
 }
 
 /** Who walks the tabs with the arrow keys stays there; who chooses a sheet or a table goes on to type into it. */

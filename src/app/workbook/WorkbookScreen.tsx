@@ -2,6 +2,7 @@ import type { OpenWorkbook } from '../../store'
 import { later } from '../../ui/later'
 import { Dialogs } from '../dialogs/Dialogs'
 import { useApp } from '../session'
+import { FindBar } from '../find/FindBar'
 import { DeskProvider } from './DeskProvider'
 import { Notices } from './Notices'
 import { SettledProvider } from './settled'
@@ -27,7 +28,10 @@ export function WorkbookScreen({ opened }: { readonly opened: OpenWorkbook }) {
           <Notices />
           <div className={styles.middle}>
             {hasSidebar && <Sidebar />}
-            <main className={styles.page}>{place === null ? <Overview /> : <SheetPage place={place} />}</main>
+            <div className={styles.page}>
+              <main className={styles.main}>{place === null ? <Overview /> : <SheetPage place={place} />}</main>
+              <FindBar />
+            </div>
             {panel !== null && place !== null && <SidePanel panel={panel} place={place} />}
           </div>
           <StatusBar opened={opened} />

@@ -2,13 +2,9 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import { lookThrough } from '../../model/checks'
 import { type Sheet, sheetsOf, type Workbook } from '../../model/workbook'
 import { useDesk } from '../../views/desk'
+import { whenIdle } from '../idle'
 
 const SettledContext = createContext<Workbook | null>(null)
-
-/** Rows looked through between two looks at the clock. */
-const stride = 16
-/** Even a busy window gets on with it after so many milliseconds. */
-const longestWait = 500
 
 /**
  * Keeps the workbook as it last was when all its gaps were known. They are counted while nothing else is to be done, so that
@@ -17,7 +13,10 @@ const longestWait = 500
 export function SettledProvider({ children }: { readonly children: ReactNode }) {
   const { workbook, today } = useDesk()
   const [settled, setSettled] = useState<Workbook | null>(null)
-  useEffect(() => whenIdle(lookThrough(workbook, today), () => setSettled(workbook)), [workbook, today])
+  useEffect(
+    () => whenIdle({ steps: lookThrough(workbook, today), done: () => setSettled(workbook) }),
+    [workbook, today]
+  )
   return <SettledContext value={settled}>{children}</SettledContext>
 }
 
@@ -26,21 +25,4 @@ export function useSettled(sheet?: Sheet['id']): Workbook | null {
   const settled = useContext(SettledContext)
   if (settled === null || sheet === undefined) return settled
   return sheetsOf(settled).some(({ id }) => id === sheet) ? settled : null
-}
-
-/** Takes the steps while the window is idle, then calls `done`. Returns what stops it. */
-function whenIdle(steps: Generator<undefined>, done: () => void): () => void {
-  let handle = requestIdleCallback(go, { timeout: longestWait })
-  function go(deadline: IdleDeadline): void {
-    do {
-      for (let taken = 0; taken < stride; taken++) {
-        if (steps.next().done === true) {
-          done()
-          return
-        }
-      }
-    } while (deadline.timeRemaining() > 2)
-    handle = requestIdleCallback(go, { timeout: longestWait })
-  }
-  return () => cancelIdleCallback(handle)
 }

@@ -115,7 +115,7 @@ function useArrival({ place, scene, autoFocus, frame }: Setting, stage: GridStag
     if (place.row !== undefined && index < 0) return
     arrived.current = place
     if (place.row === undefined) return
-    const across = scene.columns.findIndex(({ id }) => id === place.column)
+    const across = scene.columns.findIndex(({ id, join }) => id === place.column || join.includes(place.column ?? ''))
     const { active } = stage.store.getState().selection
     if (active.row !== index || across >= 0) goTo(stage, index, across >= 0 ? across : active.column)
   }, [place, scene, stage, frame])

@@ -20,6 +20,7 @@ import { rowHeights } from './heights'
 import { useKept } from './kept'
 import { keyboardFor, listenToClipboard } from './keyboard'
 import { looksOf } from './looks'
+import { useMarks, useSight } from './marks'
 import { useAsk, useLayout, useRows } from './order'
 import { usePassing } from './passing'
 import { usePointer } from './pointer'
@@ -66,6 +67,8 @@ function Grid(props: TableViewProps) {
   const scene: Scene = { desk, place, table, layout, world, rows, columns, canAdd, page }
   const getFrame = useCallback(() => frame.box, [frame.box])
   const { stage, latest } = useGridStage({ ...props, scene, store, geometry, looks, frame: getFrame })
+  useSight(scene, stage)
+  useMarks(frame.box, stage)
   const pointer = usePointer({ stage, latest })
   const keyboard = useMemo(() => keyboardFor(stage), [stage])
   useEffect(() => (frame.box === null ? undefined : listenToClipboard(frame.box, stage)), [frame.box, stage])
