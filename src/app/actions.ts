@@ -11,6 +11,7 @@ import { chooseFile } from './opening-files'
 import { changePreferences } from './preferences'
 import { toggleRowForm } from './rowform'
 import { sayIn, type Session, tellNote, tellOk } from './session'
+import { goBack } from './trail'
 import { takeBack, takeBackLabel } from './undoing'
 
 export type { Action } from './action'
@@ -165,7 +166,7 @@ export function addRow(session: Session, after: Id | null): void {
 
 function viewActions(session: Session) {
   const say = sayIn(session)
-  const { opened, place, panel, isSidebarOpen } = session.app.getState()
+  const { opened, place, panel, isSidebarOpen, trail } = session.app.getState()
   const open = opened !== null
   const inSheet = open && place !== null
   const toggle = (which: Panel, label: string, shortcut?: string): Action => ({
@@ -187,6 +188,12 @@ function viewActions(session: Session) {
     'view.guidance': toggle('guidance', say('menu.guidance'), 'F1'),
     'view.gaps': toggle('gaps', say('menu.gaps')),
     'view.about': toggle('about', say('menu.about')),
+    'view.back': {
+      label: say('links.back'),
+      shortcut: 'Alt+ArrowLeft',
+      isEnabled: trail.length > 0,
+      run: () => goBack(session)
+    },
     'view.previous': {
       label: say('menu.previousSheet'),
       shortcut: 'Mod+PageUp',

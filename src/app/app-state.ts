@@ -50,6 +50,10 @@ export interface AppState {
   readonly beside: Beside
   /** Where in the row's form the keyboard is to go, once for each of these. */
   readonly aim: Aim | null
+  /** The cell that a new note was asked for; a null column: the row as a whole. */
+  readonly noteOn: { readonly row: Id; readonly column: string | null } | null
+  /** The places from which links were followed, the latest last. */
+  readonly trail: readonly Place[]
   /** What the table in sight shows, for the status bar. */
   readonly shown: TableStatus | null
   /** The view that was chosen of a table, by `sheet/table`; its first where none was. */
@@ -82,6 +86,8 @@ export function beginning(start: StartInfo, today: string, width: number): AppSt
     active: null,
     beside: alone,
     aim: null,
+    noteOn: null,
+    trail: [],
     shown: null,
     views: {},
     panel: null,
@@ -102,6 +108,8 @@ export const noWorkbook = {
   active: null,
   beside: alone,
   aim: null,
+  noteOn: null,
+  trail: [],
   shown: null,
   panel: null,
   dialog: null,

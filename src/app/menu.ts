@@ -54,7 +54,7 @@ export function menuOf(session: Session): readonly MenuItem[] {
       label: say('menu.view'),
       items: [
         ...items('view.sidebar', 'view.row', 'view.guidance', 'view.gaps', 'view.about', null),
-        ...items('view.previous', 'view.next', null),
+        ...items('view.back', 'view.previous', 'view.next', null),
         { label: say('menu.language'), items: items('language.en', 'language.fr') },
         { label: say('menu.theme'), items: items('theme.system', 'theme.light', 'theme.dark') },
         separator,

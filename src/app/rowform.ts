@@ -7,7 +7,8 @@ import type { Session } from './session'
 export function openRowForm(session: Session, row: Id, aim: Aim): void {
   const { active } = session.app.getState()
   const column = aim.column ?? (active?.row === row ? active.column : null)
-  session.app.setState({ active: { row, column }, panel: 'row', aim: { ...aim } })
+  const noteOn = aim.is === 'note' ? { row, column: aim.column } : null
+  session.app.setState({ active: { row, column }, panel: 'row', aim: { ...aim }, noteOn })
 }
 
 /** Back to the cell that the form was opened from, the table as wide again as before. */

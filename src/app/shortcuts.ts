@@ -25,7 +25,8 @@ export function readShortcut(shortcut: string, platform: Platform, say: Say): st
     Enter: say('key.enter'),
     PageUp: say('key.pageUp'),
     PageDown: say('key.pageDown'),
-    Down: say('key.down')
+    Down: say('key.down'),
+    ArrowLeft: '←'
   }
   const parts = keysOn(shortcut, family(platform)).split('+')
   if (platform === 'darwin') return parts.map(part => macSigns[part] ?? names[part] ?? part).join('')
@@ -34,5 +35,5 @@ export function readShortcut(shortcut: string, platform: Platform, say: Say): st
 
 /** A shortcut as Electron's menus write it. */
 export function accelerator(shortcut: string, platform: Platform): string {
-  return keysOn(shortcut, family(platform)).replace('Mod', 'CommandOrControl')
+  return keysOn(shortcut, family(platform)).replace('Mod', 'CommandOrControl').replace('Arrow', '')
 }

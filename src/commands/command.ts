@@ -26,6 +26,8 @@ export type Refusal =
   | 'reason-needed'
   | 'unknown-template'
   | 'title-needed'
+  | 'text-needed'
+  | 'not-yours'
   | 'name-needed'
   | 'name-taken'
   | 'template-column'

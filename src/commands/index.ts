@@ -2,6 +2,7 @@ import type { Language, Text } from '../model/template'
 import { clearCells, moveCells, pasteCells, setCells } from './cells'
 import { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn } from './columns'
 import type { Command } from './command'
+import { addNote, editNote, removeNote } from './notes'
 import { addOption, editOptions } from './options'
 import { replaceCells } from './replace'
 import { recordReview } from './review'
@@ -14,6 +15,7 @@ export type { Command, Context, Outcome, Refusal } from './command'
 export { clearCells, formRow, moveCells, pasteCells, setCells, writable } from './cells'
 export { foundingPatches, type NewWorkbook } from './create'
 export { limits } from '../model/limits'
+export { addNote, editNote, removeNote } from './notes'
 export { addOption, editOptions } from './options'
 export { reactions } from './reactions'
 export { replaceCells } from './replace'
@@ -35,6 +37,9 @@ export const commands = [
   moveRows,
   removeRows,
   recordReview,
+  addNote,
+  editNote,
+  removeNote,
   addColumn,
   renameColumn,
   describeColumn,

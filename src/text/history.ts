@@ -2,6 +2,30 @@ import type { Text } from '../model/template'
 
 /** What was done to a row, notes on it, and versions of the workbook. */
 export const history = {
+  'notes.title': { en: 'Notes', fr: 'Notes' },
+  'notes.none': {
+    en: 'No notes yet. Notes are for the people who work on this, not a part of the table.',
+    fr: 'Aucune note pour l’instant. Les notes sont pour les gens qui y travaillent; elles ne font pas partie du tableau.'
+  },
+  'notes.new': { en: 'New note on the row', fr: 'Nouvelle note sur la ligne' },
+  'notes.newOn': { en: 'New note on “{column}”', fr: 'Nouvelle note sur « {column} »' },
+  'notes.wholeRow': { en: 'On the whole row instead', fr: 'Plutôt sur toute la ligne' },
+  'notes.add': { en: 'Add note', fr: 'Ajouter la note' },
+  'notes.added': { en: 'Note added', fr: 'Note ajoutée' },
+  'notes.edit': { en: 'Edit', fr: 'Modifier' },
+  'notes.editNamed': { en: 'Edit the note: {text}', fr: 'Modifier la note : {text}' },
+  'notes.text': { en: 'Text of the note', fr: 'Texte de la note' },
+  'notes.save': { en: 'Save note', fr: 'Enregistrer la note' },
+  'notes.remove': { en: 'Delete', fr: 'Supprimer' },
+  'notes.removeNamed': { en: 'Delete the note: {text}', fr: 'Supprimer la note : {text}' },
+  'notes.removed': { en: 'Note deleted', fr: 'Note supprimée' },
+  'notes.count': {
+    en: '{count, plural, one {# note} other {# notes}}',
+    fr: '{count, plural, one {# note} other {# notes}}'
+  },
+  'notes.open': { en: 'Note…', fr: 'Note…' },
+  'links.out': { en: 'Points to', fr: 'Pointe vers' },
+  'links.back': { en: 'Back to where the link was', fr: 'Revenir où était le lien' },
   'history.title': { en: 'History', fr: 'Historique' },
   'history.none': { en: 'Nothing has been done to this row yet.', fr: 'Rien n’a encore été fait à cette ligne.' },
   'history.more': { en: 'Show earlier changes', fr: 'Afficher les modifications antérieures' },

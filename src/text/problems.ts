@@ -111,6 +111,11 @@ export const problems = {
     en: 'A list holds 500 entries at most.',
     fr: 'Une liste compte au plus 500 entrées.'
   },
+  'refusal.text-needed': { en: 'Write something first.', fr: 'Écrivez d’abord quelque chose.' },
+  'refusal.not-yours': {
+    en: 'Only the person who wrote a note can change or delete it.',
+    fr: 'Seule la personne qui a écrit une note peut la modifier ou la supprimer.'
+  },
   'refusal.title-needed': {
     en: 'It needs a title. Nothing was changed.',
     fr: 'Il faut un titre. Rien n’a été modifié.'

@@ -12,6 +12,7 @@ export type Platform = 'mac' | 'other'
 
 /** Where macOS keeps a key for itself, or knows another: instead of the key on the left. */
 export const macKeys: Readonly<Record<string, string>> = {
+  'Alt+ArrowLeft': 'Mod+[',
   'Mod+Space': 'Ctrl+Space',
   'Mod+Y': 'Mod+Shift+Z',
   'Mod+H': 'Mod+Shift+F',

@@ -30,6 +30,10 @@ export interface Desk {
   readonly history: () => Promise<boolean>
   /** Of the interface; the workbook's own words are shown in it too. */
   readonly language: Language
+  /** The id of who works here: their own notes are theirs to change. */
+  readonly author: Id
+  /** ISO 8601 in UTC. */
+  readonly now: () => string
   readonly today: string
   readonly dateOrder: 'ymd' | 'dmy' | 'mdy'
   readonly currency: string

@@ -1,4 +1,4 @@
-import { cellAt, goTo, openRisks, press } from './grid-sheet'
+import { cellAt, goTo, openRisks, press, where } from './grid-sheet'
 import { expect, launch, test } from './rig'
 import { openSheet, untilSaved } from './screens'
 
@@ -43,4 +43,59 @@ test('the history of a row says who gave which value, word by word, and an older
   await expect(later.getByText('Row added')).toBeVisible()
   await expect(later.getByRole('button', { name: 'Show earlier changes' })).toHaveCount(0)
   await again.close()
+})
+
+test('a note is written on a cell, stands as a mark on it that is read out, is changed by its writer, and undone', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 3, 3)
+  await press(page, 'Shift+F2')
+  const notes = page.getByRole('form').getByRole('region', { name: 'Notes' })
+  await expect(notes.getByLabel(/^New note on “Because of/)).toBeFocused()
+  await press(page, '"Ask the vendor." Mod+Enter')
+  await expect(notes.getByRole('listitem')).toContainText('Ada Roy')
+  await expect(notes.getByRole('listitem')).toContainText('Ask the vendor.')
+  const mark = (await cellAt(page, 3, 'Because of')).locator('[data-notes]')
+  await expect(mark).toHaveText('1 note')
+
+  // What is typed is written as the keyboard leaves it, as in every field of the form.
+  await notes.getByRole('button', { name: 'On the whole row instead' }).click()
+  await notes.getByLabel('New note on the row').fill('Seen by the board.')
+  await press(page, 'Escape Escape')
+  await press(page, 'Shift+F2 "Twice." Escape Escape')
+  await expect(page.getByRole('form')).toHaveCount(0)
+  await expect(mark).toHaveText('1 note')
+  await expect((await cellAt(page, 3, 'Risk title')).locator('[data-notes]')).toHaveCount(0)
+  await press(page, 'Shift+F2 "Twice." Mod+Shift+Enter')
+  await expect(mark).toHaveText('22 notes')
+
+  await press(page, 'Shift+F2')
+  await notes.getByRole('button', { name: 'Edit the note: Ask the vendor.' }).click()
+  await notes.getByLabel('Text of the note').fill('Ask the vendor again.')
+  await notes.getByRole('button', { name: 'Save note' }).click()
+  await expect(notes.getByText('Ask the vendor again.')).toBeVisible()
+  await notes.getByRole('button', { name: 'Delete the note: Twice.' }).click()
+  await expect(mark).toHaveText('1 note')
+  await press(page, 'Escape Mod+Z')
+  await expect(mark).toHaveText('22 notes')
+})
+
+test('a link is followed from the form and gone back, in the form as in the grid', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 3, 2)
+  await press(page, 'Mod+Shift+Enter')
+  const form = page.getByRole('form')
+  await form.getByRole('button', { name: /Have an outside auditor/ }).click()
+  await expect(form.getByRole('heading', { level: 2, name: /Have an outside auditor/ })).toBeVisible()
+  const out = form.getByRole('region', { name: 'Points to' })
+  await out.getByRole('button', { name: 'Health data leave Canada' }).click()
+  await expect(page.getByRole('tab', { name: /^Risks/ })).toHaveAttribute('aria-selected', 'true')
+  await expect(form.getByRole('heading', { level: 2 })).toHaveText('Health data leave Canada')
+
+  await press(page, 'Alt+ArrowLeft')
+  await expect(form.getByRole('heading', { level: 2, name: /Have an outside auditor/ })).toBeVisible()
+  await form.getByRole('button', { name: 'Back to where the link was' }).click()
+  await expect(form.getByRole('heading', { level: 2 })).toHaveText('Health data leave Canada')
+  await expect(form.getByRole('button', { name: 'Back to where the link was' })).toHaveCount(0)
+  await press(page, 'Escape')
+  expect(await where(page)).toMatchObject({ row: 3, column: 2 })
 })

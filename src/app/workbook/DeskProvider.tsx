@@ -4,9 +4,10 @@ import type { OpenWorkbook } from '../../store'
 import { announce } from '../../ui/toasts'
 import { type Desk, DeskContext } from '../../views/desk'
 import { keepDraft } from '../drafts'
-import { goTo, run } from '../editing'
+import { run } from '../editing'
 import { tellNote, useApp, useSession } from '../session'
 import { detailsOf } from '../sheets'
+import { follow } from '../trail'
 import { takeBack } from '../undoing'
 
 interface DeskProviderProps {
@@ -19,7 +20,7 @@ export function DeskProvider({ opened, children }: DeskProviderProps) {
   const session = useSession()
   const state = useSyncExternalStore(opened.subscribe, opened.state)
   const log = useSyncExternalStore(opened.subscribe, opened.log)
-  const { language, dateOrder, density, tabLeaves } = useApp(app => app.preferences)
+  const { author, language, dateOrder, density, tabLeaves } = useApp(app => app.preferences)
   const today = useApp(app => app.today)
   const desk = useMemo((): Desk => {
     const workbook = workbookOf(state)
@@ -32,6 +33,8 @@ export function DeskProvider({ opened, children }: DeskProviderProps) {
           () => false
         ),
       language,
+      author: author?.id ?? '',
+      now: () => session.now().toISOString(),
       today,
       dateOrder,
       density,
@@ -42,9 +45,9 @@ export function DeskProvider({ opened, children }: DeskProviderProps) {
       redo: () => takeBack(session, 'redo'),
       announce: words => announce(session.toasts, words),
       tell: words => tellNote(session, words),
-      go: place => goTo(session, place),
+      go: place => follow(session, place),
       draft: (place, text) => keepDraft(session, place, text)
     }
-  }, [session, opened, state, log, language, dateOrder, density, tabLeaves, today])
+  }, [session, opened, state, log, author, language, dateOrder, density, tabLeaves, today])
   return <DeskContext value={desk}>{children}</DeskContext>
 }

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react'
 import { useCallback } from 'react'
 import { isAlive, rowOf } from '../../model/state'
 import type { Sheet } from '../../model/workbook'
@@ -8,6 +8,7 @@ import { type Place, useDesk } from '../../views/desk'
 import { leaveRowForm, stepRowForm } from '../rowform'
 import { useApp, useSession } from '../session'
 import { readShortcut } from '../shortcuts'
+import { goBack } from '../trail'
 import { useWords } from '../words'
 import styles from './RowPanel.module.css'
 import { PanelFrame, SideRegion } from './PanelFrame'
@@ -25,6 +26,8 @@ export function RowPanel({ sheet, place }: RowPanelProps) {
   const active = useApp(state => state.active?.row ?? null)
   const beside = useApp(state => state.beside)
   const aim = useApp(state => state.aim)
+  const noteOn = useApp(state => state.noteOn)
+  const hasTrail = useApp(state => state.trail.length > 0)
   const platform = useApp(state => state.start.platform)
   const aimed = useCallback(() => session.app.setState({ aim: null }), [session])
   const row = active === null ? undefined : rowOf(workbook.state, sheet.id, place.table, active)
@@ -39,6 +42,14 @@ export function RowPanel({ sheet, place }: RowPanelProps) {
   const keys = (shortcut: string): string => readShortcut(shortcut, platform, say)
   const tools = (
     <>
+      {hasTrail && (
+        <IconButton
+          icon={ArrowLeft}
+          label={say('links.back')}
+          onPress={() => goBack(session)}
+          shortcut={keys('Alt+ArrowLeft')}
+        />
+      )}
       <IconButton
         icon={ChevronUp}
         isDisabled={beside.before === null}
@@ -59,7 +70,9 @@ export function RowPanel({ sheet, place }: RowPanelProps) {
     <SideRegion>
       <RowForm
         aim={aim}
+        noteOn={noteOn?.row === row.id ? noteOn.column : null}
         onAimed={aimed}
+        onNoteOn={column => session.app.setState({ noteOn: { row: row.id, column } })}
         onClose={() => leaveRowForm(session)}
         onStep={step}
         order={beside.columns}

@@ -67,7 +67,7 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
           session.app.setState({ active: row === null ? null : { row, column }, beside })
         }
         onExample={() => session.app.setState({ panel: 'guidance' })}
-        onOpenRow={(row, column) => openRowForm(session, row, { is: 'field', column })}
+        onOpenRow={(row, column, what) => openRowForm(session, row, { is: what, column })}
         onStatus={shown => session.app.setState({ shown })}
         place={at}
         view={view?.id}

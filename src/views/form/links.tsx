@@ -1,10 +1,19 @@
 import { ArrowUpRight, Plus } from 'lucide-react'
 import { addRows } from '../../commands/rows'
 import type { Id } from '../../model/change'
-import { referringRows } from '../../model/related'
+import { linksIn, referringRows } from '../../model/related'
 import { chunksOf, isAlive, type Row } from '../../model/state'
 import type { Column, Table } from '../../model/template'
-import { rowName, type Sheet, sheetOf, sheetsOf, type Workbook } from '../../model/workbook'
+import {
+  columnsOf,
+  findRow,
+  rowName,
+  type RowPlace,
+  type Sheet,
+  sheetOf,
+  sheetsOf,
+  type Workbook
+} from '../../model/workbook'
 import { Button } from '../../ui/Button'
 import { useWorld } from '../cells/world'
 import { type Place, useDesk } from '../desk'
@@ -13,6 +22,43 @@ import styles from './form.module.css'
 interface LinksProps {
   readonly place: Place
   readonly row: Row
+}
+
+/** The rows that this one points at, by the column that does. */
+export function LinksOut({ place, row }: LinksProps) {
+  const { workbook, language, go } = useDesk()
+  const world = useWorld(place)
+  const groups = linksFrom(workbook, place, row)
+  if (groups.length === 0) return null
+  return (
+    <section className={styles.section} aria-label={world.say('links.out')}>
+      <h3>{world.say('links.out')}</h3>
+      {groups.map(({ column, places }) => (
+        <div key={column.id} className={styles.group}>
+          <h4>{column.label[language]}</h4>
+          <ul>
+            {places.map(there => (
+              <li key={there.row}>
+                <LinkButton
+                  name={rowName(workbook, there, language) || world.say('form.unnamed')}
+                  go={() => go(there)}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function LinkButton({ name, go }: { readonly name: string; readonly go: () => void }) {
+  return (
+    <button type="button" onClick={go}>
+      <span dir="auto">{name}</span>
+      <ArrowUpRight aria-hidden size={14} strokeWidth={1.5} />
+    </button>
+  )
 }
 
 /** The rows elsewhere that point at this one, by table and column; where the table is of this sheet, one more can be made. */
@@ -34,12 +80,13 @@ export function LinksIn({ place, row }: LinksProps) {
           <ul>
             {rows.map(({ id }) => (
               <li key={id}>
-                <button type="button" onClick={() => desk.go({ sheet: sheet.id, table: table.id, row: id })}>
-                  <span dir="auto">
-                    {nameOf(desk.workbook, sheet.id, table, id, world.language) || world.say('form.unnamed')}
-                  </span>
-                  <ArrowUpRight aria-hidden size={14} strokeWidth={1.5} />
-                </button>
+                <LinkButton
+                  name={
+                    rowName(desk.workbook, { sheet: sheet.id, table: table.id, row: id }, world.language) ||
+                    world.say('form.unnamed')
+                  }
+                  go={() => desk.go({ sheet: sheet.id, table: table.id, row: id })}
+                />
               </li>
             ))}
           </ul>
@@ -66,6 +113,23 @@ export function LinksIn({ place, row }: LinksProps) {
   )
 }
 
+interface OutGroup {
+  readonly column: Column
+  readonly places: readonly RowPlace[]
+}
+
+/** Rows that are gone are not gone to. */
+function linksFrom(workbook: Workbook, { sheet, table }: Place, row: Row): readonly OutGroup[] {
+  return columnsOf(workbook, sheet, table).flatMap((column): OutGroup[] => {
+    if (column.kind !== 'ref' && column.kind !== 'refs') return []
+    const places = linksIn(row.fields[column.id]).flatMap((id): RowPlace[] => {
+      const there = findRow(workbook, id, column.to)
+      return there === undefined || !isAlive(there.row) ? [] : [{ sheet: there.sheet, table: there.table, row: id }]
+    })
+    return places.length === 0 ? [] : [{ column, places }]
+  })
+}
+
 interface LinkGroup {
   readonly sheet: Sheet
   readonly table: Table
@@ -90,8 +154,4 @@ function linksTo(workbook: Workbook, place: Place, id: Id): readonly LinkGroup[]
       })
     )
   )
-}
-
-function nameOf(workbook: Workbook, sheet: Id, table: Table, row: Id, language: 'en' | 'fr'): string {
-  return rowName(workbook, { sheet, table: table.id, row }, language)
 }

@@ -11,7 +11,8 @@ import { type Aim, fieldInFocus, useAim } from './aim'
 import { Fields, keepHere, useFormLayout } from './fields'
 import styles from './form.module.css'
 import { RowHistory } from './history'
-import { LinksIn } from './links'
+import { LinksIn, LinksOut } from './links'
+import { Notes } from './notes'
 import { Reviews } from './review'
 
 export interface RowFormProps {
@@ -21,6 +22,9 @@ export interface RowFormProps {
   /** Where the keyboard is to go. */
   readonly aim: Aim | null
   readonly onAimed: () => void
+  /** The cell that a new note is on; null: the row. */
+  readonly noteOn: string | null
+  readonly onNoteOn: (column: string | null) => void
   readonly onClose: () => void
   /** To the row before or after; `column`: the field that has the keyboard, to stay in it. */
   readonly onStep: (by: 'before' | 'after', column: string | null) => void
@@ -29,7 +33,8 @@ export interface RowFormProps {
 }
 
 /** A row as a form: the same cells as in the grid, each with its help, and the rows that point here. */
-export function RowForm({ place, order, aim, onAimed, onClose, onStep, tools }: RowFormProps) {
+export function RowForm(props: RowFormProps) {
+  const { place, order, aim, onAimed, noteOn, onNoteOn, onClose, onStep, tools } = props
   const { workbook, language } = useDesk()
   const world = useWorld(place)
   const layout = useFormLayout(place)
@@ -63,7 +68,9 @@ export function RowForm({ place, order, aim, onAimed, onClose, onStep, tools }: 
           <div className={styles.scroll} key={row.id}>
             <Fields place={place} row={row} world={world} layout={layout} order={order} />
             {reviews !== null && <Reviews place={place} table={reviews} row={row} />}
+            <LinksOut place={place} row={row} />
             <LinksIn place={place} row={row} />
+            <Notes place={place} layout={layout} world={world} column={noteOn} onColumn={onNoteOn} />
             <RowHistory place={place} row={row} layout={layout} world={world} />
           </div>
         )}

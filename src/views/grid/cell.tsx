@@ -6,6 +6,7 @@ import { kindOf } from '../cells/kinds'
 import { problemWords } from '../../text/problem-words'
 import { isSame } from './edits'
 import styles from './grid.module.css'
+import { NoteMark } from './notes'
 import { onTyping } from './perform'
 import { SceneContext, useStage } from './stage'
 import { useGrid } from './state'
@@ -24,13 +25,16 @@ export interface CellProps {
   readonly isWritable: boolean
   readonly isActive: boolean
   readonly isSelected: boolean
+  /** How many notes are on it. */
+  readonly notes: number
   readonly prompt?: string | undefined
   readonly speech: Pick<CellWorld, 'say'>
 }
 
 /** One cell. Drawn anew only when what it shows, or whether it is active or selected, has changed. */
 export const Cell = memo(function Cell(props: CellProps) {
-  const { laid, cell, index, left, width, isFixed, isHeading, isWritable, isActive, isSelected, prompt, speech } = props
+  const { laid, cell, index, left, width, isFixed, isHeading, isWritable, isActive, isSelected } = props
+  const { notes, prompt, speech } = props
   const { Show } = kindOf(laid.column)
   const own = useRef<HTMLDivElement>(null)
   const stage = useStage()
@@ -55,6 +59,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       style={isFixed ? { left, width } : { left, width, position: 'absolute' }}
     >
       {cell === null ? prompt && <span className={styles.prompt}>{prompt}</span> : <Show cell={cell} world={speech} />}
+      {notes > 0 && <NoteMark count={notes} speech={speech} />}
       {isActive && isWritable && <ActiveEditor {...props} />}
     </div>
   )
@@ -83,6 +88,7 @@ function isSameCell(a: CellProps, b: CellProps): boolean {
     a.isWritable === b.isWritable &&
     a.isActive === b.isActive &&
     a.isSelected === b.isSelected &&
+    a.notes === b.notes &&
     a.prompt === b.prompt &&
     a.speech === b.speech &&
     (!b.isActive || a.row === b.row) &&
@@ -106,14 +112,15 @@ function isSameLaid(a: LaidCell | null, b: LaidCell | null): boolean {
 }
 
 /** The editor of the active cell. At rest its input lies over the cell unseen and has the focus, so that typing begins in it. */
-function ActiveEditor({ laid, cell, row, speech }: CellProps) {
+function ActiveEditor({ laid, cell, row, notes, speech }: CellProps) {
   const scene = useContext(SceneContext)
   const stage = useStage()
   const editing = useGrid(state => state.editing)
   const { Edit } = kindOf(laid.column)
   if (scene === null || Edit === null || laid.column === null) return null
   const text = cell?.text ?? ''
-  const words = text === '' ? speech.say('grid.blank') : [text, cell?.hint].filter(Boolean).join(', ')
+  const told = notes > 0 ? speech.say('notes.count', { count: notes }) : ''
+  const words = [text === '' ? speech.say('grid.blank') : text, cell?.hint, told].filter(Boolean).join(', ')
   return (
     <div className={editing === null ? styles.waiting : styles.editing} data-frame data-editing={editing?.mode}>
       <Edit

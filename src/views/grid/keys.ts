@@ -33,6 +33,7 @@ export type Action =
         | 'menu'
         | 'filter'
         | 'open-row'
+        | 'note'
         | 'paste-text'
     }
 
@@ -112,6 +113,7 @@ export const bindings: readonly Binding[] = [
   { keys: 'ContextMenu', in: ready, action: { do: 'menu' } },
   { keys: 'Mod+Shift+L', in: ready, action: { do: 'filter' } },
   { keys: 'Mod+Shift+Enter', in: ready, action: { do: 'open-row' } },
+  { keys: 'Shift+F2', in: ready, action: { do: 'note' } },
   { keys: 'Mod+Shift+V', in: ready, action: { do: 'paste-text' } }
 ]
 

@@ -8,6 +8,7 @@ import {
   EyeOff,
   Filter as Funnel,
   Info,
+  MessageSquarePlus,
   MoveDown,
   MoveUp,
   PanelRight,
@@ -96,7 +97,14 @@ function cellLines(stage: GridStage, active: { readonly row: number; readonly co
       icon: PanelRight,
       text: say('grid.openRow'),
       keys: 'Mod+Shift+Enter',
-      act: () => open(row.id, laid?.id ?? null)
+      act: () => open(row.id, laid?.id ?? null, 'field')
+    })
+    lines.push({
+      id: 'note',
+      icon: MessageSquarePlus,
+      text: say('notes.open'),
+      keys: 'Shift+F2',
+      act: () => open(row.id, laid?.id ?? null, 'note')
     })
   }
   return lines

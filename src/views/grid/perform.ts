@@ -22,7 +22,7 @@ import { at, blockOrAll, entered, type Extent, moved, type Selection, tabbed, wh
 /** What actions need of the grid around them. */
 export interface Stage extends Acting {
   readonly isSorted: () => boolean
-  readonly openRow: ((row: Id, column: string | null) => void) | undefined
+  readonly openRow: ((row: Id, column: string | null, what: 'field' | 'note') => void) | undefined
   /** Scrolls the active cell, or the far corner of the range, into sight. */
   readonly reveal: () => void
   /** Where the active cell stands on the screen: menus open there. */
@@ -94,7 +94,8 @@ const actions: Readonly<Record<Plain, (stage: Stage) => boolean>> = {
     const laid = scene().columns[store.getState().selection.active.column]
     if (laid !== undefined && laid.column !== null) store.setState({ open: { is: 'filter', column: laid.id } })
   }),
-  'open-row': done(openActive),
+  'open-row': done(stage => openActive(stage, 'field')),
+  note: done(stage => openActive(stage, 'note')),
   // The browser sends the paste itself.
   'paste-text': ({ store }) => {
     store.setState({ isPlainPaste: true })
@@ -201,10 +202,10 @@ function moveOn(selection: Selection, after: After, extent: Extent): Selection {
   }
 }
 
-function openActive({ scene, store, openRow }: Stage): void {
+function openActive({ scene, store, openRow }: Stage, what: 'field' | 'note'): void {
   const { active } = store.getState().selection
   const row = scene().rows[active.row]
-  if (row !== undefined) openRow?.(row.id, scene().columns[active.column]?.id ?? null)
+  if (row !== undefined) openRow?.(row.id, scene().columns[active.column]?.id ?? null, what)
 }
 
 /** Where nothing can be ticked or typed, as on the code that heads a row or on whole rows, Space opens the row as a form. */
@@ -213,7 +214,7 @@ function toggle(stage: Stage): boolean {
   const { active, whole: wide } = store.getState().selection
   const column = writableAt(scene(), active.column)
   if (column === null || wide === 'rows') {
-    openActive(stage)
+    openActive(stage, 'field')
     return true
   }
   if (column.kind !== 'check') return false

@@ -25,8 +25,8 @@ export interface TableViewProps {
   /** Takes the keyboard as soon as it is drawn. */
   readonly autoFocus?: boolean
   readonly onActive?: (row: Id | null, column: string | null, beside: Beside) => void
-  /** Asked for a row as a form, from a cell of it. */
-  readonly onOpenRow?: (row: Id, column: string | null) => void
+  /** Asked for a row as a form, from a cell of it: for its field there, or for the notes on it. */
+  readonly onOpenRow?: (row: Id, column: string | null, what: 'field' | 'note') => void
   readonly onStatus?: (status: TableStatus) => void
   readonly onExample?: () => void
 }

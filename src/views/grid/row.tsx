@@ -1,10 +1,11 @@
-import { memo, useMemo } from 'react'
+import { memo, useContext, useMemo } from 'react'
 import { MoreHorizontal, Plus } from 'lucide-react'
 import type { LaidColumn, TableLayout } from '../../layout/table'
 import type { Row } from '../../model/state'
 import type { CellWorld } from '../cells/edit'
 import { Cell } from './cell'
 import styles from './grid.module.css'
+import { NotesContext, notesAt } from './notes'
 import { areasOf } from './selection'
 import { isWithin, spansOf } from './spans'
 import { type GridState, useGrid } from './state'
@@ -41,6 +42,7 @@ export const GridRow = memo(function GridRow(props: RowProps) {
   const active = useGrid(state => (state.selection.active.row === index ? state.selection.active.column : -1))
   const spans = useGrid(state => spanIn(state, index, rowCount, columnCount))
   const isSelected = useMemo(() => isWithin(spans), [spans])
+  const notes = useContext(NotesContext).get(row?.id ?? '')
   const prompted = columns.find(({ isWritable }) => isWritable)?.index
   return (
     <div
@@ -68,6 +70,7 @@ export const GridRow = memo(function GridRow(props: RowProps) {
           {...place}
           cell={row === null ? null : layout.cell(row, place.laid)}
           row={row}
+          notes={notesAt(notes, place.laid.id, place.isHeading)}
           isActive={active === place.index}
           isSelected={isSelected(place.index)}
           prompt={row === null && place.index === prompted ? speech.say('grid.ghost') : undefined}

@@ -4,6 +4,7 @@ import { writable } from '../../commands/cells'
 import { isArranged } from '../../layout/arranged'
 import type { LaidColumn } from '../../layout/table'
 import type { Language } from '../../model/template'
+import { notesOf } from '../../model/notes'
 import { sheetOf, tableOf } from '../../model/workbook'
 import { say } from '../../text'
 import type { CellWorld } from '../cells/edit'
@@ -22,6 +23,7 @@ import { keyboardFor, listenToClipboard } from './keyboard'
 import { looksOf } from './looks'
 import { useMarks, useSight } from './marks'
 import { useAsk, useLayout, useRows } from './order'
+import { NotesContext } from './notes'
 import { usePassing } from './passing'
 import { usePointer } from './pointer'
 import type { TableViewProps } from './props'
@@ -75,42 +77,44 @@ function Grid(props: TableViewProps) {
   const isWritable = useMemo(() => (laid: LaidColumn) => laid.column !== null && writable(table, laid.column), [table])
   const isEmpty = rows.length === 0
   return (
-    <GridContext value={store}>
-      <StageContext value={stage}>
-        <SceneContext value={scene}>
-          <div className={styles.frame} data-density={density}>
-            <FilterBar
-              looks={looks}
-              columns={layout.columns}
-              place={place}
-              desk={desk}
-              world={world}
-              shown={rows.length}
-              total={layout.total}
-            />
-            <div ref={watch} data-scroller role="presentation" className={styles.scroller} {...pointer} {...keyboard}>
-              {frame.box !== null && (
-                <Body
-                  name={table.title[language]}
-                  layout={layout}
-                  rows={rows}
-                  columns={columns}
-                  canAdd={canAdd}
-                  geometry={geometry}
-                  isWritable={isWritable}
-                  headOf={looks.headOf}
-                  speech={speech}
-                  frame={frame}
-                />
-              )}
-              {isEmpty && <EmptyTable isFiltered={layout.total > 0} width={frame.width} onExample={onExample} />}
+    <NotesContext value={notesOf(workbook.state)}>
+      <GridContext value={store}>
+        <StageContext value={stage}>
+          <SceneContext value={scene}>
+            <div className={styles.frame} data-density={density}>
+              <FilterBar
+                looks={looks}
+                columns={layout.columns}
+                place={place}
+                desk={desk}
+                world={world}
+                shown={rows.length}
+                total={layout.total}
+              />
+              <div ref={watch} data-scroller role="presentation" className={styles.scroller} {...pointer} {...keyboard}>
+                {frame.box !== null && (
+                  <Body
+                    name={table.title[language]}
+                    layout={layout}
+                    rows={rows}
+                    columns={columns}
+                    canAdd={canAdd}
+                    geometry={geometry}
+                    isWritable={isWritable}
+                    headOf={looks.headOf}
+                    speech={speech}
+                    frame={frame}
+                  />
+                )}
+                {isEmpty && <EmptyTable isFiltered={layout.total > 0} width={frame.width} onExample={onExample} />}
+              </div>
+              <PasteBar />
+              <Floats looks={looks} widths={geometry} />
             </div>
-            <PasteBar />
-            <Floats looks={looks} widths={geometry} />
-          </div>
-        </SceneContext>
-      </StageContext>
-    </GridContext>
+          </SceneContext>
+        </StageContext>
+      </GridContext>
+    </NotesContext>
   )
 }
 

@@ -25,6 +25,8 @@ export function gridOn(book: ReturnType<typeof workbookAt>, template: string, ta
     log: book.log(),
     history: async () => true,
     language,
+    author: book.context.author.id,
+    now: () => '2026-11-22T12:00:00.000Z',
     today: book.context.today,
     dateOrder,
     currency: 'CAD',
