@@ -38,6 +38,33 @@ export const clipboard = {
     en: 'Press {keys} now: the rows are laid in from the cell that is marked.',
     fr: 'Appuyez maintenant sur {keys} : les lignes sont placées à partir de la cellule marquée.'
   },
+  'grid.cutIt': { en: 'Cut', fr: 'Couper' },
+  'grid.copyIt': { en: 'Copy', fr: 'Copier' },
+  'grid.pasteIt': { en: 'Paste', fr: 'Coller' },
+  'grid.pasteText': { en: 'Paste as text', fr: 'Coller comme texte' },
+  'grid.pasteMapped': { en: 'Paste and map columns…', fr: 'Coller en associant les colonnes…' },
+  'grid.map.title': {
+    en: 'Paste {count, plural, one {# row} other {# rows}}',
+    fr: 'Coller {count, plural, one {# ligne} other {# lignes}}'
+  },
+  'grid.map.help': {
+    en: 'Choose where each column on the clipboard goes. The first rows show how they would be read.',
+    fr: 'Choisissez où va chaque colonne du presse-papiers. Les premières lignes montrent comment elles seraient lues.'
+  },
+  'grid.map.headings': {
+    en: 'The first row is headings: leave it out',
+    fr: 'La première ligne contient les en-têtes : ne pas la coller'
+  },
+  'grid.map.preview': { en: 'Preview', fr: 'Aperçu' },
+  'grid.map.column': { en: 'Column {number, number}', fr: 'Colonne {number, number}' },
+  'grid.map.none': { en: 'Leave out', fr: 'Laisser de côté' },
+  'grid.map.amiss': { en: 'Needs a look', fr: 'À vérifier' },
+  'grid.map.more': {
+    en: '{count, plural, one {and # more row} other {and # more rows}}',
+    fr: '{count, plural, one {et # autre ligne} other {et # autres lignes}}'
+  },
+  'grid.map.paste': { en: 'Paste', fr: 'Coller' },
+  'grid.paste.add': { en: 'Add “{text}” to the list', fr: 'Ajouter « {text} » à la liste' },
   'grid.paste.news': { en: 'What came of the paste', fr: 'Résultat du collage' },
   'grid.paste.next': { en: 'Next to look at', fr: 'Prochaine à vérifier' },
   'grid.paste.done': {

@@ -116,6 +116,50 @@ test('what a paste left to look at is gone to with Next, until it is mended or d
   await expect(bar).toHaveCount(0)
 })
 
+test('a table under headings of ours is shown first, goes where they say, and a new entry is taken into the list', async () => {
+  const launched = await openRisks()
+  const { page } = launched
+  const text = 'Category\tRisk title\tOther\r\nFinancial\tPasted one\tx\r\nWeather\tPasted two\ty\r\n'
+  await setClipboard(launched, { text })
+  await goTo(page, 12, 4)
+  await press(page, 'Mod+V')
+  const dialog = page.getByRole('dialog', { name: 'Paste 2 rows' })
+  await expect(dialog.getByRole('button', { name: /Category$/ })).toContainText('Category')
+  await expect(dialog.getByRole('button', { name: /Other$/ })).toContainText('Leave out')
+  await expect(dialog.getByRole('img', { name: 'Needs a look' })).toHaveCount(1)
+  await expect(dialog.getByRole('button', { name: 'Paste', exact: true })).toBeFocused()
+  await press(page, 'Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(await cellAt(page, 13, 'Risk title')).toHaveText('Pasted two')
+  expect(await where(page)).toMatchObject({ row: 12, mode: 'ready' })
+  const bar = page.getByRole('region', { name: 'What came of the paste' })
+  await bar.getByRole('button', { name: 'Add “Weather” to the list' }).click()
+  await expect(bar).toHaveCount(0)
+  await expect(await cellAt(page, 13, 'Category')).toHaveText('Weather')
+})
+
+test('the menu of a cell cuts, copies and pastes, and maps columns on request', async () => {
+  const launched = await openRisks()
+  const { page } = launched
+  await setClipboard(launched, { text: 'from the menu' })
+  await goTo(page, 3, 2)
+  await press(page, 'Shift+F10')
+  await page.getByRole('menuitem', { name: /^Paste Ctrl/ }).click()
+  await expect(await cellAt(page, 3, 'Risk title')).toHaveText('from the menu')
+  await press(page, 'Shift+F10')
+  await page.getByRole('menuitem', { name: /^Copy/ }).click()
+  await expect.poll(async () => (await readClipboard(launched)).html).toContain('from the menu')
+  await press(page, 'ArrowDown Shift+F10')
+  await page.getByRole('menuitem', { name: 'Paste and map columns…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Paste 1 row' })
+  await dialog.getByRole('button', { name: /Column 1$/ }).click()
+  await page.getByRole('option', { name: 'Category' }).click()
+  await expect(dialog.getByRole('img', { name: 'Needs a look' })).toBeVisible()
+  await press(page, 'Escape')
+  await expect(dialog).toHaveCount(0)
+  expect(await where(page)).toMatchObject({ row: 4, column: 2, mode: 'ready' })
+})
+
 test('ten thousand rows are pasted as one step, and only those in sight are drawn', async () => {
   const launched = await openRisks()
   const { page } = launched
@@ -123,6 +167,8 @@ test('ten thousand rows are pasted as one step, and only those in sight are draw
   await setClipboard(launched, { text: lines.join('\r\n') })
   await goTo(page, 12, 2)
   await press(page, 'Mod+V')
+  await expect(page.getByRole('dialog', { name: 'Paste 10,000 rows' })).toBeVisible()
+  await press(page, 'Enter')
   const grid = page.getByRole('grid')
   await expect(grid).toHaveAttribute('aria-rowcount', '10013', { timeout: 30_000 })
   await press(page, 'Mod+Home Mod+End Home ArrowRight ArrowUp')

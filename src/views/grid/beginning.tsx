@@ -1,4 +1,5 @@
 import { addRows } from '../../commands/rows'
+import { ask } from './clipboard/ask'
 import { Empty } from './empty'
 import styles from './grid.module.css'
 import { useScene, useStage } from './stage'
@@ -25,11 +26,6 @@ export function EmptyTable({ isFiltered, width, onExample }: EmptyTableProps) {
     const made = desk.run(addRows, { ...place, count: 1 })?.made[0]
     if (made !== undefined) stage.select(made)
   }
-  // The page may not read the clipboard by itself, only with the keys that say so.
-  const askForKeys = (): void => {
-    stage.focusActive()
-    desk.tell(say('grid.paste.withKeys', { keys: stage.keysWords('Mod+V') }))
-  }
   if (isFiltered) return <p className={styles.noneLeft}>{say('grid.filter.noneLeft')}</p>
   const about =
     table.reviews === undefined
@@ -41,7 +37,7 @@ export function EmptyTable({ isFiltered, width, onExample }: EmptyTableProps) {
         about={about}
         words={words}
         onAdd={canAdd ? add : null}
-        onPaste={canAdd ? askForKeys : null}
+        onPaste={canAdd ? () => ask(stage, 'paste') : null}
         onExample={onExample}
       />
     </div>

@@ -6,6 +6,7 @@ import { CellMenu, ColumnMenu } from './menus'
 import { useScene, useStage } from './stage'
 import { useGrid } from './state'
 
+const MapColumns = later(async () => (await import('./clipboard/MapColumns')).MapColumns)
 const Explain = later(async () => (await import('./explain')).Explain)
 const FilterDialog = later(async () => (await import('./dialogs')).FilterDialog)
 const WidthDialog = later(async () => (await import('./dialogs')).WidthDialog)
@@ -17,6 +18,7 @@ export function Floats({ looks, widths }: { readonly looks: Looks; readonly widt
   useReturn(open !== null, useStage().focusActive)
   if (open === null) return null
   if (open.is === 'explain') return <Explain />
+  if (open.is === 'map') return <MapColumns block={open.block} />
   if (open.is === 'menu') return <CellMenu looks={looks} x={open.x} y={open.y} />
   if (open.is === 'column-menu') return <ColumnMenu looks={looks} column={open.column} />
   const at = columns.findIndex(({ id }) => id === open.column)

@@ -22,6 +22,7 @@ import { useRef, useState } from 'react'
 import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
 import type { TextKey } from '../../text'
 import menu from '../../ui/Menu.module.css'
+import { clipboardLines } from './clipboard/lines'
 import { duplicateSelected, insertRows, moveSelected, removeSelected } from './edits'
 import styles from './grid.module.css'
 import { begin } from './perform'
@@ -57,7 +58,7 @@ export function CellMenu({ looks, x, y }: { readonly looks: Looks; readonly x: n
   const anchor = useRef<HTMLDivElement>(null)
   const say = scene.world.say
   const laid = scene.columns[active.column]
-  const sections = [cellLines(stage, active, say), rowLines(stage, looks, say)]
+  const sections: Line[][] = [cellLines(stage, active, say), clipboardLines(stage, say), rowLines(stage, looks, say)]
   if (laid?.column) sections.push(columnLines(looks, laid.id, stage, say))
   return (
     <>

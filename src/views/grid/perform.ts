@@ -98,7 +98,7 @@ const actions: Readonly<Record<Plain, (stage: Stage) => boolean>> = {
   note: done(stage => openActive(stage, 'note')),
   // The browser sends the paste itself.
   'paste-text': ({ store }) => {
-    store.setState({ isPlainPaste: true })
+    store.setState({ nextPaste: 'text' })
     return false
   }
 }

@@ -5,6 +5,7 @@ import type { Id } from '../../model/change'
 import type { ColumnId } from '../../model/template'
 import type { Editing } from '../cells/edit'
 import type { Changed } from '../desk'
+import type { Block } from './clipboard/incoming'
 import type { Mode } from './keys'
 import { at, type Selection } from './selection'
 
@@ -14,6 +15,10 @@ export type Open =
   | { readonly is: 'column-menu'; readonly column: ColumnId }
   | { readonly is: 'filter' | 'width'; readonly column: ColumnId }
   | { readonly is: 'explain' }
+  | { readonly is: 'map'; readonly block: Block }
+
+/** How the paste that follows is done: its words only, whatever else the clipboard holds; or where a person says. */
+export type NextPaste = 'text' | 'mapped'
 
 /** What a paste left to look at. */
 export interface PasteNews {
@@ -33,8 +38,7 @@ export interface GridState {
   readonly awaited: Id | null
   /** The keyboard is here: a cell that becomes active takes the focus. */
   readonly isFocused: boolean
-  /** The paste that follows takes the words only, whatever else the clipboard holds. */
-  readonly isPlainPaste: boolean
+  readonly nextPaste: NextPaste | null
   /** What has just changed by itself and is marked for a moment. */
   readonly flash: readonly Changed[] | null
   readonly pasted: PasteNews | null
@@ -52,7 +56,7 @@ export function createGrid(column: number): GridStore {
     open: null,
     awaited: null,
     isFocused: false,
-    isPlainPaste: false,
+    nextPaste: null,
     flash: null,
     pasted: null,
     isLeaving: false

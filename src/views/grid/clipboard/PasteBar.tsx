@@ -1,11 +1,12 @@
-import { ArrowDown, CircleAlert, X } from 'lucide-react'
+import { ArrowDown, CircleAlert, ListPlus, X } from 'lucide-react'
 import { useEffect } from 'react'
+import { addOption } from '../../../commands/options'
 import { Button } from '../../../ui/Button'
 import { IconButton } from '../../../ui/IconButton'
 import { useScene, useStage } from '../stage'
 import { useGrid } from '../state'
 import styles from './clipboard.module.css'
-import { goToNext, isAmiss } from './amiss'
+import { goToNext, isAmiss, unlisted } from './amiss'
 
 /** What came of a paste, for as long as something of it needs a look or until it is dismissed. */
 export function PasteBar() {
@@ -26,6 +27,11 @@ export function PasteBar() {
     stage.store.setState({ pasted: null })
     stage.focusActive()
   }
+  const entry = unlisted(news, scene)
+  const add = (): void => {
+    if (entry !== null) scene.desk.run(addOption, { ...scene.place, ...entry })
+    stage.focusActive()
+  }
   return (
     <section className={styles.news} aria-label={say('grid.paste.news')}>
       <CircleAlert aria-hidden size={16} strokeWidth={1.5} />
@@ -35,7 +41,19 @@ export function PasteBar() {
           {say('grid.paste.next')}
         </Button>
       )}
+      {entry !== null && (
+        <Button icon={ListPlus} onPress={add}>
+          {say('grid.paste.add', { text: shortened(entry.text) })}
+        </Button>
+      )}
       <IconButton label={say('grid.paste.close')} icon={X} onPress={close} />
     </section>
   )
+}
+
+const mostLetters = 30
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > mostLetters ? `${line.slice(0, mostLetters)}…` : line
 }

@@ -1,4 +1,7 @@
+import { isUnread } from '../../../model/cell'
 import { isAlive, rowOf } from '../../../model/state'
+import type { ColumnId } from '../../../model/template'
+import { storedIn } from '../../../model/workbook'
 import type { Acting } from '../edits'
 import type { Scene } from '../scene'
 import { at, type Spot } from '../selection'
@@ -27,6 +30,24 @@ export function nextAmiss(news: PasteNews, scene: Scene): { readonly at: number;
     if (row >= 0) return { at: index, spot: { row, column: scene.columns.findIndex(({ id }) => id === cell.column) } }
   }
   return null
+}
+
+/** A text that a list could not take, where the paste is looked at now; it may be offered as a new entry. */
+export interface Unlisted {
+  readonly column: ColumnId
+  readonly text: string
+}
+
+/** Of the cell that was gone to last, else of the first that needs a look. */
+export function unlisted(news: PasteNews, scene: Scene): Unlisted | null {
+  const isOpen = (cell: Cell | undefined): cell is Cell => cell !== undefined && needsLook(cell, scene)
+  const cell = [news.amiss[news.at], ...news.amiss].find(isOpen)
+  const { desk, place, columns } = scene
+  const kind = columns.find(({ id }) => id === cell?.column)?.column?.kind
+  if (cell === undefined || (kind !== 'choice' && kind !== 'choices')) return null
+  const row = rowOf(desk.workbook.state, place.sheet, place.table, cell.row)
+  const value = row === undefined ? null : storedIn(row, cell.column)
+  return isUnread(value) ? { column: cell.column, text: value.unread } : null
 }
 
 /** Goes to the next cell that needs a look. Once none does, the news is over. */

@@ -5,6 +5,7 @@ import { formsOf } from './copy'
 import { setCut } from './cut'
 import { ownType } from './flavour'
 import { type Forms, incoming } from './incoming'
+import { wantsMapping } from './mapping'
 import { paste } from './paste'
 
 /** Puts the selected cells on the clipboard. Cut cells stay, marked, until they are pasted. */
@@ -34,13 +35,17 @@ function copyable(acting: Acting, isCut: boolean): Cells | null {
   return cells
 }
 
+/** Pastes, or asks first where each column goes. */
 export function onPaste(acting: Acting, event: ClipboardEvent): void {
   if (event.clipboardData === null) return
   event.preventDefault()
-  const { isPlainPaste } = acting.store.getState()
-  acting.store.setState({ isPlainPaste: false })
+  const { nextPaste } = acting.store.getState()
+  acting.store.setState({ nextPaste: null })
   const forms = formsIn(event.clipboardData)
-  paste(acting, incoming(isPlainPaste ? { own: '', html: '', text: forms.text } : forms))
+  const found = incoming(nextPaste === 'text' ? { own: '', html: '', text: forms.text } : forms)
+  const asks = nextPaste === 'mapped' ? found.block.length > 0 : wantsMapping(found, acting.scene())
+  if (asks) acting.store.setState({ open: { is: 'map', block: found.block } })
+  else paste(acting, found)
 }
 
 function formsIn(data: DataTransfer): Forms {

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addOption } from '../../../../src/commands/options'
 import { formsOf } from '../../../../src/views/grid/clipboard/copy'
 import { cellsOf } from '../../../../src/views/grid/scene'
 import { setCut } from '../../../../src/views/grid/clipboard/cut'
 import { type Forms, incoming } from '../../../../src/views/grid/clipboard/incoming'
-import { goToNext, isAmiss } from '../../../../src/views/grid/clipboard/amiss'
+import { goToNext, isAmiss, unlisted } from '../../../../src/views/grid/clipboard/amiss'
 import { paste } from '../../../../src/views/grid/clipboard/paste'
 import type { CellValue, Fields } from '../../../../src/model/template'
 import { templates } from '../../../../templates'
@@ -162,6 +163,22 @@ describe('cells that need a look after a paste', () => {
     paste(grid.acting, incoming(text('Financial')))
     expect(news !== null && isAmiss(news, grid.scene())).toBe(false)
     expect(grid.store.getState().pasted).toBeNull()
+  })
+})
+
+describe('a text that a list could not take', () => {
+  it('is offered as a new entry, which every cell that holds it takes', () => {
+    const grid = gridOn(book([{}, {}]), 'risks', 'risk')
+    const category = grid.at('category')
+    grid.select({ top: 0, bottom: 0, left: category, right: category })
+    paste(grid.acting, incoming(text('Weather\r\nWeather')))
+    const news = grid.store.getState().pasted
+    const entry = news && unlisted(news, grid.scene())
+    expect(entry).toEqual({ column: 'category', text: 'Weather' })
+    const { desk, place } = grid.scene()
+    if (entry !== null) desk.run(addOption, { ...place, ...entry })
+    expect(news && isAmiss(news, grid.scene())).toBe(false)
+    expect(grid.values().map(row => typeof row[category])).toEqual(['string', 'string'])
   })
 })
 
