@@ -5,6 +5,7 @@ import { app } from './app'
 import { cells } from './cells'
 import { cli } from './cli'
 import { clipboard } from './clipboard'
+import { columns } from './columns'
 import { grid } from './grid'
 import { history } from './history'
 import { problems } from './problems'
@@ -18,6 +19,7 @@ export const catalogue = {
   ...cells,
   ...cli,
   ...clipboard,
+  ...columns,
   ...grid,
   ...history,
   ...problems,

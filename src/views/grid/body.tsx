@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range as VirtualRange, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useMemo } from 'react'
 import type { LaidColumn, TableLayout } from '../../layout/table'
+import type { Look } from '../../model/look'
 import type { Row } from '../../model/state'
 import type { CellWorld } from '../cells/edit'
 import { Flash } from './flash'
@@ -11,6 +12,7 @@ import { isSameList, useKept } from './kept'
 import { type HeadState, Header } from './header'
 import { HowTo } from './howto'
 import { Overlay } from './overlay'
+import { Shelf } from './shelf'
 import { type ColumnPlace, GridRow } from './row'
 import type { Frame } from './sizes'
 import { useGrid } from './state'
@@ -22,6 +24,7 @@ interface BodyProps {
   readonly columns: readonly LaidColumn[]
   readonly canAdd: boolean
   readonly geometry: Geometry
+  readonly wrap: Look['wrap']
   readonly isWritable: (column: LaidColumn) => boolean
   readonly headOf: (column: string) => HeadState
   readonly speech: Pick<CellWorld, 'say'>
@@ -30,13 +33,13 @@ interface BodyProps {
 
 /** The cells in sight, and no others but the active one: it keeps the keyboard when it is scrolled away. */
 export function Body(props: BodyProps) {
-  const { name, layout, rows, columns, canAdd, geometry, isWritable, headOf, speech, frame } = props
+  const { name, layout, rows, columns, canAdd, geometry, wrap, isWritable, headOf, speech, frame } = props
   const rowCount = rows.length + (canAdd ? 1 : 0)
   const shownRows = useShownRows(rowCount, geometry, frame)
   const shownColumns = useShownColumns(columns, geometry, frame)
   const places = useMemo(
-    () => shownColumns.map(index => placeOf(columns, index, geometry, isWritable, layout.table.name)),
-    [shownColumns, columns, geometry, isWritable, layout.table.name]
+    () => shownColumns.map(index => placeOf(columns, index, geometry, wrap, isWritable, layout.table.name)),
+    [shownColumns, columns, geometry, wrap, isWritable, layout.table.name]
   )
   const { tops, lefts, gutter, header } = geometry
   return (
@@ -51,6 +54,7 @@ export function Body(props: BodyProps) {
       style={{ width: lefts.at(-1) ?? 0 }}
     >
       <HowTo />
+      <Shelf geometry={geometry} height={header + (tops[rowCount] ?? 0)} />
       <Header
         columns={places}
         gutter={gutter}
@@ -151,6 +155,7 @@ function placeOf(
   columns: readonly LaidColumn[],
   index: number,
   { lefts, fixed }: Geometry,
+  wrap: Look['wrap'],
   isWritable: (column: LaidColumn) => boolean,
   name: string
 ): ColumnPlace {
@@ -163,6 +168,7 @@ function placeOf(
     width: (lefts[index + 1] ?? left) - left,
     isFixed: index < fixed,
     isHeading: laid.id === name,
-    isWritable: isWritable(laid)
+    isWritable: isWritable(laid),
+    lines: wrap[laid.id] === undefined ? undefined : wrap[laid.id] ? 'more' : 'one'
   }
 }

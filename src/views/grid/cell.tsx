@@ -23,6 +23,7 @@ export interface CellProps {
   /** The column that names the row to whoever hears it read. */
   readonly isHeading: boolean
   readonly isWritable: boolean
+  readonly lines?: 'one' | 'more' | undefined
   readonly isActive: boolean
   readonly isSelected: boolean
   /** How many notes are on it. */
@@ -55,6 +56,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       tabIndex={isActive && !isWritable ? 0 : undefined}
       title={isActive ? undefined : cell?.hint}
       data-column={index}
+      data-lines={props.lines}
       className={classes(isFixed, isWritable, laid.align === 'end', isHeading)}
       style={isFixed ? { left, width } : { left, width, position: 'absolute' }}
     >
@@ -86,6 +88,7 @@ function isSameCell(a: CellProps, b: CellProps): boolean {
     a.isFixed === b.isFixed &&
     a.isHeading === b.isHeading &&
     a.isWritable === b.isWritable &&
+    a.lines === b.lines &&
     a.isActive === b.isActive &&
     a.isSelected === b.isSelected &&
     a.notes === b.notes &&

@@ -30,6 +30,7 @@ export interface ColumnState {
   readonly widths: readonly number[]
   /** How many should stay in sight. */
   readonly fixed: number
+  readonly wrap: Look['wrap']
 }
 
 /** The columns of a table as they are looked at just now: which are shown, in which order, how wide, which stay in sight. */
@@ -54,7 +55,8 @@ export function useColumns(laid: readonly LaidColumn[], table: Table, look: Look
     isSameList
   )
   const columns = useMemo(() => ids.flatMap(id => laid.find(column => column.id === id) ?? []), [ids, laid])
-  return useMemo(() => ({ columns: columns, widths, fixed: fixed.length }), [columns, widths, fixed.length])
+  const { wrap } = look
+  return useMemo(() => ({ columns, widths, fixed: fixed.length, wrap }), [columns, widths, fixed.length, wrap])
 }
 
 function inSight(laid: readonly LaidColumn[], order: readonly ColumnId[]): readonly LaidColumn[] {
@@ -90,7 +92,7 @@ function longer({ en, fr }: Text): number {
 const oneLine = 11
 
 /** A short heading takes one line, a long one two; its longest word and the chevron must fit on one. */
-function headingWidth(label: string): number {
+export function headingWidth(label: string): number {
   const longest = Math.max(...label.split(/[\s-]/).map(word => word.length), Math.ceil(label.length / 2))
   return widthFor(label.length <= oneLine ? label.length : longest) + 28
 }

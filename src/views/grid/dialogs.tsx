@@ -9,6 +9,7 @@ import { Checkbox } from '../../ui/Checkbox'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/TextField'
 import type { Item } from '../cells/edit'
+import { chosenColumns } from './columnacts'
 import styles from './filters.module.css'
 import type { Looks } from './looks'
 import type { Scene } from './scene'
@@ -161,11 +162,12 @@ function Ask({ looks, laid, filter, children }: FrameProps) {
 /** The width of a column as a number: what dragging its edge does, without a pointer. */
 export function WidthDialog({ looks, laid, width }: AskProps & { readonly width: number }) {
   const { world } = useScene()
+  const stage = useStage()
   const close = useClose()
   const [text, setText] = useState(String(width))
   const wanted = Number.parseInt(text, 10)
   const apply = (): void => {
-    if (Number.isFinite(wanted)) looks.resize(laid.id, wanted)
+    if (Number.isFinite(wanted)) looks.resize(chosenColumns(stage, laid.id), () => wanted)
     close()
   }
   return (
@@ -202,7 +204,8 @@ export function WidthDialog({ looks, laid, width }: AskProps & { readonly width:
   )
 }
 
-function useClose(): () => void {
+/** Closes what stands open over the grid. */
+export function useClose(): () => void {
   const stage = useStage()
   return () => stage.store.setState({ open: null })
 }

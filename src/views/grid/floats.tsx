@@ -9,6 +9,9 @@ import { useGrid } from './state'
 const MapColumns = later(async () => (await import('./clipboard/MapColumns')).MapColumns)
 const Explain = later(async () => (await import('./explain')).Explain)
 const FilterDialog = later(async () => (await import('./dialogs')).FilterDialog)
+const ColumnDialog = later(async () => (await import('./columndialogs')).ColumnDialog)
+const NewColumnDialog = later(async () => (await import('./columndialogs')).NewColumnDialog)
+const ColumnsDialog = later(async () => (await import('./columnspanel')).ColumnsDialog)
 const WidthDialog = later(async () => (await import('./dialogs')).WidthDialog)
 
 /** What was asked for and floats over the grid: one at a time. The active cell has the keyboard again once it is gone. */
@@ -21,10 +24,13 @@ export function Floats({ looks, widths }: { readonly looks: Looks; readonly widt
   if (open.is === 'map') return <MapColumns block={open.block} />
   if (open.is === 'menu') return <CellMenu looks={looks} x={open.x} y={open.y} />
   if (open.is === 'column-menu') return <ColumnMenu looks={looks} column={open.column} />
+  if (open.is === 'insert') return <NewColumnDialog after={open.after} />
+  if (open.is === 'columns') return <ColumnsDialog looks={looks} />
   const at = columns.findIndex(({ id }) => id === open.column)
   const laid = columns[at]
   if (laid === undefined) return null
   if (open.is === 'filter') return <FilterDialog looks={looks} laid={laid} />
+  if (open.is !== 'width') return <ColumnDialog ask={open.is} laid={laid} />
   const width = (widths.lefts[at + 1] ?? 0) - (widths.lefts[at] ?? 0)
   return <WidthDialog looks={looks} laid={laid} width={width} />
 }

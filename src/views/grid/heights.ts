@@ -1,4 +1,5 @@
 import type { LaidColumn, TableLayout } from '../../layout/table'
+import type { Look } from '../../model/look'
 import type { Row } from '../../model/state'
 
 export type Density = 'compact' | 'normal' | 'comfortable'
@@ -42,9 +43,9 @@ export function linesFor(text: string, perLine: number): number {
   return lines
 }
 
-/** Columns whose text wraps; the rest keep to one line. */
-export function wraps({ column }: LaidColumn): boolean {
-  return column === null || column.kind === 'text'
+/** Whether the text of a column wraps: as a person wants it, else text does and the rest keeps to one line. */
+export function wraps({ id, column }: LaidColumn, wanted: Look['wrap']): boolean {
+  return wanted[id] ?? (column === null || column.kind === 'text')
 }
 
 export interface Heights {
@@ -57,10 +58,11 @@ export interface Heights {
 export function createHeights(
   columns: readonly LaidColumn[],
   width: (column: LaidColumn) => number,
-  density: Density
+  density: Density,
+  wrap: Look['wrap'] = {}
 ): Heights {
   const wrapping = columns
-    .filter(wraps)
+    .filter(column => wraps(column, wrap))
     .map(column => ({ column, perLine: Math.floor((width(column) - cellPadding) / letter) }))
   const known = new WeakMap<Row, number>()
   const heightOf: Heights['heightOf'] = (row, layout) => {
@@ -68,7 +70,8 @@ export function createHeights(
     if (height !== undefined) return height
     let lines = 1
     for (const { column, perLine } of wrapping) {
-      const stored = column.column === null ? layout.cell(row, column).text : row.fields[column.id]
+      const isText = column.column?.kind === 'text'
+      const stored = isText ? row.fields[column.id] : layout.cell(row, column).text
       if (typeof stored === 'string' && stored.length + 1 > perLine / 2)
         lines = Math.max(lines, linesFor(stored, perLine))
       if (lines === mostLines) break

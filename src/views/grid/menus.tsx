@@ -1,53 +1,41 @@
 import {
-  ArrowDown,
   ArrowDownToLine,
-  ArrowUp,
   ArrowUpToLine,
   ArrowUpRight,
   Copy,
-  EyeOff,
-  Filter as Funnel,
   Info,
+  ListPlus,
   MessageSquarePlus,
   MoveDown,
   MoveUp,
   PanelRight,
   PenLine,
-  Ruler,
-  Trash2,
-  X
+  Trash2
 } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
-import type { TextKey } from '../../text'
+import { addOption } from '../../commands/options'
+import { isUnread } from '../../model/cell'
 import menu from '../../ui/Menu.module.css'
 import { clipboardLines } from './clipboard/lines'
 import { duplicateSelected, insertRows, moveSelected, removeSelected } from './edits'
 import styles from './grid.module.css'
 import { begin } from './perform'
 import { cellAt, writableAt } from './scene'
+import type { Line, Speak } from './line'
+import { definitionLines, lookLines, sortLines } from './columnlines'
 import { type GridStage, useScene, useStage } from './stage'
 import { useGrid } from './state'
 import type { Looks } from './looks'
 
-interface Line {
-  readonly id: string
-  readonly icon: LucideIcon
-  readonly text: string
-  readonly keys?: string
-  readonly isDanger?: true
-  readonly act: () => void
-}
-
-/** What can be done to a column: sort, filter, width, hide. */
+/** What can be done to a column: by it, where it stands, what it is. */
 export function ColumnMenu({ looks, column }: { readonly looks: Looks; readonly column: string }) {
   const scene = useScene()
   const stage = useStage()
   const { say } = scene.world
   const label = say('grid.column.menu', { name: labelOf(scene.columns, column) })
   const [anchor] = useState(() => ({ current: document.querySelector(`[data-column-menu="${CSS.escape(column)}"]`) }))
-  return <Lines label={label} sections={[columnLines(looks, column, stage, say)]} anchor={anchor} />
+  return <Lines label={label} sections={columnSections(looks, column, stage, say)} anchor={anchor} />
 }
 
 /** What can be done at the active cell: to the cell, its rows, its column. */
@@ -58,8 +46,12 @@ export function CellMenu({ looks, x, y }: { readonly looks: Looks; readonly x: n
   const anchor = useRef<HTMLDivElement>(null)
   const say = scene.world.say
   const laid = scene.columns[active.column]
-  const sections: Line[][] = [cellLines(stage, active, say), clipboardLines(stage, say), rowLines(stage, looks, say)]
-  if (laid?.column) sections.push(columnLines(looks, laid.id, stage, say))
+  const sections: (readonly Line[])[] = [
+    cellLines(stage, active, say),
+    clipboardLines(stage, say),
+    rowLines(stage, looks, say)
+  ]
+  if (laid?.column) sections.push(cellColumnLines(looks, laid.id, stage, say))
   return (
     <>
       <div ref={anchor} className={styles.anchor} style={{ left: x, top: y }} />
@@ -67,8 +59,6 @@ export function CellMenu({ looks, x, y }: { readonly looks: Looks; readonly x: n
     </>
   )
 }
-
-type Speak = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string
 
 function cellLines(stage: GridStage, active: { readonly row: number; readonly column: number }, say: Speak): Line[] {
   const scene = stage.scene()
@@ -79,6 +69,17 @@ function cellLines(stage: GridStage, active: { readonly row: number; readonly co
     lines.push({ id: 'edit', icon: PenLine, text: say('grid.edit'), keys: 'F2', act: () => begin(stage, false) })
   } else if (laid?.column?.kind === 'derived') {
     lines.push({ id: 'explain', icon: Info, text: say('grid.explain'), keys: 'F2', act: () => begin(stage, false) })
+  }
+  const { column } = laid ?? { column: null }
+  const isListed = column?.kind === 'choice' || column?.kind === 'choices'
+  if (column !== null && isListed && cell !== null && isUnread(cell.value)) {
+    const { unread } = cell.value
+    lines.push({
+      id: 'add-option',
+      icon: ListPlus,
+      text: say('column.addOption', { text: unread }),
+      act: () => scene.desk.run(addOption, { ...scene.place, column: column.id, text: unread })
+    })
   }
   if (laid?.column?.kind === 'ref' || laid?.column?.kind === 'refs') {
     for (const { id, text } of cell?.chips ?? []) {
@@ -143,31 +144,16 @@ function rowLines(stage: GridStage, looks: Looks, say: Speak): Line[] {
   return lines
 }
 
-function columnLines(looks: Looks, column: string, stage: GridStage, say: Speak): Line[] {
-  const head = looks.headOf(column)
-  const open = (is: 'filter' | 'width') => () => stage.store.setState({ open: { is, column } })
-  const sort = (direction: 'ascending' | 'descending' | null, further: boolean) => () =>
-    looks.sort(column, direction, further)
-  const others = looks.isSorted && !(head.sorted !== null && head.level === 0)
-  const lines: Line[] = [
-    { id: 'ascending', icon: ArrowUp, text: say('grid.sort.ascending'), act: sort('ascending', false) },
-    { id: 'descending', icon: ArrowDown, text: say('grid.sort.descending'), act: sort('descending', false) }
-  ]
-  if (others) {
-    lines.push(
-      { id: 'then-ascending', icon: ArrowUp, text: say('grid.sort.thenAscending'), act: sort('ascending', true) },
-      { id: 'then-descending', icon: ArrowDown, text: say('grid.sort.thenDescending'), act: sort('descending', true) }
-    )
-  }
-  if (head.sorted !== null) lines.push({ id: 'unsort', icon: X, text: say('grid.sort.none'), act: sort(null, false) })
-  lines.push({ id: 'filter', icon: Funnel, text: say('grid.filter'), keys: 'Mod+Shift+L', act: open('filter') })
-  if (head.isFiltered)
-    lines.push({ id: 'unfilter', icon: X, text: say('grid.filter.remove'), act: () => looks.unfilter(column) })
-  lines.push(
-    { id: 'width', icon: Ruler, text: say('grid.width'), act: open('width') },
-    { id: 'hide', icon: EyeOff, text: say('grid.hide'), act: () => looks.hide(column) }
-  )
-  return lines
+function columnSections(looks: Looks, column: string, stage: GridStage, say: Speak): readonly (readonly Line[])[] {
+  const isJoined = stage.scene().columns.find(({ id }) => id === column)?.column === null
+  const by = isJoined ? [] : [sortLines(looks, column, stage, say)]
+  return [...by, lookLines(looks, column, stage, say), definitionLines(column, stage, say)]
+}
+
+/** Of a column's menu what is often wanted at a cell. */
+function cellColumnLines(looks: Looks, column: string, stage: GridStage, say: Speak): readonly Line[] {
+  const often = lookLines(looks, column, stage, say).filter(({ id }) => id === 'width' || id === 'hide')
+  return [...sortLines(looks, column, stage, say), ...often]
 }
 
 interface LinesProps {
@@ -196,6 +182,7 @@ function Lines({ label, sections, anchor }: LinesProps) {
         aria-label={label}
         autoFocus="first"
         className={menu.menu ?? ''}
+        disabledKeys={sections.flat().flatMap(({ id, isOff }) => (isOff ? [id] : []))}
         onAction={id => {
           close()
           looked.get(String(id))?.act()

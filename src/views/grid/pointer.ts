@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { type Drag, type Point, startDrag } from './drag'
 import { type Geometry, indexAt } from './geometry'
+import { carrying } from './carry'
+import { chosenColumns, fitColumns, isSelectedColumn } from './columnacts'
 import { begin, commit } from './perform'
 import { platform } from './platform'
 import { extentOf } from './scene'
@@ -94,6 +96,10 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
     stage.focusActive()
   }
 
+  /** A heading that is selected already is taken up; else a press selects it. */
+  const isTaken = (event: React.MouseEvent, heading: number): boolean =>
+    event.button === 0 && !event.shiftKey && !isMod(event) && isSelectedColumn(stage, heading)
+
   const onMouseDown = (event: React.MouseEvent): void => {
     const on = hit(event)
     if (on.isEditor || !(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return
@@ -109,10 +115,14 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
         )
       }
       const column = on.resize
-      drag({ scrolls: 'none', move: ({ x }) => latest.getState().looks.resize(column, start.width + x - start.x) })
+      drag({
+        scrolls: 'none',
+        move: ({ x }) => latest.getState().looks.resize(chosenColumns(stage, column), () => start.width + x - start.x)
+      })
     } else if (on.menu !== undefined || on.follow !== undefined) return
     else if (on.isCorner) pickAll()
     else if (on.link !== undefined && isMod(event)) stage.follow(on.link)
+    else if (heading >= 0 && isTaken(event, heading)) drag(carrying({ stage, latest }, heading, event.clientX))
     else if (heading >= 0) pick({ row: stage.store.getState().selection.active.row, column: heading }, event, 'columns')
     else if (on.row !== null && on.isGutter) pick({ row: on.row, column: 0 }, event, 'rows')
     else if (on.row !== null && on.column !== null) {
@@ -137,6 +147,7 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
     onClick,
     onDoubleClick: event => {
       const on = hit(event)
+      if (on.resize !== undefined) fitColumns(stage, latest.getState().looks, chosenColumns(stage, on.resize))
       if (on.row !== null && on.column !== null && !on.isEditor && on.follow === undefined) begin(stage, false)
     },
     onContextMenu: event => {

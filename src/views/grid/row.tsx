@@ -19,6 +19,8 @@ export interface ColumnPlace {
   readonly isFixed: boolean
   readonly isHeading: boolean
   readonly isWritable: boolean
+  /** How a person wants its text to run; absent where it runs as its kind does. */
+  readonly lines?: 'one' | 'more' | undefined
 }
 
 export interface RowProps {

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { focusWithin } from './cell'
+import { useColumnFollowing } from './columnfollow'
 import { writeCell } from './edits'
 import { findPlace } from './follow'
 import { type Geometry, scrollFor } from './geometry'
@@ -35,6 +36,7 @@ export function useGridStage(setting: Setting): { readonly stage: GridStage; rea
     return { latest, stage: createStage(latest) }
   })
   useLayoutEffect(() => made.latest.setState(setting, true))
+  useColumnFollowing(setting.scene.columns, setting.store)
   useFollowing(setting)
   useArrival(setting, made.stage)
   useReports(setting, made.latest)

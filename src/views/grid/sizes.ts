@@ -12,7 +12,7 @@ export const header = 40
 export function useGeometry(
   layout: Scene['layout'],
   rows: Scene['rows'],
-  { columns, widths, fixed }: ColumnState,
+  { columns, widths, fixed, wrap }: ColumnState,
   density: Density,
   canAdd: boolean,
   { box, width }: Frame
@@ -20,8 +20,8 @@ export function useGeometry(
   const lefts = useMemo(() => leftsOf(gutter, widths), [widths])
   const heights = useMemo(() => {
     const widthOf = new Map(columns.map((column, at) => [column.id, widths[at] ?? 0]))
-    return createHeights(columns, column => widthOf.get(column.id) ?? 0, density)
-  }, [columns, widths, density])
+    return createHeights(columns, column => widthOf.get(column.id) ?? 0, density, wrap)
+  }, [columns, widths, density, wrap])
   const tops = useTops(layout, rows, heights, canAdd ? rowHeights[density] : 0, box)
   const stays = width === 0 ? fixed : fixedColumns(fixed, lefts, width)
   return useMemo(() => ({ gutter, header, fixed: stays, lefts, tops }), [stays, lefts, tops])

@@ -9,11 +9,16 @@ import type { Block } from './clipboard/incoming'
 import type { Mode } from './keys'
 import { at, type Selection } from './selection'
 
+/** What can be asked about a column itself. */
+export type ColumnQuestion = 'rename' | 'describe' | 'kind' | 'options'
+
 /** What stands open over the grid. */
 export type Open =
   | { readonly is: 'menu'; readonly x: number; readonly y: number }
   | { readonly is: 'column-menu'; readonly column: ColumnId }
-  | { readonly is: 'filter' | 'width'; readonly column: ColumnId }
+  | { readonly is: 'filter' | 'width' | ColumnQuestion; readonly column: ColumnId }
+  | { readonly is: 'insert'; readonly after: ColumnId }
+  | { readonly is: 'columns' }
   | { readonly is: 'explain' }
   | { readonly is: 'map'; readonly block: Block }
 
@@ -34,6 +39,8 @@ export interface GridState {
   readonly selection: Selection
   readonly editing: Editing | null
   readonly open: Open | null
+  /** While columns are carried: the column before which they would be put down, one more than columns for the end. */
+  readonly drop: number | null
   /** A row that was just made and is to be selected once it is drawn. */
   readonly awaited: Id | null
   /** The keyboard is here: a cell that becomes active takes the focus. */
@@ -54,6 +61,7 @@ export function createGrid(column: number): GridStore {
     selection: at(0, column),
     editing: null,
     open: null,
+    drop: null,
     awaited: null,
     isFocused: false,
     nextPaste: null,

@@ -56,8 +56,9 @@ function Grid(props: TableViewProps) {
   const rows = useRows(workbook, ask, layout, active)
   const world = useWorld(place)
   const speech = useMemo(() => ({ say: wordsOf(language) }), [language])
-  const looks = looksOf(passing, change, layout.columns, desk, world)
   const state = useColumns(useKept(layout.columns, isSameColumns), table, passing)
+  const frozen = state.columns.slice(0, state.fixed).map(({ id }) => id)
+  const looks = looksOf(passing, change, layout.columns, frozen, desk, world)
   const canAdd = table.shape === 'rows' && table.reviews === undefined
   const [frame, watch] = useFrame()
   const geometry = useGeometry(layout, rows, state, density, canAdd, frame)
@@ -100,6 +101,7 @@ function Grid(props: TableViewProps) {
                     columns={columns}
                     canAdd={canAdd}
                     geometry={geometry}
+                    wrap={passing.wrap}
                     isWritable={isWritable}
                     headOf={looks.headOf}
                     speech={speech}

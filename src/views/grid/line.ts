@@ -1,0 +1,16 @@
+import type { LucideIcon } from 'lucide-react'
+import type { TextKey } from '../../text'
+
+/** One thing that a menu of the grid offers. */
+export interface Line {
+  readonly id: string
+  readonly icon: LucideIcon
+  readonly text: string
+  readonly keys?: string
+  readonly isDanger?: true
+  /** Said, but not to be done here. */
+  readonly isOff?: true
+  readonly act: () => void
+}
+
+export type Speak = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string
