@@ -91,7 +91,7 @@ test('a pointer selects cells, rows and columns, drags a range, and makes a colu
   await expect.poll(async () => (await head.boundingBox())?.width).toBe(300)
 
   await page.locator('[data-column-menu="cause"]').click()
-  await page.getByRole('menuitem', { name: 'Hide column' }).click()
+  await page.getByRole('menuitem', { name: 'Hide column', exact: true }).click()
   await expect(head).toHaveCount(0)
   await page.getByRole('button', { name: 'Show 1 hidden column' }).click()
   await expect(head).toHaveCount(1)

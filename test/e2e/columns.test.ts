@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test'
+import { cellAt, openRisks, press, where } from './grid-sheet'
+import { expect, test } from './rig'
+
+/** Headings from left to right, as they are drawn. */
+async function headings(page: Page, count: number): Promise<readonly string[]> {
+  const names = await page.getByRole('columnheader').allInnerTexts()
+  return names.slice(0, count).map(name => name.trim())
+}
+
+async function openColumnMenu(page: Page, heading: string): Promise<void> {
+  await page.getByRole('button', { name: `Menu of column ${heading}`, exact: true }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+}
+
+async function choose(page: Page, heading: string, item: string | RegExp): Promise<void> {
+  await openColumnMenu(page, heading)
+  await page.getByRole('menuitem', { name: item, exact: typeof item === 'string' }).click()
+}
+
+async function insertColumn(page: Page, beside: string, name: string, kind: string): Promise<void> {
+  await choose(page, beside, 'Insert column right…')
+  const dialog = page.getByRole('dialog', { name: 'New column' })
+  await dialog.getByLabel('Name', { exact: true }).fill(name)
+  await dialog.getByRole('button', { name: /Kind/ }).click()
+  await page.getByRole('option', { name: kind, exact: true }).click()
+  await dialog.getByRole('button', { name: 'Insert column' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+test('a column of one’s own is inserted, filled, changed in kind and deleted, and undo brings back each step', async () => {
+  const { page, close } = await openRisks()
+  await insertColumn(page, 'Risk title', 'Sponsor', 'Text')
+  expect(await headings(page, 3)).toEqual(['ID', 'Risk title', 'Sponsor'])
+  await expect.poll(async () => (await where(page)).column).toBe(3)
+  await press(page, 'Mod+Home ArrowRight ArrowRight "12" Enter "a dozen" Enter')
+  await choose(page, 'Sponsor', 'Change kind…')
+  const dialog = page.getByRole('dialog', { name: 'Change the kind of Sponsor' })
+  await dialog.getByRole('button', { name: /Kind/ }).click()
+  await page.getByRole('option', { name: 'Number', exact: true }).click()
+  await expect(dialog).toContainText('1 cell is read as the new kind')
+  await expect(dialog).toContainText('1 needs a look and keeps its text')
+  await expect(dialog).toContainText('a dozen')
+  await dialog.getByRole('button', { name: 'Change kind' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(await cellAt(page, 2, 'Sponsor')).toContainText('a dozen')
+  await choose(page, 'Sponsor', 'Delete column')
+  await expect(page.getByRole('columnheader', { name: 'Sponsor' })).toHaveCount(0)
+  await press(page, 'Mod+Z')
+  await expect(await cellAt(page, 1, 'Sponsor')).toContainText('12')
+  await press(page, 'Mod+Z Mod+Z Mod+Z Mod+Z')
+  await expect(page.getByRole('columnheader', { name: 'Sponsor' })).toHaveCount(0)
+  await close()
+})
+
+test('a column of the template cannot be deleted, and its menu says so', async () => {
+  const { page, close } = await openRisks()
+  await openColumnMenu(page, 'Risk title')
+  const item = page.getByRole('menuitem', { name: /Column of the template/ })
+  await expect(item).toHaveAttribute('aria-disabled', 'true')
+  await expect(page.getByRole('menuitem', { name: 'Delete column' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await close()
+})
+
+test('columns are moved by menu and by drag, hidden, found by name and shown again', async () => {
+  const { page, close } = await openRisks()
+  const [first = '', second = '', third = ''] = await headings(page, 3)
+  await choose(page, third, 'Move left')
+  await expect.poll(() => headings(page, 3)).toEqual([first, third, second])
+  const from = await page.getByRole('columnheader', { name: second }).boundingBox()
+  const to = await page.getByRole('columnheader', { name: third }).boundingBox()
+  if (from === null || to === null) throw new Error('the headings are not in sight')
+  const y = from.y + from.height / 2
+  await page.mouse.click(from.x + 30, y)
+  await page.mouse.move(from.x + 30, y)
+  await page.mouse.down()
+  await page.mouse.move(to.x + 4, y, { steps: 5 })
+  await page.mouse.up()
+  await expect.poll(() => headings(page, 3)).toEqual([first, second, third])
+  await choose(page, third, 'Hide column')
+  await expect.poll(async () => (await headings(page, 3))[2]).not.toBe(third)
+  await choose(page, second, 'Show or hide columns…')
+  const panel = page.getByRole('dialog', { name: 'Columns' })
+  await panel.getByLabel('Search columns').fill(third.slice(0, 6).toUpperCase())
+  await panel.getByText(third, { exact: true }).click()
+  await panel.getByRole('button', { name: 'Close' }).last().click()
+  await expect.poll(() => headings(page, 3)).toEqual([first, second, third])
+  await close()
+})
+
+test('columns stay in sight up to the one that is frozen, and never over most of the window', async () => {
+  const { page, close } = await openRisks()
+  const third = (await headings(page, 3))[2] ?? ''
+  await choose(page, third, 'Freeze up to here')
+  await page.getByRole('grid').evaluate(grid => {
+    const frame = grid.closest('[data-scroller]')
+    if (frame !== null) frame.scrollLeft = 1500
+  })
+  const heading = page.getByRole('columnheader', { name: third })
+  await expect(heading).toBeInViewport()
+  await choose(page, third, 'Unfreeze columns')
+  await expect(page.getByRole('columnheader', { name: 'ID', exact: true })).not.toBeInViewport()
+  await close()
+})
+
+test('a double click on the edge fits a column, and its width is set as a number for all that are selected', async () => {
+  const { page, close } = await openRisks()
+  const width = async (name: string) => (await page.getByRole('columnheader', { name }).boundingBox())?.width ?? 0
+  await page.getByRole('columnheader', { name: 'ID', exact: true }).click()
+  await page.getByRole('columnheader', { name: 'Risk title' }).click({ modifiers: ['Shift'] })
+  await choose(page, 'ID', 'Column width…')
+  await page.getByLabel('Pixels').fill('20')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => width('ID')).toBe(56)
+  expect(await width('Risk title')).toBe(56)
+  const box = await page.getByRole('columnheader', { name: 'Risk title' }).boundingBox()
+  await page.mouse.dblclick((box?.x ?? 0) + 56, (box?.y ?? 0) + 20)
+  await expect.poll(() => width('Risk title')).toBeGreaterThan(150)
+  await close()
+})
+
+test('an entry of a list is renamed while a cell is being typed in, and neither is lost', async () => {
+  const { page, close } = await openRisks()
+  await (await cellAt(page, 1, 'Risk title')).click()
+  await page.keyboard.type('Half typed')
+  await choose(page, 'Category', 'Edit the list…')
+  const dialog = page.getByRole('dialog', { name: 'List of Category' })
+  const entry = dialog.getByLabel('Entry 1', { exact: true })
+  await expect(entry).not.toHaveValue('')
+  await entry.fill('Renamed entry')
+  await dialog.getByRole('button', { name: 'Save the list' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(await cellAt(page, 1, 'Risk title')).toContainText('Half typed')
+  await choose(page, 'Category', 'Edit the list…')
+  await expect(dialog.getByLabel('Entry 1', { exact: true })).toHaveValue('Renamed entry')
+  await page.keyboard.press('Escape')
+  await close()
+})
+
+test('words that a list does not have are added to it from the cell that holds them', async () => {
+  const { page, close } = await openRisks()
+  const cell = await cellAt(page, 1, 'Category')
+  await cell.click()
+  await page.keyboard.type('Weather')
+  await page.keyboard.press('Enter')
+  await cell.click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Add “Weather” to the list' }).click()
+  await expect(cell).toContainText('Weather')
+  await expect(cell).not.toHaveAttribute('aria-invalid', 'true')
+  await close()
+})
