@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { ofRegister } from './register'
 
 const root = resolve(import.meta.dirname, '..', '..')
 
@@ -41,41 +42,68 @@ export const startApp = (profile: string, mark: string | null): Promise<Running>
 export const startBare = (profile: string): Promise<Running> =>
   start(join(root, 'bench', 'bare'), profile, 'bare:ready')
 
+/** AG Grid Community in a window of its own. */
+export const startYardstick = (): Promise<Running> => start(join(root, 'bench', 'aggrid'), newFolder(), null)
+
 /** When the page set the first such mark after `since` (both by the machine's clock, in milliseconds). */
-export async function marked(page: Page, mark: string, since: number): Promise<number> {
-  const found = await page.waitForFunction(
-    ([name, from]) => {
-      const times = performance.getEntriesByName(name).map(({ startTime }) => performance.timeOrigin + startTime)
-      return times.find(time => time > from)
-    },
-    [mark, since] as const,
-    { polling: 20 }
+export function marked(page: Page, mark: string, since: number): Promise<number> {
+  return page.evaluate(
+    ([name, from]) =>
+      new Promise<number>(done => {
+        const look = () => {
+          const times = performance.getEntriesByName(name).map(({ startTime }) => performance.timeOrigin + startTime)
+          const time = times.find(one => one > from)
+          if (time === undefined) setTimeout(look, 20)
+          else done(time)
+        }
+        look()
+      }),
+    [mark, since] as const
   )
-  return Number(await found.jsonValue())
 }
 
-/** A profile with a name given and the workbooks of these files in it, each opened once. */
-export async function profileWith(files: readonly Uint8Array[]): Promise<string> {
+const profiles = new Map<string, string>()
+
+/** A new profile with a name given and registers of these sizes in it, each opened once. */
+export async function profileWith(sizes: readonly number[]): Promise<string> {
+  const known = profiles.get(sizes.join()) ?? (await makeProfile(sizes))
+  profiles.set(sizes.join(), known)
+  const profile = newFolder()
+  cpSync(known, profile, { recursive: true })
+  return profile
+}
+
+async function makeProfile(sizes: readonly number[]): Promise<string> {
   const profile = newFolder()
   const { app, page, close } = await startApp(profile, null)
   await page.getByRole('textbox').fill('Benchmark')
   await page.keyboard.press('Enter')
-  for (const [at, bytes] of files.entries()) {
-    const path = join(newFolder(), `${at}.groundwork`)
-    writeFileSync(path, bytes)
+  for (const size of sizes) {
+    const path = join(newFolder(), `${size}.groundwork`)
+    writeFileSync(path, ofRegister(size).bytes())
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
     }, path)
     await page.getByRole('button', { name: /open a file/i }).click()
-    await page
-      .getByRole('button', { name: /^Risk register/ })
-      .first()
-      .click()
-    await page.getByRole('grid').waitFor()
-    await page.getByText(/^Saved/).waitFor()
-    await page.getByRole('button', { name: 'All workbooks' }).click()
-    await page.getByText('Hello, Benchmark').waitFor()
+    await page.getByRole('grid').waitFor({ timeout: 0 })
+    await page.getByText(/^Saved/).waitFor({ timeout: 0 })
+    await goHome(page)
   }
   await close()
   return profile
+}
+
+/** Back to the list of workbooks, all saved and closed. */
+export async function goHome(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'All workbooks' }).click({ timeout: 0 })
+  await page.getByText('Hello, Benchmark').waitFor({ timeout: 0 })
+}
+
+/** From the click on a register in the list to its grid with the focus in its active cell. */
+export async function openRegister(page: Page, size: number): Promise<number> {
+  const title = page.getByText(`${size} risks`, { exact: true })
+  await title.waitFor({ timeout: 0 })
+  const clicked = await page.evaluate(() => performance.timeOrigin + performance.now())
+  await title.click()
+  return (await marked(page, 'groundwork:ready', clicked)) - clicked
 }

@@ -1,9 +1,18 @@
 import type { Page } from '@playwright/test'
 import { type Comparison, compare, percentile } from './figures'
-import { marked, newFolder, profileWith, startApp, startBare } from './app'
-import { register } from './register'
+import { newFolder, openRegister, profileWith, startApp, startBare } from './app'
+import { shownColumns } from './register'
+
+declare global {
+  interface Window {
+    readonly transactionsDone: readonly number[]
+    readonly waiting: Promise<number>
+  }
+}
 
 const edits = 60
+/** A digit sets a rating without an editor. */
+const ratingColumn = shownColumns.indexOf('likelihood') + 1
 
 /**
  * One cell edit, from the key to the acknowledgement of both copies, 95th of 100. The database is written after the journal has
@@ -11,10 +20,10 @@ const edits = 60
  * same size, one after the other, in a bare window.
  */
 export async function editing(): Promise<Comparison> {
-  const app = await startApp(await profileWith([register(1000).bytes()]), null)
-  await app.page.getByText('1000 risks').first().click()
-  await marked(app.page, 'groundwork:ready', 0)
-  await toRating(app.page)
+  const app = await startApp(await profileWith([1000]), null)
+  await openRegister(app.page, 1000)
+  await app.page.getByRole('columnheader', { name: 'Current likelihood' }).scrollIntoViewIfNeeded()
+  await app.page.locator(`[role=row][aria-rowindex="2"] [aria-colindex="${ratingColumn}"]`).click()
   await watchTransactions(app.page)
   const bare = await startBare(newFolder())
   const about = {
@@ -31,24 +40,6 @@ export async function editing(): Promise<Comparison> {
   await app.close()
   await bare.close()
   return result
-}
-
-/** The first cell of the "current likelihood" column: a digit sets it without an editor. */
-async function toRating(page: Page): Promise<void> {
-  await page.keyboard.press('Control+Home')
-  for (let step = 0; step < 60; step++) {
-    const label = await page.evaluate(
-      () => document.activeElement?.closest('[aria-colindex]')?.getAttribute('aria-colindex') ?? ''
-    )
-    const heading = await page
-      .locator(`[role=columnheader][aria-colindex="${label}"]`)
-      .first()
-      .innerText()
-      .catch(() => '')
-    if (heading.startsWith('Current likelihood')) return
-    await page.keyboard.press('ArrowRight')
-  }
-  throw new Error('the register shows no current likelihood')
 }
 
 /** Notes when each transaction that writes sets is complete. */
@@ -71,26 +62,24 @@ async function watchTransactions(page: Page): Promise<void> {
 async function typed(page: Page): Promise<readonly number[]> {
   const times: number[] = []
   for (let edit = 0; edit < edits; edit++) {
-    times.push(
-      await page.evaluate(
-        key =>
-          new Promise<number>(resolve => {
-            const done = (window as unknown as { transactionsDone: number[] }).transactionsDone
-            const before = done.length
-            const start = performance.now()
-            const look = () => {
-              const end = done[before]
-              if (end === undefined) setTimeout(look, 0)
-              else resolve(end - start)
-            }
-            document.activeElement?.dispatchEvent(
-              new KeyboardEvent('keydown', { key, code: `Digit${key}`, bubbles: true, cancelable: true })
-            )
-            look()
-          }),
-        String(1 + (edit % 5))
-      )
-    )
+    await page.evaluate(() => {
+      const waiting = new Promise<number>(resolve => {
+        const heard = ({ timeStamp }: Event) => {
+          const done = window.transactionsDone
+          const before = done.length
+          const look = () => {
+            const end = done[before]
+            if (end === undefined) setTimeout(look, 0)
+            else resolve(end - timeStamp)
+          }
+          look()
+        }
+        window.addEventListener('keydown', heard, { capture: true, once: true })
+      })
+      Object.assign(window, { waiting })
+    })
+    await page.keyboard.press(String(1 + (edit % 5)))
+    times.push(await page.evaluate(() => window.waiting))
   }
   return times
 }

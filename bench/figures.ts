@@ -24,7 +24,7 @@ export interface Comparison {
   readonly yardstick: Figure
   /** Ours over the yardstick, pair by pair, so that a drift of the machine falls out. */
   readonly ratio: Figure
-  readonly unit: 'ms'
+  readonly unit: 'ms' | 'MB'
   /** What the ratio must not pass; null where a figure is only stated. */
   readonly bar: number | null
   readonly what: string
@@ -32,7 +32,7 @@ export interface Comparison {
 
 /** Both in turn, ours first and second by turns, after one warm-up of each that is not counted. */
 export async function compare(
-  about: Pick<Comparison, 'name' | 'bar' | 'what'>,
+  about: Pick<Comparison, 'name' | 'bar' | 'what'> & { readonly unit?: Comparison['unit'] },
   rounds: number,
   ours: () => Promise<number>,
   yardstick: () => Promise<number>
@@ -50,10 +50,16 @@ export async function compare(
     }
   }
   return {
-    ...about,
     unit: 'ms',
+    ...about,
     ours: figure(pairs.map(([mine]) => mine)),
     yardstick: figure(pairs.map(([, other]) => other)),
     ratio: figure(pairs.map(([mine, other]) => mine / other))
   }
+}
+
+const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2))
+
+export function shown({ median, least, most }: Figure): string {
+  return `${digits(median)} (${digits(least)}–${digits(most)})`
 }

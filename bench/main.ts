@@ -1,48 +1,57 @@
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
-import { resolve } from 'node:path'
+import { bulk, handling, memory } from './against'
 import { removeFolders } from './app'
 import { editing } from './editing'
-import { type Comparison, type Figure } from './figures'
+import type { Comparison } from './figures'
+import { growth } from './growth'
 import { opening, starting } from './opening'
+import { row, tableOf, writeSection } from './report'
 import { wordExport } from './word'
 
-const root = resolve(import.meta.dirname, '..', '..')
-const all = { start: starting, open: opening, edit: editing, word: wordExport } as const
-
-const digits = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2))
-const shown = ({ median, least, most }: Figure) => `${digits(median)} (${digits(least)}–${digits(most)})`
-
-function row({ name, ours, yardstick, ratio, bar }: Comparison): string {
-  const verdict = bar === null ? 'stated' : ratio.median <= bar ? `${bar}: met` : `${bar}: not met`
-  return `| ${name} | ${shown(ours)} | ${shown(yardstick)} | ${shown(ratio)} | ${verdict} |`
+interface Section {
+  readonly title: string
+  readonly run: () => Promise<string>
 }
 
-function report(results: readonly Comparison[]): string {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
-  const date = new Date().toISOString().slice(0, 10)
-  return `# Benchmarks
-
-Written by \`npm run bench\` on ${date} at ${commit}, ${cpus().length} cores, Node ${process.version}. Median, then least and most, in milliseconds; the
-ratio is ours over the yardstick, pair by pair, both measured in turn in the same run. Milliseconds are this machine's; the ratio travels.
-
-| what | ours | yardstick | ratio | bar |
-|---|---|---|---|---|
-${results.map(row).join('\n')}
-
-${results.map(({ name, what }) => `- **${name}**: ${what}.`).join('\n')}
-`
+const compared = (work: () => Promise<Comparison | readonly Comparison[]>) => async (): Promise<string> => {
+  const results = [await work()].flat()
+  for (const result of results) process.stdout.write(`${row(result)}\n`)
+  return tableOf(results)
 }
 
-const named = process.argv.slice(2)
-const chosen = Object.entries(all).filter(([name]) => named.length === 0 || named.includes(name))
-const results: Comparison[] = []
-for (const [name, run] of chosen) {
+const sections: Readonly<Record<string, Section>> = {
+  start: { title: 'Starting', run: compared(starting) },
+  open: { title: 'Opening', run: compared(opening) },
+  edit: { title: 'Keeping an edit', run: compared(editing) },
+  word: { title: 'Word', run: compared(wordExport) },
+  grid: { title: 'The grid at hand', run: compared(handling) },
+  bulk: { title: 'The grid, many rows at once', run: compared(bulk) },
+  heap: { title: 'Memory', run: compared(memory) },
+  growth: { title: 'Growth', run: growth }
+}
+
+const names = Object.keys(sections)
+const asked = process.argv.slice(2)
+const unknown = asked.filter(name => !names.includes(name))
+if (unknown.length > 0) {
+  process.stderr.write(`There is no section ${unknown.join(', ')}. There are: ${names.join(', ')}.\n`)
+  process.exit(2)
+}
+let failed = 0
+for (const name of names) {
+  const section = sections[name]
+  if (section === undefined || (asked.length > 0 && !asked.includes(name))) continue
+  const begun = Date.now()
   process.stdout.write(`${name} …\n`)
-  const result = await run()
-  results.push(result)
-  process.stdout.write(`${row(result)}\n`)
+  try {
+    const body = await section.run()
+    writeSection(name, section.title, body, asked.length === 0, names)
+    if (name === 'growth') process.stdout.write(`${body}\n`)
+  } catch (error) {
+    // One section that fails must not take the figures of the others along.
+    failed += 1
+    process.stderr.write(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  }
+  process.stdout.write(`${name}: ${((Date.now() - begun) / 1000).toFixed(0)} s\n`)
 }
 removeFolders()
-if (named.length === 0) writeFileSync(resolve(root, 'bench', 'RESULTS.md'), report(results))
+process.exit(failed === 0 ? 0 : 1)

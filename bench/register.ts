@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { foundingPatches, reactions } from '../src/commands'
 import { writeFile } from '../src/exchange/file'
-import type { Fields } from '../src/model/template'
+import type { Fields, Template } from '../src/model/template'
 import { commit } from '../src/model/commit'
 import { keyedId } from '../src/model/hash'
 import { ulid } from '../src/model/id'
 import { append, emptyLog } from '../src/model/log'
 import { emptyState } from '../src/model/state'
+import { workbookOf } from '../src/model/workbook'
 import { templates } from '../templates'
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -43,6 +44,49 @@ export const filled = [
   'raised-on'
 ] as const
 
+/** The thirty columns that the grid shows: the texts first, so that a paste finds ten beside each other that it can fill. */
+export const shownColumns = [
+  'code',
+  'title',
+  'cause',
+  'event',
+  'effect',
+  'controls',
+  'response-reason',
+  'warning',
+  'contingency',
+  'closed-why',
+  'likelihood',
+  'consequence',
+  'score',
+  'band',
+  'type',
+  'category',
+  'control-eff',
+  'inherent-likelihood',
+  'inherent-consequence',
+  'inherent-score',
+  'inherent-band',
+  'target-likelihood',
+  'target-consequence',
+  'target-score',
+  'target-band',
+  'response',
+  'target-date',
+  'proximity',
+  'status',
+  'raised-on'
+] as const
+
+/** The risk register with one view more, its first: the thirty columns. */
+function withShown(template: Template): Template {
+  const view = { id: 'bench', kind: 'grid', title: { en: 'Bench', fr: 'Banc' }, columns: shownColumns } as const
+  const tables = template.tables.map(table =>
+    table.id === 'risk' ? { ...table, views: [view, ...table.views] } : table
+  )
+  return { ...template, tables }
+}
+
 function risk(at: number): Fields {
   const rating = (step: number) => 1 + ((at * step) % 5)
   return {
@@ -73,7 +117,7 @@ function risk(at: number): Fields {
 export function register(rows: number) {
   const newId = () => ulid(Date.now(), count => randomBytes(count))
   const author = { id: newId(), name: 'Benchmark' }
-  const chosen = templates.filter(({ id }) => id === 'risks')
+  const chosen = templates.filter(({ id }) => id === 'risks').map(withShown)
   const patches = foundingPatches(
     {
       id: newId(),
@@ -102,4 +146,20 @@ export function register(rows: number) {
   if (set === null) throw new Error('the register has no rows')
   const log = append(emptyLog(), set)
   return { state, log, bytes: () => writeFile(log, state, 'Benchmark', sha256) }
+}
+
+const made = new Map<number, ReturnType<typeof register>>()
+
+/** The register of so many rows, made once a run. */
+export function ofRegister(rows: number) {
+  const known = made.get(rows) ?? register(rows)
+  made.set(rows, known)
+  return { ...known, workbook: workbookOf(known.state) }
+}
+
+/** Rows of ten cells for the columns from the title on, as a spreadsheet copies them: nine texts and a rating. */
+export function pasted(rows: number, seed: number): string {
+  return Array.from({ length: rows }, (_, row) =>
+    [...Array.from({ length: 9 }, (__, at) => prose(seed + row + at, 6)), 1 + (row % 5)].join('\t')
+  ).join('\n')
 }

@@ -6,7 +6,13 @@ import { root, run, runModule, say } from './run.mjs'
 import { onDisplay } from './setup.mjs'
 
 const reports = join(root, 'test-results', 'reports')
-const projects = ['tsconfig.json', 'tsconfig.pure.json', 'tsconfig.page.json', 'tsconfig.node.json']
+const projects = [
+  'tsconfig.json',
+  'tsconfig.pure.json',
+  'tsconfig.page.json',
+  'tsconfig.node.json',
+  'tsconfig.bench.json'
+]
 
 function freshReport(name) {
   mkdirSync(reports, { recursive: true })
