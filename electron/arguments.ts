@@ -55,6 +55,7 @@ function record<T extends object>(fields: { readonly [K in keyof T]-?: Check<T[K
 const flag: Check<boolean> = (value): value is boolean => typeof value === 'boolean'
 const bytes: Check<Uint8Array> = (value): value is Uint8Array =>
   value instanceof Uint8Array && value.byteLength <= mostBytes
+const zoomFactor: Check<number> = (value): value is number => typeof value === 'number' && value >= 0.5 && value <= 2
 const count: Check<number> = (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 const id = matching(/^[0-9A-Za-z-]{1,64}$/)
 const language = oneOf('en', 'fr')
@@ -141,6 +142,7 @@ const argumentChecks: Checks = {
   writeFile: [id, bytes],
   showFile: [id, oneOf('folder', 'open')],
   setMenu: [list(menuItem(deepestMenu), mostMenuItems), text(mostName)],
+  zoom: [orNull(zoomFactor)],
   readyToClose: [],
   keepOpen: []
 }

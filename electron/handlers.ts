@@ -70,6 +70,11 @@ export function createHandlers({ files, journal, preferences, window, started }:
       window()?.browser.setTitle(title)
       return done
     },
+    zoom: async factor => {
+      const page = window()?.browser.webContents
+      if (factor !== null) page?.setZoomFactor(factor)
+      return { ok: true, value: page?.getZoomFactor() ?? 1 }
+    },
     readyToClose: async () => {
       window()?.letGo()
       return done

@@ -151,6 +151,8 @@ export interface Bridge {
   writeFile(handle: string, bytes: Uint8Array): Promise<Reply<null>>
   showFile(handle: string, how: 'folder' | 'open'): Promise<Reply<null>>
   setMenu(menu: readonly MenuItem[], title: string): Promise<Reply<null>>
+  /** How large the page is drawn, 1 being its own size; a number from 0.5 to 2 sets it. Answers what it then is. */
+  zoom(factor: number | null): Promise<Reply<number>>
   /** Everything is flushed (or the person chose to leave): the window may go. */
   readyToClose(): Promise<Reply<null>>
   /** Not now: something could not be kept, and the person is asked. Without this or `readyToClose` the window goes after 5 s. */
@@ -183,6 +185,7 @@ export const channels = {
   writeFile: 'file:write',
   showFile: 'file:show',
   setMenu: 'menu:set',
+  zoom: 'window:zoom',
   readyToClose: 'window:ready-to-close',
   keepOpen: 'window:keep-open'
 } as const satisfies Record<Exclude<keyof Bridge, keyof typeof events>, string>

@@ -7,6 +7,7 @@ import { timeOf } from '../text/moments'
 import { goTo, isTyping, run } from './editing'
 import { closeWorkbook, duplicateOpen, openSample } from './library'
 import { findActions } from './find/actions'
+import { lookActions } from './looking'
 import { chooseFile } from './opening-files'
 import { changePreferences } from './preferences'
 import { toggleRowForm } from './rowform'
@@ -24,6 +25,7 @@ export function actionsOf(session: Session) {
     ...fileActions(session),
     ...editActions(session),
     ...findActions(session),
+    ...lookActions(session),
     ...rowActions(session),
     ...viewActions(session),
     ...choices(session),

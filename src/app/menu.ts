@@ -55,6 +55,7 @@ export function menuOf(session: Session): readonly MenuItem[] {
       items: [
         ...items('view.sidebar', 'view.row', 'view.guidance', 'view.gaps', 'view.about', null),
         ...items('view.back', 'view.previous', 'view.next', null),
+        ...items('look.next', 'look.previous', null),
         { label: say('menu.language'), items: items('language.en', 'language.fr') },
         { label: say('menu.theme'), items: items('theme.system', 'theme.light', 'theme.dark') },
         separator,

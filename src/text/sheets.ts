@@ -128,6 +128,13 @@ export const sheets = {
     en: '{total, plural, =0 {No rows} one {# row} other {# rows}}',
     fr: '{total, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}}'
   },
+  'status.zoom': { en: 'Zoom, {percent}', fr: 'Zoom, {percent}' },
+  'look.count': {
+    en: '{count, plural, one {# cell needs a look} other {# cells need a look}}',
+    fr: '{count, plural, one {# cellule à vérifier} other {# cellules à vérifier}}'
+  },
+  'look.next': { en: 'Next cell that needs a look', fr: 'Prochaine cellule à vérifier' },
+  'look.previous': { en: 'Previous cell that needs a look', fr: 'Cellule à vérifier précédente' },
   'status.language': { en: 'Language', fr: 'Langue' },
   'status.everything': {
     en: 'Everything is saved as you type. Last saved {time}.',

@@ -19,7 +19,8 @@ const calls = [
   'start',
   'writeFile',
   'writePreferences',
-  'writeSnapshot'
+  'writeSnapshot',
+  'zoom'
 ]
 const events = ['onClosing', 'onDisk', 'onMenu', 'onOpenFile']
 

@@ -4,13 +4,17 @@ import { Button as AriaButton } from 'react-aria-components'
 import { completeness } from '../../model/checks'
 import type { Id } from '../../model/change'
 import type { OpenWorkbook } from '../../store'
+import { Tooltip } from '../../ui/Tooltip'
 import { useDesk } from '../../views/desk'
 import { timeOf } from '../../text/moments'
 import { LanguageSwitch } from '../LanguageSwitch'
+import { cellsToLookAt, lookAtNext } from '../looking'
 import { useApp, useSession } from '../session'
+import { readShortcut } from '../shortcuts'
 import { useWords } from '../words'
 import { useSettled } from './settled'
 import styles from './StatusBar.module.css'
+import { Zoom } from './Zoom'
 
 /** How the work stands: saved or not and why, what of the table is in sight, what is missing; and the language. */
 export function StatusBar({ opened }: { readonly opened: OpenWorkbook }) {
@@ -28,7 +32,9 @@ export function StatusBar({ opened }: { readonly opened: OpenWorkbook }) {
         </span>
       )}
       {place !== null && <Gaps sheet={place.sheet} />}
+      {place !== null && <Look sheet={place.sheet} />}
       <div className={styles.end}>
+        <Zoom />
         <LanguageSwitch />
       </div>
     </footer>
@@ -74,5 +80,24 @@ function Gaps({ sheet }: { readonly sheet: Id }) {
     >
       {say('shell.gaps', { count })}
     </AriaButton>
+  )
+}
+
+/** How many cells hold what could not be read or may not stand there; a press goes to the next of them. */
+function Look({ sheet }: { readonly sheet: Id }) {
+  const session = useSession()
+  const { today } = useDesk()
+  const { say } = useWords()
+  const platform = useApp(state => state.start.platform)
+  const settled = useSettled(sheet)
+  const count = settled === null ? 0 : cellsToLookAt(settled, sheet, today).length
+  if (count === 0) return null
+  return (
+    <Tooltip label={say('look.next')} shortcut={readShortcut('F8', platform, say)}>
+      <AriaButton className={styles.look ?? ''} onPress={() => lookAtNext(session, 1)}>
+        <CircleAlert aria-hidden size={14} strokeWidth={1.5} />
+        {say('look.count', { count })}
+      </AriaButton>
+    </Tooltip>
   )
 }

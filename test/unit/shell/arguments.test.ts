@@ -52,6 +52,7 @@ const honest: Readonly<Record<Call, readonly unknown[]>> = {
   writeFile: [handle, new Uint8Array(0)],
   showFile: [handle, 'folder'],
   setMenu: [menu, 'Plan – Groundwork'],
+  zoom: [1.25],
   readyToClose: [],
   keepOpen: []
 }
@@ -83,7 +84,7 @@ describe('what a call of the bridge may bring', () => {
     const taken = honest[call].flatMap((_honest, index) =>
       wrong.filter(value => areArguments(call, honest[call].with(index, value)))
     )
-    const fitting = { setMenu: [[], ''], chooseSave: [''], appendJournal: [[]] } as Partial<
+    const fitting = { setMenu: [[], ''], chooseSave: [''], appendJournal: [[]], zoom: [null, 1] } as Partial<
       Record<Call, readonly unknown[]>
     >
     expect(taken).toEqual(fitting[call] ?? [])
@@ -109,6 +110,9 @@ describe('what a call of the bridge may bring', () => {
     ['setMenu', [[{ label: 'x', click: 'x' }], 'x']],
     ['setMenu', [[nested(9)], 'x']],
     ['writeFile', [handle, new Uint8Array(256 * 1024 * 1024 + 1)]],
+    ['zoom', [0]],
+    ['zoom', [2.1]],
+    ['zoom', [Number.NaN]],
     ['writeFile', [handle, [1, 2, 3]]]
   ])('%s refuses what is crafted: %#', (call, given) => {
     expect(areArguments(call, given)).toBe(false)
