@@ -44,7 +44,17 @@ export interface Look {
   readonly filters: readonly Filter[]
   /** Rows stand in groups of one value of this column; null: in none. */
   readonly group: ColumnId | null
+  /** Groups whose rows are not shown, by their key. Not kept by a view. */
+  readonly closed?: readonly string[]
+  /** Filters stand by and keep nothing back. Not kept by a view. */
+  readonly isUnfiltered?: true
+  /** What is said of columns at the foot; a column that is not named has what is usual for its kind. */
+  readonly foot?: Readonly<Record<ColumnId, Summary>>
 }
+
+/** What is said of all cells of a column. `share`: of those that say yes among those that are filled. */
+export const summaries = ['none', 'count', 'filled', 'sum', 'average', 'least', 'most', 'share'] as const
+export type Summary = (typeof summaries)[number]
 
 /** A table looked at as its template has it. */
 export const plainLook: Look = { order: [], hidden: [], widths: {}, wrap: {}, sort: [], filters: [], group: null }

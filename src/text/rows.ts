@@ -10,6 +10,19 @@ export const rows = {
   'rows.thenBy': { en: ', then by ', fr: ', puis par ' },
   'rows.unsorted': { en: 'Rows are back in their own order', fr: 'Les lignes sont revenues à leur ordre propre' },
 
+  'rows.group': { en: 'Group by this column', fr: 'Grouper par cette colonne' },
+  'rows.group.none': { en: 'Take the grouping off', fr: 'Enlever le regroupement' },
+  'rows.group.closeAll': { en: 'Close all groups', fr: 'Fermer tous les groupes' },
+  'rows.group.openAll': { en: 'Open all groups', fr: 'Ouvrir tous les groupes' },
+  'rows.grouped': { en: 'Grouped by {name}', fr: 'Groupé par {name}' },
+  'rows.ungrouped': { en: 'No longer grouped', fr: 'N’est plus groupé' },
+  'rows.group.open': { en: 'Open group {name}', fr: 'Ouvrir le groupe {name}' },
+  'rows.group.close': { en: 'Close group {name}', fr: 'Fermer le groupe {name}' },
+  'rows.group.count': {
+    en: '{count, plural, one {# row} other {# rows}}',
+    fr: '{count, plural, one {# ligne} other {# lignes}}'
+  },
+
   'rows.filter.lacks': { en: '{name} does not contain “{text}”', fr: '{name} ne contient pas « {text} »' },
   'rows.filter.begins': { en: '{name} begins with “{text}”', fr: '{name} commence par « {text} »' },
   'rows.filter.equals': { en: '{name} is {value}', fr: '{name} est {value}' },

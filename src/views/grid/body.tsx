@@ -2,15 +2,17 @@ import { defaultRangeExtractor, type Range as VirtualRange, useVirtualizer } fro
 import { useCallback, useMemo } from 'react'
 import type { LaidColumn, TableLayout } from '../../layout/table'
 import type { Look } from '../../model/look'
-import type { Row } from '../../model/state'
 import type { CellWorld } from '../cells/edit'
 import { Flash } from './flash'
 import { Marching } from './clipboard/Marching'
-import type { Geometry } from './geometry'
+import { bottomOf, type Geometry, headingHeight } from './geometry'
 import styles from './grid.module.css'
 import { isSameList, useKept } from './kept'
 import { type HeadState, Header } from './header'
 import { HowTo } from './howto'
+import { HeadingRow } from './heading'
+import { lineAt, lineOfHeading, lineOfRow } from './lines'
+import type { Heading, Shown } from './order'
 import { Overlay } from './overlay'
 import { Shelf } from './shelf'
 import { type ColumnPlace, GridRow } from './row'
@@ -20,34 +22,53 @@ import { useGrid } from './state'
 interface BodyProps {
   readonly name: string
   readonly layout: TableLayout
-  readonly rows: readonly Row[]
+  readonly shown: Shown
   readonly columns: readonly LaidColumn[]
   readonly canAdd: boolean
   readonly geometry: Geometry
   readonly wrap: Look['wrap']
   readonly isWritable: (column: LaidColumn) => boolean
   readonly headOf: (column: string) => HeadState
+  readonly wordsOf: (heading: Heading) => string
   readonly speech: Pick<CellWorld, 'say'>
   readonly frame: Frame
 }
 
 /** The cells in sight, and no others but the active one: it keeps the keyboard when it is scrolled away. */
 export function Body(props: BodyProps) {
-  const { name, layout, rows, columns, canAdd, geometry, wrap, isWritable, headOf, speech, frame } = props
+  const { name, layout, shown, columns, canAdd, geometry, wrap, isWritable, headOf, wordsOf, speech, frame } = props
+  const { rows, headings } = shown
   const rowCount = rows.length + (canAdd ? 1 : 0)
-  const shownRows = useShownRows(rowCount, geometry, frame)
+  const isGrouped = headings.length > 0
+  const shownLines = useShownLines(rowCount, headings, geometry, frame)
   const shownColumns = useShownColumns(columns, geometry, frame)
   const places = useMemo(
     () => shownColumns.map(index => placeOf(columns, index, geometry, wrap, isWritable, layout.table.name)),
     [shownColumns, columns, geometry, wrap, isWritable, layout.table.name]
   )
   const { tops, lefts, gutter, header } = geometry
+  const drawHeading = (index: number, line: number) => {
+    const heading = headings[index]
+    if (heading === undefined) return null
+    return (
+      <HeadingRow
+        key={`group ${heading.key}`}
+        heading={heading}
+        words={wordsOf(heading)}
+        line={line}
+        top={geometry.headings[index]?.top ?? 0}
+        gutter={gutter}
+        columnCount={columns.length}
+        speech={speech}
+      />
+    )
+  }
   return (
     <div
-      role="grid"
+      role={isGrouped ? 'treegrid' : 'grid'}
       aria-label={speech.say('grid.name', { table: name })}
       aria-describedby="grid-how"
-      aria-rowcount={rowCount + 1}
+      aria-rowcount={rowCount + headings.length + 1}
       aria-colcount={columns.length}
       aria-multiselectable
       className={styles.grid}
@@ -64,22 +85,29 @@ export function Body(props: BodyProps) {
         columnCount={columns.length}
         speech={speech}
       />
-      <div role="rowgroup" className={styles.body} style={{ height: tops[rowCount] ?? 0 }}>
-        {shownRows.map(index => (
-          <GridRow
-            key={rows[index]?.id ?? 'ghost'}
-            row={rows[index] ?? null}
-            index={index}
-            top={tops[index] ?? 0}
-            height={(tops[index + 1] ?? 0) - (tops[index] ?? 0)}
-            gutter={gutter}
-            layout={layout}
-            columns={places}
-            rowCount={rowCount}
-            columnCount={columns.length}
-            speech={speech}
-          />
-        ))}
+      <div role="rowgroup" className={styles.body} style={{ height: heightOf(geometry, rowCount) }}>
+        {shownLines.map(line => {
+          const at = lineAt(headings, line)
+          if ('heading' in at) return drawHeading(at.heading, line)
+          const { row } = at
+          return (
+            <GridRow
+              key={rows[row]?.id ?? 'ghost'}
+              row={rows[row] ?? null}
+              index={row}
+              line={line}
+              level={isGrouped ? 2 : undefined}
+              top={tops[row] ?? 0}
+              height={bottomOf(geometry, row) - (tops[row] ?? 0)}
+              gutter={gutter}
+              layout={layout}
+              columns={places}
+              rowCount={rowCount}
+              columnCount={columns.length}
+              speech={speech}
+            />
+          )
+        })}
         <Overlay geometry={geometry} rowCount={rowCount} columnCount={columns.length} />
         <Flash geometry={geometry} rows={rows} columns={columns} frame={frame.box} />
         <Marching geometry={geometry} rows={rows} columns={columns} />
@@ -88,14 +116,24 @@ export function Body(props: BodyProps) {
   )
 }
 
-function useShownRows(count: number, { tops, header }: Geometry, frame: BodyProps['frame']): readonly number[] {
-  const active = useGrid(state => state.selection.active.row)
+/** Rows and headings by their line: those in sight, and the active one. */
+function useShownLines(
+  rowCount: number,
+  headings: readonly Heading[],
+  geometry: Geometry,
+  frame: BodyProps['frame']
+): readonly number[] {
+  const { tops, header } = geometry
+  const active = useGrid(({ selection, heading }) => {
+    const index = heading === null ? -1 : headings.findIndex(({ key }) => key === heading.key)
+    return index < 0 ? lineOfRow(headings, selection.active.row) : lineOfHeading(headings, index)
+  })
   const virtualizer = useVirtualizer({
-    count,
+    count: rowCount + headings.length,
     getScrollElement: () => frame.box,
     initialRect: frame,
     observeElementRect: watchSize,
-    estimateSize: useCallback((index: number) => (tops[index + 1] ?? 0) - (tops[index] ?? 0), [tops]),
+    estimateSize: useCallback((line: number) => lineHeightOf(geometry, line), [geometry]),
     // A new one makes the virtualizer measure anew: heights have changed.
     getItemKey: useMemo(() => keysFor(tops), [tops]),
     scrollMargin: header,
@@ -106,6 +144,17 @@ function useShownRows(count: number, { tops, header }: Geometry, frame: BodyProp
     virtualizer.getVirtualItems().map(({ index }) => index),
     isSameList
   )
+}
+
+function lineHeightOf(geometry: Geometry, line: number): number {
+  const at = lineAt(geometry.headings, line)
+  return 'heading' in at ? headingHeight : bottomOf(geometry, at.row) - (geometry.tops[at.row] ?? 0)
+}
+
+/** Of all lines together. */
+function heightOf({ tops, headings }: Geometry, rowCount: number): number {
+  const last = headings.at(-1)
+  return Math.max(tops[rowCount] ?? 0, last === undefined ? 0 : last.top + headingHeight)
 }
 
 function useShownColumns(

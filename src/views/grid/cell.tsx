@@ -41,7 +41,8 @@ export const Cell = memo(function Cell(props: CellProps) {
   const stage = useStage()
   // Not in the layout phase: what has just closed over the grid, a calendar for one, holds it inert until that is over.
   useEffect(() => {
-    if (isActive && stage.store.getState().isFocused) focusWithin(own.current)
+    const { isFocused, heading } = stage.store.getState()
+    if (isActive && isFocused && heading === null) focusWithin(own.current)
   }, [isActive, stage])
   const isAmiss = cell?.problem !== undefined
   return (

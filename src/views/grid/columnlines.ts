@@ -1,13 +1,10 @@
 import {
-  ArrowDown,
   ArrowLeft,
   ArrowLeftToLine,
   ArrowRight,
   ArrowRightToLine,
-  ArrowUp,
   Columns3,
   EyeOff,
-  Filter as Funnel,
   Info,
   List,
   Lock,
@@ -18,8 +15,7 @@ import {
   Ruler,
   Shapes,
   Trash2,
-  WrapText,
-  X
+  WrapText
 } from 'lucide-react'
 import { chosenColumns, deleteColumns, fitColumns, isOwnColumn, leftOf, stepColumns } from './columnacts'
 import { wraps } from './heights'
@@ -27,30 +23,6 @@ import type { Looks } from './looks'
 import type { Line, Speak } from './line'
 import type { GridStage } from './stage'
 import type { Open } from './state'
-
-/** The rows by a column: sort, filter, hide. Also what the menu of a cell says of its column. */
-export function sortLines(looks: Looks, column: string, stage: GridStage, say: Speak): Line[] {
-  const head = looks.headOf(column)
-  const sort = (direction: 'ascending' | 'descending' | null, further: boolean) => () =>
-    looks.sort(column, direction, further)
-  const others = looks.isSorted && !(head.sorted !== null && head.level === 0)
-  const lines: Line[] = [
-    { id: 'ascending', icon: ArrowUp, text: say('grid.sort.ascending'), act: sort('ascending', false) },
-    { id: 'descending', icon: ArrowDown, text: say('grid.sort.descending'), act: sort('descending', false) }
-  ]
-  if (others) {
-    lines.push(
-      { id: 'then-ascending', icon: ArrowUp, text: say('grid.sort.thenAscending'), act: sort('ascending', true) },
-      { id: 'then-descending', icon: ArrowDown, text: say('grid.sort.thenDescending'), act: sort('descending', true) }
-    )
-  }
-  if (head.sorted !== null) lines.push({ id: 'unsort', icon: X, text: say('grid.sort.none'), act: sort(null, false) })
-  const filter = (): void => stage.store.setState({ open: { is: 'filter', column } })
-  lines.push({ id: 'filter', icon: Funnel, text: say('grid.filter'), keys: 'Mod+Shift+L', act: filter })
-  if (head.isFiltered)
-    lines.push({ id: 'unfilter', icon: X, text: say('grid.filter.remove'), act: () => looks.unfilter(column) })
-  return lines
-}
 
 /** Where a column stands and how wide; of several that are selected whole all. */
 export function lookLines(looks: Looks, column: string, stage: GridStage, say: Speak): Line[] {

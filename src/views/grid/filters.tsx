@@ -1,4 +1,4 @@
-import { EyeOff, Filter as Funnel, X } from 'lucide-react'
+import { EyeOff, Filter as Funnel, Rows3, X } from 'lucide-react'
 import type { Filter } from '../../model/look'
 import type { LaidColumn } from '../../layout/table'
 import { format } from '../../model/cell'
@@ -22,9 +22,9 @@ interface FilterBarProps {
 
 /** What is filtered and hidden just now, each to be taken back with one press; nothing while nothing is. */
 export function FilterBar({ looks, columns, place, desk, world, shown, total }: FilterBarProps) {
-  const { filters, hidden } = looks
+  const { filters, hidden, group } = looks
   const { say } = world
-  if (filters.length === 0 && hidden.length === 0) return null
+  if (filters.length === 0 && hidden.length === 0 && group === null) return null
   return (
     <ul className={styles.bar} aria-label={say('grid.filters')}>
       {filters.map(filter => {
@@ -45,6 +45,15 @@ export function FilterBar({ looks, columns, place, desk, world, shown, total }: 
         )
       })}
       {filters.length > 0 && <li className={styles.count}>{say('grid.count', { shown, total })}</li>}
+      {group !== null && (
+        <li className={styles.chip}>
+          <Rows3 aria-hidden size={13} strokeWidth={1.75} />
+          <span>{say('rows.grouped', { name: columns.find(({ id }) => id === group)?.label ?? group })}</span>
+          <button type="button" aria-label={say('rows.group.none')} onClick={() => looks.groupBy(null)}>
+            <X aria-hidden size={14} strokeWidth={1.75} />
+          </button>
+        </li>
+      )}
       {hidden.length > 0 && (
         <li>
           <Button look="quiet" icon={EyeOff} onPress={looks.showAll}>

@@ -11,6 +11,45 @@ export interface Geometry {
   readonly lefts: readonly number[]
   /** Top edge of each row, the empty one at the end too; one more than rows. */
   readonly tops: readonly number[]
+  /** Top edge of each heading of a group; it stands right above a row. */
+  readonly headings: readonly HeadingPlace[]
+}
+
+export interface HeadingPlace {
+  /** The row that it stands above. */
+  readonly at: number
+  readonly top: number
+}
+
+/** Of the heading of a group, in CSS pixels. */
+export const headingHeight = 36
+
+/** Where rows begin, of which the edges without headings are given, and where the headings above them do. */
+export function stacked(
+  edges: readonly number[],
+  above: readonly { readonly at: number }[]
+): Pick<Geometry, 'tops' | 'headings'> {
+  if (above.length === 0) return { tops: edges, headings: [] }
+  const headings = above.map(({ at }, before) => ({ at, top: (edges[at] ?? 0) + before * headingHeight }))
+  let before = 0
+  const tops = edges.map((edge, row) => {
+    while (before < above.length && (above[before]?.at ?? 0) <= row) before++
+    return edge + before * headingHeight
+  })
+  return { tops, headings }
+}
+
+/** Bottom edge of a row: where the next one begins, or the first heading above that. */
+export function bottomOf({ tops, headings }: Pick<Geometry, 'tops' | 'headings'>, row: number): number {
+  const next = row + 1
+  let [low, high] = [0, headings.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((headings[middle]?.at ?? 0) < next) low = middle + 1
+    else high = middle
+  }
+  const heading = headings[low]
+  return heading?.at === next ? heading.top : (tops[next] ?? 0)
 }
 
 export interface Box {
@@ -38,7 +77,7 @@ export function fixedColumns(wanted: number, lefts: readonly number[], window: n
 /** The boxes of a range: one among the fixed columns, one among those that scroll; either may be missing. */
 export function boxesOf(range: Range, at: Geometry): { readonly fixed: Box | null; readonly moving: Box | null } {
   const top = at.tops[range.top] ?? 0
-  const height = (at.tops[range.bottom + 1] ?? top) - top
+  const height = Math.max(0, bottomOf(at, range.bottom) - top)
   const box = (from: number, to: number): Box | null => {
     const left = at.lefts[from] ?? 0
     return from > to ? null : { left, top, width: (at.lefts[to + 1] ?? left) - left, height }
@@ -60,12 +99,17 @@ export interface View {
 /** Where to scroll so that a cell stands whole in the window, under neither heading nor fixed columns; the least that does it. */
 export function scrollFor(spot: Spot, at: Geometry, view: View): { readonly left: number; readonly top: number } {
   const [left, right] = [at.lefts[spot.column] ?? 0, at.lefts[spot.column + 1] ?? 0]
-  const [top, bottom] = [at.tops[spot.row] ?? 0, at.tops[spot.row + 1] ?? 0]
+  const [top, bottom] = [at.tops[spot.row] ?? 0, bottomOf(at, spot.row)]
   const shelf = at.lefts[at.fixed] ?? at.gutter
   return {
     left: spot.column < at.fixed ? view.left : nearest(left, right, view.left, view.width, shelf),
-    top: nearest(top, bottom, view.top, view.height - at.header, 0)
+    top: scrollForSpan(top, bottom, at, view)
   }
+}
+
+/** How far down to scroll so that a span stands whole in the window. */
+export function scrollForSpan(top: number, bottom: number, at: Pick<Geometry, 'header'>, view: View): number {
+  return nearest(top, bottom, view.top, view.height - at.header, 0)
 }
 
 function nearest(from: number, to: number, scroll: number, room: number, shelf: number): number {

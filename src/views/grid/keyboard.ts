@@ -1,5 +1,6 @@
 import type { FocusEvent, KeyboardEvent } from 'react'
 import { onCopy, onPaste } from './clipboard/events'
+import { onHeading } from './headings'
 import { actionFor } from './keys'
 import { commit, perform } from './perform'
 import { platform } from './platform'
@@ -21,7 +22,7 @@ export function keyboardFor(stage: GridStage): KeyboardHandlers {
       if (event.defaultPrevented || event.nativeEvent.isComposing || !isInside(event)) return
       if (event.key === 'Tab' && stage.scene().desk.tabLeaves) return
       const action = actionFor(event, modeOf(store.getState()), platform())
-      if (action === null || !perform(stage, action)) return
+      if (action === null || !(onHeading(stage, action) || perform(stage, action))) return
       event.preventDefault()
       event.stopPropagation()
     },
@@ -57,7 +58,8 @@ function isInside({
  */
 export function listenToClipboard(frame: HTMLElement, stage: GridStage): () => void {
   const listen = (event: ClipboardEvent): void => {
-    if (stage.store.getState().editing !== null || !frame.contains(document.activeElement)) return
+    const { editing, heading } = stage.store.getState()
+    if (editing !== null || heading !== null || !frame.contains(document.activeElement)) return
     if (event.type === 'paste') onPaste(stage, event)
     else onCopy(stage, event, event.type === 'cut')
   }

@@ -2,11 +2,12 @@ import type { LaidColumn } from '../../layout/table'
 import { type Filter, inOrder, type Look } from '../../model/look'
 import type { CellWorld } from '../cells/edit'
 import type { Desk } from '../desk'
+import { groupLooks, type GroupLooks } from './grouping'
 import type { HeadState } from './header'
 import { withFilter, withoutFilter, withSort } from './passing'
 
 /** How the table is looked at just now, and how to change it. */
-export interface Looks {
+export interface Looks extends GroupLooks {
   readonly filters: readonly Filter[]
   readonly order: readonly string[]
   readonly hidden: readonly string[]
@@ -40,9 +41,11 @@ export function looksOf(
   change: (part: Partial<Look>) => void,
   columns: readonly LaidColumn[],
   frozen: readonly string[],
-  { announce }: Pick<Desk, 'announce'>,
-  { say }: Pick<CellWorld, 'say'>
+  desk: Pick<Desk, 'announce'>,
+  world: Pick<CellWorld, 'say'>
 ): Looks {
+  const { announce } = desk
+  const { say } = world
   const { sort, filters, hidden, widths, wrap } = passing
   const order = inOrder(
     columns.map(({ id }) => id),
@@ -60,6 +63,7 @@ export function looksOf(
   }
   const labelOf = (id: string): string => columns.find(column => column.id === id)?.label ?? id
   return {
+    ...groupLooks(passing, change, columns, desk, world),
     filters,
     order: passing.order,
     hidden,

@@ -16,8 +16,9 @@ interface OverlayProps {
 export function Overlay({ geometry, rowCount, columnCount }: OverlayProps) {
   const selection = useGrid(state => state.selection)
   const isEditing = useGrid(state => state.editing !== null)
+  const isOnHeading = useGrid(state => state.heading !== null)
   const extent = { rows: rowCount, columns: columnCount, page: { rows: 1, columns: 1 } }
-  if (rowCount === 0 || columnCount === 0) return null
+  if (rowCount === 0 || columnCount === 0 || isOnHeading) return null
   const areas = areasOf(selection, extent)
   const { row, column } = selection.active
   const ring = boxesOf({ top: row, bottom: row, left: column, right: column }, geometry)

@@ -27,6 +27,10 @@ export interface RowProps {
   /** Null: the empty row at the end. */
   readonly row: Row | null
   readonly index: number
+  /** Its place among rows and headings together, from 0. */
+  readonly line: number
+  /** 2 under the heading of a group. */
+  readonly level: number | undefined
   readonly top: number
   readonly height: number
   readonly gutter: number
@@ -40,7 +44,7 @@ export interface RowProps {
 
 /** One row. A move of the active cell draws anew the row it leaves and the row it enters, and in them one cell each. */
 export const GridRow = memo(function GridRow(props: RowProps) {
-  const { row, index, top, height, gutter, layout, columns, rowCount, columnCount, speech } = props
+  const { row, index, line, level, top, height, gutter, layout, columns, rowCount, columnCount, speech } = props
   const active = useGrid(state => (state.selection.active.row === index ? state.selection.active.column : -1))
   const spans = useGrid(state => spanIn(state, index, rowCount, columnCount))
   const isSelected = useMemo(() => isWithin(spans), [spans])
@@ -49,7 +53,8 @@ export const GridRow = memo(function GridRow(props: RowProps) {
   return (
     <div
       role="row"
-      aria-rowindex={index + 2}
+      aria-rowindex={line + 2}
+      aria-level={level}
       data-row={index}
       className={`${styles.row} ${row === null ? styles.ghost : ''}`}
       style={{ top, height }}

@@ -7,6 +7,7 @@ import type { Column, Table, TableId } from '../../model/template'
 import { storedIn } from '../../model/workbook'
 import type { CellWorld } from '../cells/edit'
 import type { Desk } from '../desk'
+import type { Heading } from './order'
 import type { Extent, Range, Spot } from './selection'
 
 /** What the grid shows at this moment: one plain value that every handler reads. */
@@ -16,8 +17,12 @@ export interface Scene {
   readonly table: Table
   readonly layout: TableLayout
   readonly world: CellWorld
-  /** As they stand on the screen: sorted, filtered, the row under way held in its place. */
+  /** As they stand on the screen: sorted, filtered, the row under way held in its place; those of closed groups left out. */
   readonly rows: readonly Row[]
+  /** Above the first row of each group; they hold no cells. None where the rows are in no groups. */
+  readonly headings: readonly Heading[]
+  /** Rows that pass the filters, those of closed groups too. */
+  readonly passing: number
   /** As they stand on the screen, the fixed ones first. */
   readonly columns: readonly LaidColumn[]
   /** Whether an empty row at the end takes new ones. */

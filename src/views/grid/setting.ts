@@ -4,10 +4,10 @@ import { focusWithin } from './cell'
 import { useColumnFollowing } from './columnfollow'
 import { writeCell } from './edits'
 import { findPlace } from './follow'
-import { type Geometry, scrollFor } from './geometry'
+import { type Geometry, headingHeight, scrollFor, scrollForSpan } from './geometry'
 import { followed } from './held'
 import type { Looks } from './looks'
-import { goTo } from './perform'
+import { commit, goTo } from './perform'
 import { keyWords, platform } from './platform'
 import type { TableViewProps } from './props'
 import { extentOf, firstWritable, type Scene, writableAt } from './scene'
@@ -68,7 +68,19 @@ function createStage(latest: Latest): GridStage {
     select: row => store.setState({ awaited: row }),
     focusActive: () => {
       store.setState({ isFocused: true })
-      focusWithin(activeCell())
+      const { heading } = store.getState()
+      if (heading === null) focusWithin(activeCell())
+      else focusHeading(latest.getState().frame(), heading.key)
+    },
+    enterHeading: key => {
+      if (store.getState().editing !== null) commit(stage, 'stay')
+      store.setState({ heading: { key }, isFocused: true })
+      revealHeading(latest.getState(), key)
+      focusHeading(latest.getState().frame(), key)
+    },
+    toggleGroup: key => {
+      latest.getState().looks.toggleGroup(key)
+      stage.enterHeading(key)
     },
     follow: row => {
       const { desk } = scene()
@@ -87,19 +99,20 @@ function createStage(latest: Latest): GridStage {
 
 /** Keeps the selection on its rows when they are sorted, filtered, added to or taken from; a row just made is selected. */
 function useFollowing({ scene, store, geometry, frame }: Setting): void {
-  const before = useRef(scene.rows)
   useLayoutEffect(() => {
-    const { selection, awaited } = store.getState()
+    const { selection, awaited, drawn, heading } = store.getState()
     const made = awaited === null ? -1 : scene.rows.findIndex(({ id }) => id === awaited)
     if (made >= 0) {
       const { column } = selection.active
-      store.setState({ selection: at(made, writableAt(scene, column) ? column : firstWritable(scene)), awaited: null })
+      const into = writableAt(scene, column) ? column : firstWritable(scene)
+      store.setState({ selection: at(made, into), awaited: null, drawn: scene.rows })
       reveal({ frame, geometry, store })
     } else {
-      const next = kept(followed(selection, before.current, scene.rows), extentOf(scene))
-      if (next !== selection) store.setState({ selection: next })
+      const next = kept(followed(selection, drawn, scene.rows), extentOf(scene))
+      if (next !== selection || drawn !== scene.rows) {
+        store.setState({ selection: next, drawn: scene.rows, heading: heading && { ...heading } })
+      }
     }
-    before.current = scene.rows
   }, [scene, store, geometry, frame])
 }
 
@@ -139,12 +152,12 @@ function useReports({ store }: Setting, latest: Latest): void {
       const count = countIn(areasOf(selection, extentOf(scene)))
       const before = scene.rows[selection.active.row - 1]?.id ?? null
       const after = scene.rows[selection.active.row + 1]?.id ?? null
-      const next = [row, column, before, after, count, scene.rows.length, scene.layout.total].join()
+      const next = [row, column, before, after, count, scene.passing, scene.layout.total].join()
       if (next === said && columns === scene.columns) return
       said = next
       columns = scene.columns
       onActive?.(row, column, { before, after, columns: columns.map(({ id }) => id) })
-      onStatus?.({ shown: scene.rows.length, total: scene.layout.total, selected: count > 1 ? count : 0 })
+      onStatus?.({ shown: scene.passing, total: scene.layout.total, selected: count > 1 ? count : 0 })
     }
     report()
     const stops = [store.subscribe(report), latest.subscribe(report)]
@@ -160,8 +173,8 @@ function useFilterNews({ scene, looks }: Setting): void {
   useEffect(() => {
     if (said.current === looks.filters) return
     said.current = looks.filters
-    const { desk, world, rows, layout } = scene
-    desk.announce(world.say('grid.filtered', { shown: rows.length, total: layout.total }))
+    const { desk, world, passing, layout } = scene
+    desk.announce(world.say('grid.filtered', { shown: passing, total: layout.total }))
   }, [scene, looks.filters])
 }
 
@@ -174,4 +187,17 @@ function reveal({ frame, geometry, store }: Pick<Setting, 'frame' | 'geometry' |
   const { left, top } = scrollFor(selection.focus, geometry, view)
   if (left !== box.scrollLeft) box.scrollLeft = left
   if (top !== box.scrollTop) box.scrollTop = top
+}
+
+function revealHeading({ scene, frame, geometry }: Pick<Setting, 'scene' | 'frame' | 'geometry'>, key: string): void {
+  const box = frame()
+  const place = geometry.headings[scene.headings.findIndex(heading => heading.key === key)]
+  if (box === null || place === undefined) return
+  const view = { left: box.scrollLeft, top: box.scrollTop, width: box.clientWidth, height: box.clientHeight }
+  const top = scrollForSpan(place.top, place.top + headingHeight, geometry, view)
+  if (top !== box.scrollTop) box.scrollTop = top
+}
+
+function focusHeading(frame: HTMLElement | null, key: string): void {
+  frame?.querySelector<HTMLElement>(`[data-group="${CSS.escape(key)}"]`)?.focus({ preventScroll: true })
 }

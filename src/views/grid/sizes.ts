@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ColumnState } from './columns'
-import { fixedColumns, type Geometry, leftsOf } from './geometry'
+import { fixedColumns, type Geometry, leftsOf, stacked } from './geometry'
 import { createHeights, type Density, rowHeights } from './heights'
+import type { Shown } from './order'
 import type { Scene } from './scene'
 import { useTops } from './tops'
 
@@ -11,7 +12,7 @@ export const header = 40
 /** Where rows and columns stand. Heights come from the text in the rows, so nothing is measured on the page. */
 export function useGeometry(
   layout: Scene['layout'],
-  rows: Scene['rows'],
+  shown: Shown,
   { columns, widths, fixed, wrap }: ColumnState,
   density: Density,
   canAdd: boolean,
@@ -22,9 +23,10 @@ export function useGeometry(
     const widthOf = new Map(columns.map((column, at) => [column.id, widths[at] ?? 0]))
     return createHeights(columns, column => widthOf.get(column.id) ?? 0, density, wrap)
   }, [columns, widths, density, wrap])
-  const tops = useTops(layout, rows, heights, canAdd ? rowHeights[density] : 0, box)
+  const edges = useTops(layout, shown.rows, heights, canAdd ? rowHeights[density] : 0, box)
+  const { tops, headings } = useMemo(() => stacked(edges, shown.headings), [edges, shown.headings])
   const stays = width === 0 ? fixed : fixedColumns(fixed, lefts, width)
-  return useMemo(() => ({ gutter, header, fixed: stays, lefts, tops }), [stays, lefts, tops])
+  return useMemo(() => ({ gutter, header, fixed: stays, lefts, tops, headings }), [stays, lefts, tops, headings])
 }
 
 /** What the table scrolls in, and how large it is inside, without its scroll bars. */

@@ -7,6 +7,10 @@ import type { Scene } from './scene'
 /** The stage with what its parts need of the page. The same object for as long as the grid stands. */
 export interface GridStage extends Stage {
   readonly focusActive: () => void
+  /** Puts the keyboard on the heading of a group. */
+  readonly enterHeading: (group: string) => void
+  /** Opens or closes a group. */
+  readonly toggleGroup: (group: string) => void
   /** Goes to the row that a link points at. */
   readonly follow: (row: Id) => void
   /** Keys as people read them: `Ctrl+I`, `⌘I`. */

@@ -2,6 +2,7 @@ import { useContext, createContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Id } from '../../model/change'
+import type { Row } from '../../model/state'
 import type { ColumnId } from '../../model/template'
 import type { Editing } from '../cells/edit'
 import type { Changed } from '../desk'
@@ -41,6 +42,10 @@ export interface GridState {
   readonly open: Open | null
   /** While columns are carried: the column before which they would be put down, one more than columns for the end. */
   readonly drop: number | null
+  /** The rows as they were drawn last: what is selected is among these. */
+  readonly drawn: readonly Row[]
+  /** The heading of a group that has the keyboard in place of the active cell, by the group's key. */
+  readonly heading: { readonly key: string } | null
   /** A row that was just made and is to be selected once it is drawn. */
   readonly awaited: Id | null
   /** The keyboard is here: a cell that becomes active takes the focus. */
@@ -57,8 +62,10 @@ export type GridStore = StoreApi<GridState>
 
 /** A grid whose active cell is the first that can be typed in. */
 export function createGrid(column: number): GridStore {
-  return createStore<GridState>(() => ({
+  const store = createStore<GridState>(() => ({
     selection: at(0, column),
+    drawn: [],
+    heading: null,
     editing: null,
     open: null,
     drop: null,
@@ -69,6 +76,13 @@ export function createGrid(column: number): GridStore {
     pasted: null,
     isLeaving: false
   }))
+  // Whatever moves the selection takes the keyboard back from a heading.
+  store.subscribe((now, before) => {
+    if (now.heading !== null && now.heading === before.heading && now.selection !== before.selection) {
+      store.setState({ heading: null })
+    }
+  })
+  return store
 }
 
 export function modeOf({ editing }: GridState): Mode {

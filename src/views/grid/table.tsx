@@ -17,12 +17,13 @@ import { useColumns } from './columns'
 import { FilterBar } from './filters'
 import { Floats } from './floats'
 import styles from './grid.module.css'
+import { useGroupWords } from './grouping'
 import { rowHeights } from './heights'
 import { useKept } from './kept'
 import { keyboardFor, listenToClipboard } from './keyboard'
 import { looksOf } from './looks'
 import { useMarks, useSight } from './marks'
-import { useAsk, useLayout, useRows } from './order'
+import { useAsk, useLayout, useShown } from './order'
 import { NotesContext } from './notes'
 import { usePassing } from './passing'
 import { usePointer } from './pointer'
@@ -52,8 +53,11 @@ function Grid(props: TableViewProps) {
   const layout = useLayout(workbook, ask)
   const [store] = useState(() => createGrid(firstWritable(layout)))
   // Only where it holds the order of the rows does the active row concern them all.
-  const active = useStore(store, ({ selection }) => (isArranged(ask) ? selection.active.row : -1))
-  const rows = useRows(workbook, ask, layout, active)
+  const active = useStore(store, ({ selection, drawn }) =>
+    isArranged(ask) ? (drawn[selection.active.row]?.id ?? null) : null
+  )
+  const shown = useShown(workbook, ask, layout, active, passing.closed ?? none)
+  const { rows, headings } = shown
   const world = useWorld(place)
   const speech = useMemo(() => ({ say: wordsOf(language) }), [language])
   const state = useColumns(useKept(layout.columns, isSameColumns), table, passing)
@@ -61,13 +65,25 @@ function Grid(props: TableViewProps) {
   const looks = looksOf(passing, change, layout.columns, frozen, desk, world)
   const canAdd = table.shape === 'rows' && table.reviews === undefined
   const [frame, watch] = useFrame()
-  const geometry = useGeometry(layout, rows, state, density, canAdd, frame)
+  const geometry = useGeometry(layout, shown, state, density, canAdd, frame)
   const page = {
     rows: Math.max(1, Math.floor((frame.height - header) / rowHeights[density]) - 1),
     columns: Math.max(1, Math.floor(frame.width / 160))
   }
   const { columns } = state
-  const scene: Scene = { desk, place, table, layout, world, rows, columns, canAdd, page }
+  const scene: Scene = {
+    desk,
+    place,
+    table,
+    layout,
+    world,
+    rows,
+    headings,
+    passing: shown.passing.length,
+    columns,
+    canAdd,
+    page
+  }
   const getFrame = useCallback(() => frame.box, [frame.box])
   const { stage, latest } = useGridStage({ ...props, scene, store, geometry, looks, frame: getFrame })
   useSight(scene, stage)
@@ -76,7 +92,8 @@ function Grid(props: TableViewProps) {
   const keyboard = useMemo(() => keyboardFor(stage), [stage])
   useEffect(() => (frame.box === null ? undefined : listenToClipboard(frame.box, stage)), [frame.box, stage])
   const isWritable = useMemo(() => (laid: LaidColumn) => laid.column !== null && writable(table, laid.column), [table])
-  const isEmpty = rows.length === 0
+  const wordsOfGroup = useGroupWords(desk, place, ask.group, world)
+  const isEmpty = shown.passing.length === 0
   return (
     <NotesContext value={notesOf(workbook.state)}>
       <GridContext value={store}>
@@ -89,7 +106,7 @@ function Grid(props: TableViewProps) {
                 place={place}
                 desk={desk}
                 world={world}
-                shown={rows.length}
+                shown={shown.passing.length}
                 total={layout.total}
               />
               <div ref={watch} data-scroller role="presentation" className={styles.scroller} {...pointer} {...keyboard}>
@@ -97,13 +114,14 @@ function Grid(props: TableViewProps) {
                   <Body
                     name={table.title[language]}
                     layout={layout}
-                    rows={rows}
+                    shown={shown}
                     columns={columns}
                     canAdd={canAdd}
                     geometry={geometry}
                     wrap={passing.wrap}
                     isWritable={isWritable}
                     headOf={looks.headOf}
+                    wordsOf={wordsOfGroup}
                     speech={speech}
                     frame={frame}
                   />
@@ -119,6 +137,9 @@ function Grid(props: TableViewProps) {
     </NotesContext>
   )
 }
+
+/** No groups are closed. */
+const none: readonly string[] = []
 
 const wordsOf =
   (language: Language): CellWorld['say'] =>

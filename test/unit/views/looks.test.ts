@@ -43,7 +43,8 @@ describe('where cells stand', () => {
     header: 30,
     fixed: 1,
     lefts: leftsOf(40, [100, 200, 200, 200]),
-    tops: [0, 32, 64, 96, 128]
+    tops: [0, 32, 64, 96, 128],
+    headings: []
   }
 
   it('parts a range into what stays in sight and what scrolls', () => {

@@ -62,6 +62,8 @@ export function gridOn(book: ReturnType<typeof workbookAt>, template: string, ta
       layout,
       world: worldOf(now, place),
       rows,
+      headings: [],
+      passing: rows.length,
       columns,
       canAdd,
       page: { rows: 20, columns: 8 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { bottomOf, headingHeight, scrollForSpan, stacked } from '../../../src/views/grid/geometry'
+import { lineAt, lineOfHeading, lineOfRow } from '../../../src/views/grid/lines'
+
+/** A heading over rows 0 and 1, a closed one, one over row 2, a closed one at the end. */
+const headings = [{ at: 0 }, { at: 2 }, { at: 2 }, { at: 3 }]
+
+describe('lines of a grouped grid', () => {
+  it('number rows and headings together from top to bottom', () => {
+    const lines = [0, 1, 2, 3, 4, 5, 6].map(line => lineAt(headings, line))
+    expect(lines).toEqual([
+      { heading: 0 },
+      { row: 0 },
+      { row: 1 },
+      { heading: 1 },
+      { heading: 2 },
+      { row: 2 },
+      { heading: 3 }
+    ])
+    expect([0, 1, 2, 3].map(row => lineOfRow(headings, row))).toEqual([1, 2, 5, 7])
+    expect([0, 1, 2, 3].map(heading => lineOfHeading(headings, heading))).toEqual([0, 3, 4, 6])
+  })
+
+  it('are the rows where there are no headings', () => {
+    expect(lineAt([], 4)).toEqual({ row: 4 })
+    expect(lineOfRow([], 4)).toBe(4)
+  })
+})
+
+describe('where rows and headings stand', () => {
+  const h = headingHeight
+  const { tops, headings: places } = stacked([0, 32, 81, 113], headings)
+
+  it('adds up their heights', () => {
+    expect(stacked([0, 32, 81, 113], [])).toEqual({ tops: [0, 32, 81, 113], headings: [] })
+    expect(tops).toEqual([h, h + 32, 3 * h + 81, 4 * h + 113])
+    expect(places.map(({ top }) => top)).toEqual([0, h + 81, 2 * h + 81, 3 * h + 113])
+  })
+
+  it('ends a row above the heading that follows it', () => {
+    expect([0, 1, 2].map(row => bottomOf({ tops, headings: places }, row))).toEqual([h + 32, h + 81, 3 * h + 113])
+  })
+
+  it('scrolls to a heading no further than it takes', () => {
+    const view = { left: 0, top: 0, width: 100, height: 30 + 100 }
+    expect(scrollForSpan(150, 150 + h, { header: 30 }, view)).toBe(150 + h - 100)
+    expect(scrollForSpan(10, 10 + h, { header: 30 }, { ...view, top: 40 })).toBe(10)
+  })
+})
