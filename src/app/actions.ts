@@ -3,7 +3,6 @@ import type { Id } from '../model/change'
 import { sheetsOf, workbookOf } from '../model/workbook'
 import type { Action } from './action'
 import type { AppState, Panel } from './app-state'
-import { timeOf } from '../text/moments'
 import { goTo, isTyping, run } from './editing'
 import { closeWorkbook, duplicateOpen, openSample } from './library'
 import { findActions } from './find/actions'
@@ -11,7 +10,7 @@ import { lookActions } from './looking'
 import { chooseFile } from './opening-files'
 import { changePreferences } from './preferences'
 import { toggleRowForm } from './rowform'
-import { sayIn, type Session, tellNote, tellOk } from './session'
+import { sayIn, type Session } from './session'
 import { goBack } from './trail'
 import { takeBack, takeBackLabel } from './undoing'
 
@@ -40,7 +39,8 @@ function fileActions(session: Session) {
   const say = sayIn(session)
   const { opened, place } = session.app.getState()
   const open = opened !== null
-  const dialog = (is: 'new' | 'export' | 'backups' | 'details') => () => session.app.setState({ dialog: { is } })
+  const dialog = (is: 'new' | 'export' | 'backups' | 'details' | 'mark' | 'versions') => () =>
+    session.app.setState({ dialog: { is } })
   return {
     'file.new': { label: say('menu.new'), shortcut: 'Mod+N', isEnabled: true, run: dialog('new') },
     'file.sample': {
@@ -49,7 +49,8 @@ function fileActions(session: Session) {
       run: () => void openFirstSample(session)
     },
     'file.open': { label: say('menu.open'), shortcut: 'Mod+O', isEnabled: true, run: () => void chooseFile(session) },
-    'file.save': { label: say('menu.save'), shortcut: 'Mod+S', isEnabled: open, run: () => tellSaved(session) },
+    'file.save': { label: say('menu.save'), shortcut: 'Mod+S', isEnabled: open, run: dialog('mark') },
+    'file.versions': { label: say('versions.menu'), isEnabled: open, run: dialog('versions') },
     'file.copy': {
       label: say('menu.copy'),
       shortcut: 'Mod+Shift+S',
@@ -77,16 +78,6 @@ function fileActions(session: Session) {
 async function openFirstSample(session: Session): Promise<void> {
   const [sample] = (await session.toolkit()).samples
   if (sample !== undefined) await openSample(session, sample)
-}
-
-/** Everything is saved already; a hand that presses the keys all the same is told so. */
-function tellSaved(session: Session): void {
-  const { opened, preferences } = session.app.getState()
-  const saved = opened?.saved()
-  const say = sayIn(session)
-  if (saved?.is === 'saved') tellOk(session, say('status.everything', { time: timeOf(saved.at, preferences.language) }))
-  else if (saved?.is === 'failed') tellNote(session, say('status.notSaved', { why: say(`reason.${saved.reason}`) }))
-  else tellNote(session, say('status.saving'))
 }
 
 function editActions(session: Session) {

@@ -8,7 +8,19 @@ import type { Place } from '../views/desk'
 
 /** Which question or form stands over the page. */
 export type DialogState =
-  | { readonly is: 'new' | 'settings' | 'backups' | 'export' | 'details' | 'add-sheet' | 'shortcuts' | 'about' }
+  | {
+      readonly is:
+        | 'new'
+        | 'settings'
+        | 'backups'
+        | 'versions'
+        | 'mark'
+        | 'export'
+        | 'details'
+        | 'add-sheet'
+        | 'shortcuts'
+        | 'about'
+    }
   | { readonly is: 'rename' | 'delete'; readonly workbook: JournalSummary }
   | { readonly is: 'leave'; readonly reason: Reason; readonly settle: (leaves: boolean) => void }
   | { readonly is: 'rename-sheet' | 'remove-sheet' | 'sheet-settings'; readonly sheet: Id }

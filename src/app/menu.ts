@@ -31,7 +31,7 @@ export function menuOf(session: Session): readonly MenuItem[] {
         ...items('file.new', 'file.sample', 'file.open'),
         recentMenu(say('menu.recent'), session.app.getState().recent),
         separator,
-        ...items('file.save', 'file.copy', 'file.duplicate', 'file.details'),
+        ...items('file.save', 'file.versions', 'file.copy', 'file.duplicate', 'file.details'),
         separator,
         ...items('file.export', 'file.csv', 'file.backups'),
         separator,

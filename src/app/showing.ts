@@ -3,6 +3,7 @@ import { isAlive, recordOf, rowOf } from '../model/state'
 import type { TableId } from '../model/template'
 import { type Sheet, sheetsOf, workbookOf } from '../model/workbook'
 import type { Changed } from '../views/desk'
+import { findPlace } from '../views/grid/follow'
 import { goTo } from './editing'
 import { sayIn, type Session, tellNote } from './session'
 import { aboutTable, titleOf } from './sheets'
@@ -50,7 +51,8 @@ function showAbout(session: Session, sheet: Id): void {
 }
 
 /** Whether the record is one that can be shown. */
-function showRecord(session: Session, sheets: readonly Sheet[], { kind, ids }: Patch): boolean {
+function showRecord(session: Session, sheets: readonly Sheet[], patch: Patch): boolean {
+  const { kind, ids } = patch
   const { opened, preferences } = session.app.getState()
   const say = sayIn(session)
   const look = (dialog: Parameters<typeof openDialog>[1]) => [
@@ -68,6 +70,12 @@ function showRecord(session: Session, sheets: readonly Sheet[], { kind, ids }: P
     tellNote(session, say('shown.details'), look({ is: 'details' }))
     return true
   }
+  if (kind === 'mark') {
+    tellNote(session, say('shown.version'), look({ is: 'versions' }))
+    return true
+  }
+  if (kind === 'note') return showNote(session, patch)
+  if (kind === 'column' || kind === 'view') return showTable(session, sheets, patch)
   const [sheetId = '', table = ''] = id.split('/')
   const sheet = kind === 'setting' ? sheets.find(one => one.id === sheetId) : undefined
   if (sheet === undefined) return false
@@ -77,7 +85,41 @@ function showRecord(session: Session, sheets: readonly Sheet[], { kind, ids }: P
   return true
 }
 
-function openDialog(session: Session, dialog: { is: 'details' } | { is: 'sheet-settings'; sheet: Id }): void {
+/** What a field of the patch's first record says, after it or before; else what the record says. */
+function fieldIn(session: Session, { kind, ids, fields, from, to }: Patch, name: string): string {
+  const { opened } = session.app.getState()
+  const at = fields.indexOf(name)
+  const record = kind === 'row' ? undefined : opened && recordOf(opened.state(), kind, ids[0] ?? '')
+  const value = (at < 0 ? null : (to?.[0]?.[at] ?? from?.[0]?.[at])) ?? record?.fields[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/** The form of the row that the note is on, with the keyboard where it was. */
+function showNote(session: Session, patch: Patch): boolean {
+  const { opened } = session.app.getState()
+  const on = fieldIn(session, patch, 'on')
+  const place = opened && findPlace(workbookOf(opened.state()), on)
+  if (!place) return false
+  const column = fieldIn(session, patch, 'column')
+  goTo(session, { ...place, ...(column !== '' && { column }) })
+  session.app.setState({ active: { row: on, column: column || null }, panel: 'row' })
+  return true
+}
+
+/** Columns of a person's own and saved views show in their table; one of a whole template in the first sheet of it. */
+function showTable(session: Session, sheets: readonly Sheet[], patch: Patch): boolean {
+  const id = fieldIn(session, patch, 'sheet')
+  const table = fieldIn(session, patch, 'table')
+  const { place } = session.app.getState()
+  if (!sheets.some(one => one.id === id)) return false
+  if (place?.sheet !== id || place.table !== table) goTo(session, { sheet: id, table })
+  return true
+}
+
+function openDialog(
+  session: Session,
+  dialog: { is: 'details' | 'versions' } | { is: 'sheet-settings'; sheet: Id }
+): void {
   session.app.setState({ dialog })
 }
 

@@ -64,7 +64,7 @@ export const commands = [
 /** Acts that are no command of the list: sets that the workbook makes of other sets, or begins with. */
 const otherActs: Readonly<Record<string, Text>> = {
   'workbook.create': { en: 'Create the workbook', fr: 'Créer le classeur' },
-  restore: { en: 'Restore a backup', fr: 'Restaurer une sauvegarde' },
+  restore: { en: 'Go back to an earlier version', fr: 'Revenir à une version antérieure' },
   'workbook.merge': { en: 'Merge', fr: 'Fusionner' },
   'workbook.recover': {
     en: 'Recover what was only in a backup',

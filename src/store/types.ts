@@ -1,5 +1,5 @@
 import type { Bridge, Reason, Reply, Snapshot } from '../bridge'
-import type { Address, Author, Change, ChangeSet, Hash, Id, Proposal } from '../model/change'
+import type { Address, Author, Change, ChangeSet, Hash, Id, Patch, Proposal } from '../model/change'
 import type { Reaction } from '../model/commit'
 import type { Sha256 } from '../model/hash'
 import type { Log } from '../model/log'
@@ -100,6 +100,10 @@ export interface OpenWorkbook {
   readonly snapshot: () => Promise<Reply<Snapshot>>
   /** Makes the workbook what it was in a snapshot, as one set that can be undone. Takes a snapshot first. */
   readonly restore: (bytes: Uint8Array, name: string) => Promise<Reply<CommitResult>>
+  /** What has changed since a set, net; null where the log does not hold it, or cannot be read back to it. */
+  readonly since: (head: Hash) => Promise<readonly Patch[] | null>
+  /** Makes the workbook what it was at a set, as one set that can be undone. Takes a snapshot first. */
+  readonly goBackTo: (head: Hash, name: string) => Promise<Reply<CommitResult>>
   /** Keeps text that is being typed, at most every 500 ms; null once it is committed or given up. */
   readonly keepDraft: (at: Address, text: string | null) => void
 }

@@ -1,10 +1,11 @@
 import type { Reply } from '../bridge'
-import type { ChangeSet, Id, Proposal } from '../model/change'
+import type { ChangeSet, Hash, Id, Patch, Proposal } from '../model/change'
 import { commit, type Stamp } from '../model/commit'
 import { difference } from '../model/difference'
-import { append, type Log, logOf, stateOf } from '../model/log'
-import { pack } from '../model/patch'
+import { append, diff, holds, type Log, logOf, stateOf } from '../model/log'
+import { invert, pack } from '../model/patch'
 import type { State } from '../model/state'
+import { restorable } from '../model/versions'
 import { labelOf, redo, redoable, type Undone, undo, undoable } from '../model/undo'
 import { createBackups } from './backup'
 import { createDrafts } from './drafts'
@@ -139,8 +140,24 @@ export function createOpenWorkbook({ id, log: found, standing }: Beginning, deps
     const then = await deps.readFile(bytes)
     if (then === null) return { ok: false, reason: 'damaged' }
     const source = { kind: 'restore', name, ...(then.head !== null && { head: then.head }) } as const
-    const patches = pack(difference(state, stateOf(then)))
+    const patches = restorable(pack(difference(state, stateOf(then))))
     return { ok: true, value: commitNow('restore', { patches, source }) }
+  }
+
+  async function since(head: Hash): Promise<readonly Patch[] | null> {
+    const whole = await history().catch(() => null)
+    return whole !== null && holds(whole, head) ? restorable(diff(whole, head, whole.head)) : null
+  }
+
+  async function goBackTo(head: Hash, name: string): Promise<Reply<CommitResult>> {
+    const kept = await backups.take()
+    if (!kept.ok) return kept
+    const patches = await since(head)
+    if (patches === null) return { ok: false, reason: 'damaged' }
+    return {
+      ok: true,
+      value: commitNow('restore', { patches: invert(patches), source: { kind: 'restore', name, head } })
+    }
   }
 
   return {
@@ -172,6 +189,8 @@ export function createOpenWorkbook({ id, log: found, standing }: Beginning, deps
     },
     snapshot: backups.take,
     restore,
+    since,
+    goBackTo,
     keepDraft: drafts.keep
   }
 }

@@ -10,6 +10,7 @@ import { grid } from './grid'
 import { history } from './history'
 import { problems } from './problems'
 import { rows } from './rows'
+import { versions } from './versions'
 import { word } from './word'
 
 /** Every word of the interface: ICU messages, English and French side by side. Keys are `area.name`. */
@@ -24,6 +25,7 @@ export const catalogue = {
   ...history,
   ...problems,
   ...rows,
+  ...versions,
   ...word
 } as const satisfies Record<string, Text>
 

@@ -13,7 +13,7 @@ export const menu = {
   'menu.sample': { en: 'Open the sample', fr: 'Ouvrir l’exemple' },
   'menu.open': { en: 'Open a file…', fr: 'Ouvrir un fichier…' },
   'menu.recent': { en: 'Recent files', fr: 'Fichiers récents' },
-  'menu.save': { en: 'Save', fr: 'Enregistrer' },
+  'menu.save': { en: 'Save a version…', fr: 'Enregistrer une version…' },
   'menu.copy': { en: 'Save a copy as a file…', fr: 'Enregistrer une copie dans un fichier…' },
   'menu.duplicate': { en: 'Duplicate', fr: 'Dupliquer' },
   'menu.export': { en: 'Export to Word…', fr: 'Exporter vers Word…' },

@@ -7,6 +7,7 @@ const Backups = later(async () => (await import('./Backups')).Backups)
 const DeleteWorkbook = later(async () => (await import('./DeleteWorkbook')).DeleteWorkbook)
 const ExportDialog = later(async () => (await import('./ExportDialog')).ExportDialog)
 const LeaveUnsaved = later(async () => (await import('./LeaveUnsaved')).LeaveUnsaved)
+const NameVersion = later(async () => (await import('./NameVersion')).NameVersion)
 const NewWorkbook = later(async () => (await import('./NewWorkbook')).NewWorkbook)
 const RemoveSheet = later(async () => (await import('./RemoveSheet')).RemoveSheet)
 const RenameSheet = later(async () => (await import('./RenameSheet')).RenameSheet)
@@ -14,6 +15,7 @@ const RenameWorkbook = later(async () => (await import('./RenameWorkbook')).Rena
 const SettingsDialog = later(async () => (await import('./SettingsDialog')).SettingsDialog)
 const SheetSettings = later(async () => (await import('./SheetSettings')).SheetSettings)
 const Shortcuts = later(async () => (await import('./Shortcuts')).Shortcuts)
+const Versions = later(async () => (await import('./Versions')).Versions)
 const WorkbookDetails = later(async () => (await import('./WorkbookDetails')).WorkbookDetails)
 
 /** The one dialog that is open, if any. */
@@ -30,6 +32,10 @@ export function Dialogs() {
       return <SettingsDialog onClose={close} />
     case 'backups':
       return <Backups onClose={close} />
+    case 'versions':
+      return <Versions onClose={close} />
+    case 'mark':
+      return <NameVersion onClose={close} />
     case 'export':
       return <ExportDialog onClose={close} />
     case 'details':

@@ -3,12 +3,15 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/TextField'
 import { useWords } from '../words'
+import styles from './form.module.css'
 
 interface TitleDialogProps {
   readonly title: string
   readonly label: string
   readonly before: string
   readonly description?: string
+  /** Stands before the question. */
+  readonly lead?: string
   readonly problem?: string | undefined
   /** What its button says. */
   readonly does: string
@@ -18,7 +21,17 @@ interface TitleDialogProps {
 }
 
 /** Asks for one line. */
-export function TitleDialog({ title, label, before, description, problem, does, onTitle, onClose }: TitleDialogProps) {
+export function TitleDialog({
+  title,
+  label,
+  before,
+  description,
+  lead,
+  problem,
+  does,
+  onTitle,
+  onClose
+}: TitleDialogProps) {
   const { say } = useWords()
   const form = useId()
   const [typed, setTyped] = useState(before)
@@ -36,7 +49,8 @@ export function TitleDialog({ title, label, before, description, problem, does, 
   )
   return (
     <Dialog actions={actions} closeLabel={say('app.close')} onClose={onClose} size="small" title={title}>
-      <form id={form} noValidate onSubmit={submit}>
+      <form className={styles.form} id={form} noValidate onSubmit={submit}>
+        {lead !== undefined && <p className={styles.lead}>{lead}</p>}
         <TextField
           autoFocus
           description={description}
