@@ -1,4 +1,4 @@
-import type { Id, Patch } from '../model/change'
+import type { Id, Patch, Value } from '../model/change'
 import { type Ordering, orderBefore } from '../model/order'
 import { type Row, rowOf, rowsOf } from '../model/state'
 import type { CellValue, Column, Fields, Table, TableId } from '../model/template'
@@ -126,11 +126,13 @@ export function newRows(
   if (all.length + count > limits.rowsPerTable) return { refused: 'too-many-rows' }
   const columns = columnsOf(workbook, sheet, table.id)
   const defaults = ask.bare ? {} : defaultCells(columns, context)
-  const cells = Array.from({ length: count }, (_, index) => ({ ...defaults, ...ask.cells?.[index] }))
-  const fields = [...new Set(cells.flatMap(row => Object.keys(row)))]
+  const fields = fieldsOf(defaults, ask.cells ?? [])
   const ordering = orderBefore(all, rowBelow(all, ask), count)
   const ids = ordering.keys.map(() => context.newId())
-  const to = cells.map((row, at) => [true, ordering.keys[at] ?? null, ...fields.map(field => row[field] ?? null)])
+  const to = ordering.keys.map((key, at): readonly Value[] => {
+    const given = ask.cells?.[at] ?? {}
+    return [true, key, ...fields.map(field => (Object.hasOwn(given, field) ? given[field] : defaults[field]) ?? null)]
+  })
   const added: Patch = {
     kind: 'row',
     in: [sheet, table.id],
@@ -140,6 +142,13 @@ export function newRows(
     to
   }
   return { patches: [added, ...makingRoom(workbook, { sheet, table: table.id }, ordering)], made: ids }
+}
+
+/** Of all rows together: they are written as one rectangle. */
+function fieldsOf(defaults: Fields, cells: readonly Fields[]): readonly string[] {
+  const fields = new Set(Object.keys(defaults))
+  for (const row of cells) for (const field of Object.keys(row)) fields.add(field)
+  return [...fields]
 }
 
 function rowBelow(all: readonly Row[], ask: { readonly after?: Id; readonly before?: Id }): Id | null {

@@ -3,7 +3,8 @@ import type { Author, Change, ChangeSet, Hash, Id, Patch, Proposal, Source, Valu
 import { codeColumns, giveCodes, isCode } from './codes'
 import { type Sha256, seal } from './hash'
 import { areDisjoint, cellsIn, changes, changesNothing, patchesOf, squash } from './patch'
-import { type State, agrees, apply, get, withHead } from './state'
+import { fieldOf } from './row'
+import { type State, agrees, apply, get, recordAt, withHead } from './state'
 import { same } from './value'
 
 /** Who does it, where and when, and under what name. */
@@ -94,10 +95,24 @@ function takesCodes(state: State, patch: Patch): boolean {
   return given.some(column => patch.ids.some(id => get(state, addressOf(patch, id, column.id)) !== null))
 }
 
-/** Patches with those of a reaction after them. */
+/** Patches with those of a reaction after them. Where these touch no cell of those they stand beside them, uncounted cell by cell. */
 function joined(state: State, patches: readonly Patch[], further: readonly Patch[]): readonly Patch[] {
   if (further.length === 0) return patches
+  if (areDisjoint([...patches, ...further])) return [...patches, ...further.flatMap(patch => asSeen(state, patch))]
   const after = apply(state, patches)
   const seen = [...cellsIn(further)].map(({ at, to }) => ({ at, from: get(after, at), to }))
   return squash([patches, patchesOf(seen)])
+}
+
+/** A patch with what the state holds as its `from`: the rectangle that it was where every cell of it changes. */
+function asSeen(state: State, patch: Patch): readonly Patch[] {
+  const held = patch.ids.map(id => {
+    const record = recordAt(state, patch, id)
+    return patch.fields.map(field => fieldOf(record, field))
+  })
+  const changesAll = held.every((line, row) =>
+    line.every((value, index) => !same(value, patch.to?.[row]?.[index] ?? null))
+  )
+  const seen = { ...patch, from: held.every(line => line.every(value => value === null)) ? null : held }
+  return changesAll ? [seen] : patchesOf(changes([seen]))
 }
