@@ -38,6 +38,14 @@ export const setCells: Command<Filled & Further<Filled>> = {
   }
 }
 
+/** What a drag of the fill handle, or filling down and right, writes. */
+export const fillCells: Command<Filled & Further<Filled>> = {
+  name: 'cells.fill',
+  label: { en: 'Fill', fr: 'Recopier' },
+  shortcut: 'Mod+D',
+  run: setCells.run
+}
+
 export const clearCells: Command<Rectangle & Further<Rectangle>> = {
   name: 'cells.clear',
   label: { en: 'Clear', fr: 'Effacer' },

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../model/template'
-import { clearCells, moveCells, pasteCells, setCells } from './cells'
+import { clearCells, fillCells, moveCells, pasteCells, setCells } from './cells'
 import { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn } from './columns'
 import type { Command } from './command'
 import { addNote, editNote, removeNote } from './notes'
@@ -12,7 +12,7 @@ import { chooseExportView, removeView, renameView, saveView, updateView } from '
 
 export { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn } from './columns'
 export type { Command, Context, Outcome, Refusal } from './command'
-export { clearCells, formRow, moveCells, pasteCells, setCells, writable } from './cells'
+export { clearCells, fillCells, formRow, moveCells, pasteCells, setCells, writable } from './cells'
 export { foundingPatches, type NewWorkbook } from './create'
 export { limits } from '../model/limits'
 export { addNote, editNote, removeNote } from './notes'
@@ -28,6 +28,7 @@ export { chooseExportView, removeView, renameView, saveView, updateView } from '
 /** Every command that writes sets: menus, the shortcut sheet, the history and undo's words read this list. */
 export const commands = [
   setCells,
+  fillCells,
   clearCells,
   pasteCells,
   moveCells,

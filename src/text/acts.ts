@@ -6,6 +6,10 @@ export const acts = {
     en: '{cells, plural, =0 {edit} one {edit} other {edit of # cells}}',
     fr: '{cells, plural, =0 {la modification} one {la modification} other {la modification de # cellules}}'
   },
+  'act.cells.fill': {
+    en: '{cells, plural, =0 {fill} one {fill of # cell} other {fill of # cells}}',
+    fr: '{cells, plural, =0 {la recopie} one {la recopie de # cellule} other {la recopie de # cellules}}'
+  },
   'act.cells.clear': {
     en: '{cells, plural, =0 {clearing} one {clearing of # cell} other {clearing of # cells}}',
     fr: '{cells, plural, =0 {l’effacement} one {l’effacement de # cellule} other {l’effacement de # cellules}}'

@@ -6,6 +6,7 @@ import { cells } from './cells'
 import { cli } from './cli'
 import { clipboard } from './clipboard'
 import { columns } from './columns'
+import { fill } from './fill'
 import { grid } from './grid'
 import { history } from './history'
 import { problems } from './problems'
@@ -21,6 +22,7 @@ export const catalogue = {
   ...cli,
   ...clipboard,
   ...columns,
+  ...fill,
   ...grid,
   ...history,
   ...problems,

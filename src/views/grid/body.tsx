@@ -5,6 +5,7 @@ import type { Look } from '../../model/look'
 import type { CellWorld } from '../cells/edit'
 import { Flash } from './flash'
 import { Marching } from './clipboard/Marching'
+import { FillHandle } from './fill/Handle'
 import { bottomOf, type Geometry, headingHeight } from './geometry'
 import styles from './grid.module.css'
 import { isSameList, useKept } from './kept'
@@ -109,6 +110,7 @@ export function Body(props: BodyProps) {
           )
         })}
         <Overlay geometry={geometry} rowCount={rowCount} columnCount={columns.length} />
+        <FillHandle geometry={geometry} rowCount={rowCount} columnCount={columns.length} />
         <Flash geometry={geometry} rows={rows} columns={columns} frame={frame.box} />
         <Marching geometry={geometry} rows={rows} columns={columns} />
       </div>

@@ -4,6 +4,8 @@ import type { Geometry } from './geometry'
 export interface Point {
   readonly x: number
   readonly y: number
+  /** Ctrl, or Cmd, is held. */
+  readonly isMod: boolean
 }
 
 export interface Drag {
@@ -34,8 +36,8 @@ export function startDrag({ frame, geometry }: Dragged, drag: Drag): () => void 
     ticking = requestAnimationFrame(tick)
   }
   let ticking = requestAnimationFrame(tick)
-  const onMove = ({ clientX: x, clientY: y }: PointerEvent): void => {
-    point = { x, y }
+  const onMove = ({ clientX: x, clientY: y, ctrlKey, metaKey }: PointerEvent): void => {
+    point = { x, y, isMod: ctrlKey || metaKey }
     drag.move(point)
   }
   const stop = (isDropped: boolean): void => {
@@ -46,7 +48,10 @@ export function startDrag({ frame, geometry }: Dragged, drag: Drag): () => void 
     window.removeEventListener('keydown', onKey, true)
     drag.end?.(isDropped)
   }
-  const onUp = (): void => stop(true)
+  const onUp = (event: PointerEvent): void => {
+    onMove(event)
+    stop(true)
+  }
   const onCancel = (): void => stop(false)
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return

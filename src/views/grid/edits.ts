@@ -1,4 +1,4 @@
-import { clearCells, setCells } from '../../commands/cells'
+import { clearCells, fillCells, setCells } from '../../commands/cells'
 import { addRows, duplicateRows, moveRows, removeRows } from '../../commands/rows'
 import { isBlank, isUnread, problemOf, raw } from '../../model/cell'
 import type { Id } from '../../model/change'
@@ -77,7 +77,8 @@ export function clear(acting: Acting): void {
 export function fill(
   acting: Acting,
   ranges: readonly Range[],
-  valueFor: (at: Spot, column: Column) => CellValue
+  valueFor: (at: Spot, column: Column) => CellValue,
+  command: typeof setCells | typeof fillCells = setCells
 ): void {
   const scene = acting.scene()
   const blocks = ranges.flatMap(range => {
@@ -90,7 +91,7 @@ export function fill(
     return [{ rows: rows.map(({ id }) => id), columns: columns.map(({ column }) => column.id), values }]
   })
   const [first, ...further] = blocks
-  if (first !== undefined) scene.desk.run(setCells, { ...scene.place, ...first, further })
+  if (first !== undefined) scene.desk.run(command, { ...scene.place, ...first, further })
 }
 
 /** The first row of the selection over the rows below; a single row takes what stands above it. */
@@ -100,7 +101,7 @@ export function fillDown(acting: Acting): void {
   const from = range.top === range.bottom ? range.top - 1 : range.top
   const source = scene.rows[from]
   if (source === undefined) return
-  fill(acting, [{ ...range, top: from + 1 }], (_, column) => storedIn(source, column.id))
+  fill(acting, [{ ...range, top: from + 1 }], (_, column) => storedIn(source, column.id), fillCells)
 }
 
 /** The first column of the selection over the columns beside it, read by the kind of each. */
@@ -110,16 +111,17 @@ export function fillRight(acting: Acting): void {
   const from = range.left === range.right ? range.left - 1 : range.left
   const source = scene.columns[from]
   if (source === undefined) return
-  fill(acting, [{ ...range, left: from + 1 }], ({ row }, column) => {
+  const valueFor = ({ row }: Spot, column: Column): CellValue => {
     const line = scene.rows[row]
     if (line === undefined) return null
     const { value } = scene.layout.cell(line, source)
     return source.column === null ? null : converted(scene, source.column, value, column)
-  })
+  }
+  fill(acting, [{ ...range, left: from + 1 }], valueFor, fillCells)
 }
 
 /** A value for another column: as it is where the kinds agree, else read from its words. */
-function converted(scene: Scene, from: Column, value: CellValue, to: Column): CellValue {
+export function converted(scene: Scene, from: Column, value: CellValue, to: Column): CellValue {
   if (isBlank(value)) return null
   const fits = from.kind === to.kind && problemOf(to, value) === null
   return fits ? value : scene.world.read(to, raw(from, value, scene.world.showing))

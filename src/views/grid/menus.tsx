@@ -19,6 +19,7 @@ import { isUnread } from '../../model/cell'
 import menu from '../../ui/Menu.module.css'
 import { clipboardLines } from './clipboard/lines'
 import { duplicateSelected, insertRows, moveSelected, removeSelected } from './edits'
+import { fillLines } from './fill/lines'
 import styles from './grid.module.css'
 import { begin } from './perform'
 import { cellAt, writableAt } from './scene'
@@ -50,6 +51,7 @@ export function CellMenu({ looks, x, y }: { readonly looks: Looks; readonly x: n
   const sections: (readonly Line[])[] = [
     cellLines(stage, active, say),
     clipboardLines(stage, say),
+    fillLines(stage, say),
     rowLines(stage, looks, say)
   ]
   if (laid?.column) sections.push(cellColumnLines(looks, laid.id, stage, say))

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { type Drag, type Point, startDrag } from './drag'
+import { fillDrag } from './fill/drag'
+import { fillToNeighbour } from './fill/fill'
+import type { BodyPoint } from './fill/stretch'
 import { type Geometry, indexAt } from './geometry'
 import { carrying } from './carry'
 import { chosenColumns, fitColumns, isSelectedColumn } from './columnacts'
@@ -41,6 +44,8 @@ function hit(event: React.MouseEvent) {
     isRowMenu: find('row-menu') !== null,
     isGutter: find('gutter') !== null,
     isCorner: find('corner') !== null,
+    isFill: find('fill') !== null,
+    isKnob: find('fill-knob') !== null,
     isEditor: find('editing') !== null || find('cell-float') !== null
   }
 }
@@ -99,11 +104,27 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
   /** A heading that is selected already is taken up; else a press selects it. */
   const isTaken = (event: React.MouseEvent, heading: number): boolean =>
     event.button === 0 && !event.shiftKey && !isMod(event) && isSelectedColumn(stage, heading)
+  const dragToFill = ({ clientX: x, clientY: y }: React.MouseEvent, isOnKnob: boolean): void => {
+    const box = latest.getState().frame()
+    if (box === null) return
+    const bodyPoint = (point: Point) => placeOf(box, point, geometry())
+    drag(
+      fillDrag({
+        acting: stage,
+        geometry,
+        bodyPoint,
+        spotAt: point => spotAt(box, point, geometry()),
+        from: { x, y },
+        isOnKnob
+      })
+    )
+  }
 
   const onMouseDown = (event: React.MouseEvent): void => {
     const on = hit(event)
     if (on.isEditor || !(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return
     event.preventDefault()
+    if (on.isFill) return dragToFill(event, on.isKnob)
     const columns = stage.scene().columns
     const heading = columns.findIndex(({ id }) => id === on.heading)
     if (on.resize !== undefined) {
@@ -147,6 +168,7 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
     onClick,
     onDoubleClick: event => {
       const on = hit(event)
+      if (on.isFill) return fillToNeighbour(stage)
       if (on.resize !== undefined) fitColumns(stage, latest.getState().looks, chosenColumns(stage, on.resize))
       if (on.row !== null && on.column !== null && !on.isEditor && on.follow === undefined) begin(stage, false)
     },
@@ -176,17 +198,16 @@ function widthOf({ lefts }: Geometry, column: number): number {
 }
 
 /** The cell under a point of the screen; beyond the edges the nearest. */
-export function spotAt(
-  box: HTMLElement,
-  { x: pointX, y: pointY }: Point,
-  { lefts, tops, header, fixed }: Geometry
-): Spot {
+function spotAt(box: HTMLElement, point: Point, at: Geometry): Spot {
+  const { x, y } = placeOf(box, point, at)
+  return { row: indexAt(at.tops, y), column: indexAt(at.lefts, x) }
+}
+
+/** Where a point of the screen lies among the cells; never beyond what is in sight of them. */
+function placeOf(box: HTMLElement, point: Point, { lefts, header, fixed }: Geometry): BodyPoint {
   const frame = box.getBoundingClientRect()
-  const x = Math.min(Math.max(pointX - frame.left, 0), box.clientWidth - 1)
-  const y = Math.min(Math.max(pointY - frame.top, header), box.clientHeight - 1)
+  const x = Math.min(Math.max(point.x - frame.left, 0), box.clientWidth - 1)
+  const y = Math.min(Math.max(point.y - frame.top, header), box.clientHeight - 1)
   const isOverFixed = x < (lefts[fixed] ?? 0)
-  return {
-    row: indexAt(tops, y - header + box.scrollTop),
-    column: indexAt(lefts, isOverFixed ? x : x + box.scrollLeft)
-  }
+  return { x: isOverFixed ? x : x + box.scrollLeft, y: y - header + box.scrollTop }
 }

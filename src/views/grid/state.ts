@@ -8,7 +8,7 @@ import type { Editing } from '../cells/edit'
 import type { Changed } from '../desk'
 import type { Block } from './clipboard/incoming'
 import type { Mode } from './keys'
-import { at, type Selection } from './selection'
+import { at, type Range, type Selection } from './selection'
 
 /** What can be asked about a column itself. */
 export type ColumnQuestion = 'rename' | 'describe' | 'kind' | 'options'
@@ -51,6 +51,8 @@ export interface GridState {
   /** The keyboard is here: a cell that becomes active takes the focus. */
   readonly isFocused: boolean
   readonly nextPaste: NextPaste | null
+  /** What the fill handle is being dragged over, its source counted, and whether Mod is held. */
+  readonly filling: { readonly to: Range; readonly isCopy: boolean } | null
   /** What has just changed by itself and is marked for a moment. */
   readonly flash: readonly Changed[] | null
   readonly pasted: PasteNews | null
@@ -72,6 +74,7 @@ export function createGrid(column: number): GridStore {
     awaited: null,
     isFocused: false,
     nextPaste: null,
+    filling: null,
     flash: null,
     pasted: null,
     isLeaving: false

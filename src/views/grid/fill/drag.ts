@@ -1,0 +1,48 @@
+import type { Drag, Point } from '../drag'
+import type { Geometry } from '../geometry'
+import { extentOf } from '../scene'
+import { at, type Spot } from '../selection'
+import { type Acting, selectedRange } from '../edits'
+import { fillTo } from './fill'
+import { type BodyPoint, stretched } from './stretch'
+
+interface Held {
+  readonly acting: Acting
+  readonly geometry: () => Geometry
+  readonly bodyPoint: (point: Point) => BodyPoint
+  readonly spotAt: (point: Point) => Spot
+  readonly from: { readonly x: number; readonly y: number }
+  /** The press was on the handle as it is seen, not on the room around it, where a click is for the cell below. */
+  readonly isOnKnob: boolean
+}
+
+/** A hand that clicks moves the pointer by as many pixels. */
+const still = 3
+
+/** The drag of the fill handle: shows what would be filled, and fills it when it is dropped. Escape gives it up. */
+export function fillDrag({ acting, geometry, bodyPoint, spotAt, from, isOnKnob }: Held): Drag {
+  const { store } = acting
+  const source = selectedRange(acting)
+  let last: Point | null = null
+  let hasLeft = false
+  return {
+    scrolls: 'both',
+    move: point => {
+      last = point
+      hasLeft ||= Math.abs(point.x - from.x) > still || Math.abs(point.y - from.y) > still
+      if (!hasLeft) return
+      const to = stretched(source, bodyPoint(point), geometry(), extentOf(acting.scene()))
+      store.setState({ filling: to && { to, isCopy: point.isMod } })
+    },
+    end: isDropped => {
+      const { filling } = store.getState()
+      store.setState({ filling: null })
+      if (!isDropped) return
+      if (filling !== null) fillTo(acting, source, filling.to, filling.isCopy)
+      else if (!isOnKnob && last !== null) {
+        const { row, column } = spotAt(last)
+        store.setState({ selection: at(row, column) })
+      }
+    }
+  }
+}
