@@ -49,9 +49,17 @@ export function menuLabel({ app }: Launched, id: string): Promise<string> {
   return app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.label ?? '', id)
 }
 
+interface Looking {
+  /** Only these rules, in place of all. */
+  readonly rules?: readonly string[]
+  readonly without?: readonly string[]
+}
+
 /** No rule of WCAG 2.2 A and AA that a machine can test is broken, best practices included. */
-export async function expectAccessible({ page }: Launched, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+export async function expectAccessible({ page }: Launched, what: string, looking: Looking = {}): Promise<void> {
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).disableRules([...(looking.without ?? [])])
+  if (looking.rules !== undefined) builder.withRules([...looking.rules])
+  const { violations } = await builder.analyze()
   const told = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html.slice(0, 200)) }))
   expect.soft(told, what).toEqual([])
 }
