@@ -3,6 +3,7 @@ import { writeCsv } from '../exchange/csv'
 import { writeFile } from '../exchange/file'
 import { z } from '../exchange/schema'
 import { type DocumentAsk, layoutDocument } from '../layout/document'
+import { csvOf } from '../layout/exported'
 import { layoutTable } from '../layout/table'
 import { isPrivate } from '../model/derive'
 import type { Language } from '../model/template'
@@ -127,7 +128,7 @@ async function deliver(session: Session, kind: FileKind, target: Target, bytes: 
   ])
 }
 
-/** Saves the table in sight as CSV, all of its columns in the language of the interface. */
+/** Saves the table in sight as CSV in the language of the interface: as in the view that was chosen for export, else all of it. */
 export async function exportCsv(session: Session, workbook: Workbook): Promise<void> {
   const { place, preferences, today } = session.app.getState()
   if (place === null) return
@@ -143,6 +144,7 @@ export async function exportCsv(session: Session, workbook: Workbook): Promise<v
     language,
     today,
     currency: detailsOf(workbook).currency,
+    ...csvOf(workbook, place.sheet, table),
     withPrivate: true
   })
   await deliver(session, 'csv', target.value, new TextEncoder().encode(writeCsv(layout)))

@@ -3,7 +3,8 @@ import { I18nProvider } from 'react-aria-components'
 import type { Language, Text } from '../model/template'
 import { locale, type Say, say } from '../text'
 
-interface Words {
+/** The words of the interface, in the language that is read. */
+export interface Words {
   readonly language: Language
   readonly say: Say
   /** The half of a text that is read now. */

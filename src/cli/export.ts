@@ -1,4 +1,5 @@
 import { writeCsv } from '../exchange/csv'
+import { csvOf } from '../layout/exported'
 import { layoutTable } from '../layout/table'
 import { recordsOf } from '../model/state'
 import type { Language } from '../model/template'
@@ -44,6 +45,7 @@ function csvBytes(workbook: Workbook, args: Arguments): Made | Stop {
     language: languageFor(workbook, args),
     today: args.today,
     currency: textField(workbook, 'currency', 'CAD'),
+    ...csvOf(workbook, sheet.id, table),
     withPrivate: args.options['include-private'] === true
   })
   return { bytes: new TextEncoder().encode(writeCsv(layout)), replaced: 0 }

@@ -1,7 +1,8 @@
 import type { Table, ViewColumn } from '../model/template'
 import { columnsOf, type Sheet, type Workbook } from '../model/workbook'
+import { type Exported, exportedOf } from './exported'
 import type { DocumentAsk, Entry, PrintCell } from './printed'
-import { type LaidCell, type LaidColumn, layoutTable, printView, type TableLayout } from './table'
+import { type LaidCell, type LaidColumn, layoutTable, type TableLayout } from './table'
 
 /** Where a chapter's blocks are read from. */
 export interface Origin {
@@ -17,7 +18,8 @@ export function headOf({ sheet, ask }: Origin, table: Table): { table: string; n
 
 /** The rows that documents show, in the order of the view for printing, under these columns. */
 export function laid({ workbook, sheet, ask }: Origin, table: Table, columns: readonly ViewColumn[]): TableLayout {
-  const view = table.shape === 'form' ? undefined : printView(table)
+  const { sort, where, filters }: Partial<Exported> =
+    table.shape === 'form' ? {} : exportedOf(workbook, sheet.id, table)
   return layoutTable(workbook, {
     sheet: sheet.id,
     table: table.id,
@@ -25,8 +27,9 @@ export function laid({ workbook, sheet, ask }: Origin, table: Table, columns: re
     today: ask.today,
     currency: ask.currency,
     columns,
-    ...(view?.sort && { sort: view.sort }),
-    ...(view?.where && { where: view.where }),
+    ...(sort && { sort }),
+    ...(where && { where }),
+    ...(filters && { filters }),
     withPrivate: ask.withPrivate,
     hideInactive: true
   })

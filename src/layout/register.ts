@@ -1,10 +1,11 @@
-import type { Table } from '../model/template'
+import type { Table, ViewColumn } from '../model/template'
 import { bandOf } from './banded'
 import { allOf, entryOf, headOf, isFilled, laid, type Origin, printed, textOf } from './entries'
+import { exportedOf } from './exported'
 import { fittedWidths } from './fit'
 import { page, textWidthOf } from './paper'
 import type { CardsBlock, PrintCell, PrintRow, TableBlock } from './printed'
-import { type LaidColumn, printView, type TableLayout } from './table'
+import type { LaidColumn, TableLayout } from './table'
 
 /** More columns than this stand on the long side of the paper. */
 const upright = 5
@@ -13,18 +14,25 @@ const widest = 10
 
 /**
  * A table as documents print it. The columns of its view for printing stand in the table; what else is filled in joins them
- * where there is room, and goes to a card for each row where there is not.
+ * where there is room, and goes to a card for each row where there is not. Of a view that a person chose nothing else is printed.
  */
 export function registerBlocks(origin: Origin, table: Table): { table: TableBlock; cards: CardsBlock | null } {
-  const chosen = laid(origin, table, printView(table)?.columns ?? allOf(origin, table))
+  const { saved, columns = allOf(origin, table) } = exportedOf(origin.workbook, origin.sheet.id, table)
+  const chosen = laid(origin, table, columns)
   const shown = chosen.columns.slice(0, widest)
-  const rest = laid(origin, table, leftOut(origin, table, shown))
+  const rest = laid(origin, table, saved === null ? leftOut(origin, table, shown) : beyond(columns, shown))
   const filled = rest.columns.filter(column => rest.rows.some(row => rest.cell(row, column).text !== ''))
   if (chosen.columns.length + filled.length <= widest) {
     return { table: tableBlock(origin, table, chosen, [...shown, ...filled]), cards: null }
   }
   const cards = cardsBlock(origin, table, rest)
   return { table: tableBlock(origin, table, chosen, shown), cards: cards.cards.length > 0 ? cards : null }
+}
+
+/** The columns of a view that these leave over. */
+function beyond(columns: readonly ViewColumn[], shown: readonly LaidColumn[]): readonly ViewColumn[] {
+  const ids = new Set(shown.map(({ id }) => id))
+  return columns.filter(one => !ids.has(typeof one === 'string' ? one : one.id))
 }
 
 /** Columns that these leave unsaid: not the parts of a statement, not the band beside its score, not what all rows share. */

@@ -1,7 +1,7 @@
 import type { Id } from './change'
 import { type Look, plainLook } from './look'
 import { type Row, recordsOf, type State } from './state'
-import type { ColumnId, TableId } from './template'
+import type { ColumnId, Table, TableId, View } from './template'
 
 /**
  * A view that a person saved: a record of kind `view`, one field for each part of the look, so that two copies that change
@@ -66,4 +66,22 @@ function lookIn({ fields }: Row): Look {
     frozen?: { readonly last: ColumnId | null }
   }
   return { ...plainLook, ...look, ...(frozen && { frozen: frozen.last }) }
+}
+
+/** A table's view: of its template, or one that a person saved, with the template's view that it began as. */
+export interface ChosenView {
+  readonly id: string
+  readonly view: View
+  readonly saved: SavedView | null
+  readonly look: Look
+}
+
+/** The view of an id; the table's first where there is none of it. Undefined for a table without views. */
+export function viewOf(state: State, sheet: Id, table: Table, id: string | undefined): ChosenView | undefined {
+  const saved = savedViews(state, sheet, table.id).find(one => one.id === id)
+  const view = table.views.find(one => one.id === (saved?.base ?? id)) ?? table.views[0]
+  if (view === undefined) return undefined
+  return saved === undefined
+    ? { id: view.id, view, saved: null, look: plainLook }
+    : { id: saved.id, view, saved, look: saved.look }
 }

@@ -144,6 +144,7 @@ export const columns = {
   'tone.high': { en: 'Orange', fr: 'Orange' },
   'tone.extreme': { en: 'Red', fr: 'Rouge' },
 
+  'view.template': { en: 'Views of the template', fr: 'Vues du modèle' },
   'view.own': { en: 'My views', fr: 'Mes vues' },
   'view.save': { en: 'Save as a new view…', fr: 'Enregistrer comme nouvelle vue…' },
   'view.save.title': { en: 'Save this way of looking at the table', fr: 'Enregistrer cette façon de voir le tableau' },

@@ -150,3 +150,65 @@ test('words that a list does not have are added to it from the cell that holds t
   await expect(cell).not.toHaveAttribute('aria-invalid', 'true')
   await close()
 })
+
+async function chooseView(page: Page, item: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: /^View:/ }).click()
+  await page
+    .getByRole('menuitem', { name: item })
+    .or(page.getByRole('menuitemradio', { name: item }))
+    .click()
+}
+
+test('a way of looking at a table is saved as a view, updated, used for export, and deleted; undo brings it back', async () => {
+  const { page, close } = await openRisks()
+  const third = (await headings(page, 3))[2] ?? ''
+  await choose(page, third, 'Hide column')
+  await expect(page.getByRole('button', { name: /^View:/ })).toContainText('changed')
+  await chooseView(page, 'Save as a new view…')
+  await page.getByLabel('Name of the view').fill('Committee')
+  await page.getByRole('button', { name: 'Save the view' }).click()
+  const button = page.getByRole('button', { name: 'View: Committee' })
+  await expect(button).toHaveText('Committee')
+  expect(await headings(page, 3)).not.toContain(third)
+
+  await chooseView(page, 'All columns')
+  await expect.poll(() => headings(page, 3)).toContain(third)
+  await chooseView(page, 'Committee')
+  await expect.poll(() => headings(page, 3)).not.toContain(third)
+  await choose(page, 'Risk title', 'Sort descending')
+  await chooseView(page, 'Update “Committee”')
+  await expect(button).toHaveText('Committee')
+  await expect(page.getByRole('columnheader', { name: 'Risk title' })).toHaveAttribute('aria-sort', 'descending')
+
+  await chooseView(page, 'Use for Word and CSV')
+  await page.keyboard.press('Control+E')
+  await expect(page.getByRole('dialog')).toContainText('as in the view “Committee”')
+  await page.keyboard.press('Escape')
+
+  await chooseView(page, 'Delete the view')
+  await expect(page.getByRole('button', { name: 'View: All columns' })).toBeVisible()
+  await press(page, 'Mod+Z')
+  await chooseView(page, /^Committee/)
+  await expect(page.getByRole('columnheader', { name: 'Risk title' })).toHaveAttribute('aria-sort', 'descending')
+  await close()
+})
+
+test('a view that is filtered by a column which is then deleted still works, and says what it leaves out', async () => {
+  const { page, close } = await openRisks()
+  await insertColumn(page, 'Risk title', 'Sponsor', 'Text')
+  const rows = await page.getByRole('grid').getAttribute('aria-rowcount')
+  await press(page, 'Mod+Home ArrowRight ArrowRight "Ada" Enter')
+  await choose(page, 'Sponsor', /^Filter…/)
+  await page.getByLabel('Contains').fill('ada')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('grid')).not.toHaveAttribute('aria-rowcount', rows ?? '')
+  await chooseView(page, 'Save as a new view…')
+  await page.getByLabel('Name of the view').fill('Ada’s')
+  await page.keyboard.press('Enter')
+  await choose(page, 'Sponsor', 'Delete column')
+  await expect(page.getByText('The column Sponsor is no longer in the table')).toBeVisible()
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', rows ?? '')
+  await press(page, 'Mod+Z')
+  await expect(page.getByRole('grid')).not.toHaveAttribute('aria-rowcount', rows ?? '')
+  await close()
+})

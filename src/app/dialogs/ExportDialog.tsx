@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { layoutDocument } from '../../layout/document'
-import { sheetsOf } from '../../model/workbook'
+import { chosenForExport } from '../../layout/exported'
+import { type Sheet, sheetsOf, type Workbook } from '../../model/workbook'
 import { say } from '../../text'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
@@ -10,7 +11,7 @@ import { useDesk } from '../../views/desk'
 import { documentAsk, type ExportChoice, exportWord, lastChoice, privateLabels } from '../exporting'
 import { useSession } from '../session'
 import { titleOf } from '../sheets'
-import { useWords } from '../words'
+import { useWords, type Words } from '../words'
 import styles from './ExportDialog.module.css'
 import form from './form.module.css'
 
@@ -64,6 +65,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                 {titleOf(sheet, words.language)}
               </Checkbox>
             ))}
+            {chosen
+              .flatMap(sheet => exportViews(workbook, sheet, words))
+              .map(line => (
+                <p className={form.help} key={line}>
+                  {line}
+                </p>
+              ))}
             {chosen.length === 0 && <p className={form.problem}>{words.say('export.none')}</p>}
           </fieldset>
           <Segments
@@ -102,6 +110,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   )
+}
+
+/** The tables of a sheet that are shown as in a view that a person chose. */
+function exportViews(workbook: Workbook, sheet: Sheet, { say, of }: Words): readonly string[] {
+  return sheet.template.tables.flatMap(table => {
+    const view = chosenForExport(workbook, sheet.id, table)
+    return view === null ? [] : [say('export.view', { table: of(table.title), view: view.name })]
+  })
 }
 
 /** The document's chapters as they will be, from the same layout that Word is drawn from. */

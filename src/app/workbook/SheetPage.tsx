@@ -11,7 +11,7 @@ import { aboutTable } from '../sheets'
 import { useWords } from '../words'
 import { SheetHead } from './SheetHead'
 import styles from './SheetPage.module.css'
-import { useView } from './ViewMenu'
+import { useView } from './view'
 
 /** One sheet: what it is for, its tables as tabs, and the table that is chosen. */
 export function SheetPage({ place }: { readonly place: Place }) {

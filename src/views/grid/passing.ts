@@ -1,16 +1,19 @@
 import { create } from 'zustand'
 import { type Filter, type Look, plainLook, type SortLevel } from '../../model/look'
-import type { ColumnId } from '../../model/template'
+import type { Id } from '../../model/change'
+import type { ColumnId, TableId } from '../../model/template'
+import { lookFields } from '../../model/views'
 
 interface PassingStore {
   readonly tables: Readonly<Record<string, Look>>
-  readonly change: (key: string, look: Look) => void
 }
 
-const usePassingStore = create<PassingStore>(set => ({
-  tables: {},
-  change: (key, look) => set(({ tables }) => ({ tables: { ...tables, [key]: look } }))
-}))
+const usePassingStore = create<PassingStore>(() => ({ tables: {} }))
+
+/** One view of a table, by a word of its own. */
+export function lookKey(sheet: Id, table: TableId, view: string): string {
+  return `${sheet}/${table}/${view}`
+}
 
 /**
  * How someone looks at one table just now, beginning with `start`. Never in the log: it is kept while the window is open, and
@@ -18,8 +21,28 @@ const usePassingStore = create<PassingStore>(set => ({
  */
 export function usePassing(key: string, start: Look = plainLook): readonly [Look, (change: Partial<Look>) => void] {
   const passing = usePassingStore(store => store.tables[key]) ?? start
-  const change = usePassingStore(store => store.change)
-  return [passing, part => change(key, { ...(usePassingStore.getState().tables[key] ?? start), ...part })]
+  return [passing, part => keep(key, { ...(usePassingStore.getState().tables[key] ?? start), ...part })]
+}
+
+function keep(key: string, look: Look): void {
+  usePassingStore.setState(({ tables }) => ({ tables: { ...tables, [key]: look } }))
+}
+
+/** A view as it is looked at just now; null while nobody has changed anything of it. */
+export function useChangedLook(key: string, start: Look): Look | null {
+  const passing = usePassingStore(store => store.tables[key])
+  return passing === undefined || isSameLook(passing, start) ? null : passing
+}
+
+/** Goes back to the view as it is kept. */
+export function forgetLook(key: string): void {
+  usePassingStore.setState(({ tables }) => ({
+    tables: Object.fromEntries(Object.entries(tables).filter(([one]) => one !== key))
+  }))
+}
+
+function isSameLook(a: Look, b: Look): boolean {
+  return lookFields.every(name => JSON.stringify(a[name]) === JSON.stringify(b[name]))
 }
 
 /** A filter put on a column: one a column, the latest holds. */

@@ -5,6 +5,7 @@ import { isArranged } from '../../layout/arranged'
 import type { LaidColumn } from '../../layout/table'
 import type { Language } from '../../model/template'
 import { notesOf } from '../../model/notes'
+import { viewOf } from '../../model/views'
 import { sheetOf, tableOf } from '../../model/workbook'
 import { say } from '../../text'
 import type { CellWorld } from '../cells/edit'
@@ -25,7 +26,8 @@ import { looksOf } from './looks'
 import { useMarks, useSight } from './marks'
 import { useAsk, useLayout, useShown } from './order'
 import { NotesContext } from './notes'
-import { usePassing } from './passing'
+import { useLeftOut } from './leftout'
+import { lookKey, usePassing } from './passing'
 import { usePointer } from './pointer'
 import type { TableViewProps } from './props'
 import { firstWritable, type Scene } from './scene'
@@ -47,8 +49,9 @@ function Grid(props: TableViewProps) {
   const { sheet, table: tableId } = props.place
   const place = useMemo(() => ({ sheet, table: tableId }), [sheet, tableId])
   const table = tableOf(sheetOf(workbook, sheet).template, tableId)
-  const view = table.views.find(({ id }) => id === viewId)
-  const [passing, change] = usePassing(`${sheet}/${tableId}/${viewId ?? ''}`)
+  const chosen = viewId === undefined ? undefined : viewOf(workbook.state, sheet, table, viewId)
+  const view = chosen?.view
+  const [passing, change] = usePassing(lookKey(sheet, tableId, viewId ?? ''), chosen?.look)
   const ask = useAsk(place, view, passing, withPrivate)
   const layout = useLayout(workbook, ask)
   const [store] = useState(() => createGrid(firstWritable(layout)))
@@ -60,6 +63,7 @@ function Grid(props: TableViewProps) {
   const { rows, headings } = shown
   const world = useWorld(place)
   const speech = useMemo(() => ({ say: wordsOf(language) }), [language])
+  useLeftOut(table, passing, chosen?.saved !== null, desk)
   const state = useColumns(useKept(layout.columns, isSameColumns), table, passing)
   const frozen = state.columns.slice(0, state.fixed).map(({ id }) => id)
   const looks = looksOf(passing, change, layout.columns, frozen, desk, world)

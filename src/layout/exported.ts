@@ -1,0 +1,56 @@
+import type { Id } from '../model/change'
+import { type Filter, inOrder, type SortLevel } from '../model/look'
+import type { Condition, Table, ViewColumn } from '../model/template'
+import { exportView, type SavedView, savedViews } from '../model/views'
+import { settingOf, type Workbook } from '../model/workbook'
+import { printView } from './table'
+
+/** What documents and CSV show of a table: which columns, and which rows in which order. */
+export interface Exported {
+  /** The view that a person chose for it; null: the template's own. */
+  readonly saved: SavedView | null
+  /** Absent: those of the table. */
+  readonly columns?: readonly ViewColumn[]
+  readonly sort?: readonly SortLevel[]
+  readonly where?: readonly Condition[]
+  readonly filters?: readonly Filter[]
+}
+
+/** The view of a table that was chosen for export, while it is there. */
+export function chosenForExport(workbook: Workbook, sheet: Id, table: Table): SavedView | null {
+  const id = settingOf(workbook, sheet, table.id, exportView)
+  return savedViews(workbook.state, sheet, table.id).find(view => view.id === id) ?? null
+}
+
+/** A chosen view as it is on the screen, columns that are gone left out; else what the template has for printing. */
+export function exportedOf(workbook: Workbook, sheet: Id, table: Table): Exported {
+  const saved = chosenForExport(workbook, sheet, table)
+  if (saved === null) return { saved, ...partsOf(printView(table)) }
+  const { look, base } = saved
+  const view = table.views.find(({ id }) => id === base) ?? table.views[0]
+  const { sort, where, columns = table.columns.map(({ id }) => id) } = partsOf(view)
+  const byId = new Map(columns.map(column => [typeof column === 'string' ? column : column.id, column]))
+  const shown = inOrder([...byId.keys()], look.order).filter(id => !look.hidden.includes(id))
+  const levels = look.sort.length > 0 ? look.sort : sort
+  return {
+    saved,
+    columns: shown.flatMap(id => byId.get(id) ?? []),
+    filters: look.filters,
+    ...(levels && { sort: levels }),
+    ...(where && { where })
+  }
+}
+
+function partsOf(view: Table['views'][number] | undefined): Omit<Exported, 'saved' | 'filters'> {
+  return {
+    ...(view && { columns: view.columns }),
+    ...(view?.sort && { sort: view.sort }),
+    ...(view?.where && { where: view.where })
+  }
+}
+
+/** What CSV shows of a table: the view that was chosen for export, else all of it as it lies in the table. */
+export function csvOf(workbook: Workbook, sheet: Id, table: Table): Omit<Exported, 'saved'> {
+  const { saved, ...exported } = exportedOf(workbook, sheet, table)
+  return saved === null ? {} : exported
+}
