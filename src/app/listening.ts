@@ -68,6 +68,9 @@ function showPreferences(session: Session, page: Document): void {
   })
 }
 
+/** Milliseconds by which the menu is right even in a busy window. */
+const longestWait = 200
+
 /** Sends the native menu and the window's title again whenever either would read differently. */
 function keepMenu(session: Session): void {
   let sent = ''
@@ -82,13 +85,24 @@ function keepMenu(session: Session): void {
     sent = next
     void session.bridge.setMenu(menu, full)
   }
+  let asked = 0
+  // With every key the active cell is another: the menu follows when there is time for it.
+  const soon = (): void => {
+    asked ||= requestIdleCallback(
+      () => {
+        asked = 0
+        send()
+      },
+      { timeout: longestWait }
+    )
+  }
   send()
   session.app.subscribe((state, before) => {
     if (state.opened !== before.opened) {
       unsubscribe()
-      unsubscribe = state.opened?.subscribe(send) ?? (() => undefined)
+      unsubscribe = state.opened?.subscribe(soon) ?? (() => undefined)
     }
-    send()
+    soon()
   })
 }
 

@@ -26,9 +26,17 @@ export function lookActions(session: Session) {
 
 /** The cells of a sheet that need a look, by what stands in them: not the blank ones. */
 export function cellsToLookAt(workbook: Workbook, sheet: Id, today: string): readonly Cell[] {
-  return gapsOf(workbook, sheet, today).flatMap(gap =>
-    gap.kind === 'problem' && gap.row !== undefined ? [{ ...gap, row: gap.row }] : []
-  )
+  const gaps = gapsOf(workbook, sheet, today)
+  const cells = known.get(gaps) ?? gaps.filter(isCell)
+  known.set(gaps, cells)
+  return cells
+}
+
+/** A large register has tens of thousands of gaps, and the count of these stands in the status bar. */
+const known = new WeakMap<readonly Gap[], readonly Cell[]>()
+
+function isCell(gap: Gap): gap is Cell {
+  return gap.kind === 'problem' && gap.row !== undefined
 }
 
 /** Goes to the next cell that needs a look, or the one before, from the active cell on and round, and says what is amiss. */

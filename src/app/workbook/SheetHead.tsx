@@ -1,6 +1,7 @@
-import { type Sheet, tableOf } from '../../model/workbook'
+import { type Sheet, sheetsOf, tableOf } from '../../model/workbook'
 import { rowsOf } from '../../model/state'
 import { Ellipsis, Pencil, SlidersHorizontal, Table2, Trash2 } from 'lucide-react'
+import { memo } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Table } from '../../model/template'
 import { Chip } from '../../ui/Chip'
@@ -15,15 +16,17 @@ import styles from './SheetHead.module.css'
 import { SheetTools } from './SheetTools'
 
 interface SheetHeadProps {
-  readonly sheet: Sheet
   readonly place: Place
   readonly table: Table
 }
 
 /** What the sheet is and what it is for, and the commands used most. */
-export function SheetHead({ sheet, place, table }: SheetHeadProps) {
+export const SheetHead = memo(function SheetHead({ place, table }: SheetHeadProps) {
   const session = useSession()
+  const { workbook } = useDesk()
   const { say, of, language } = useWords()
+  const sheet = sheetsOf(workbook).find(({ id }) => id === place.sheet)
+  if (sheet === undefined) return null
   const dialog = (is: 'rename-sheet' | 'remove-sheet' | 'sheet-settings') => () =>
     session.app.setState({ dialog: { is, sheet: sheet.id } })
   const acts = {
@@ -53,7 +56,7 @@ export function SheetHead({ sheet, place, table }: SheetHeadProps) {
       <p>{of(sheet.template.purpose)}</p>
     </div>
   )
-}
+})
 
 /** How far along the sheet is, as its own form says; a press opens that form. */
 function Status({ sheet }: { readonly sheet: Sheet }) {

@@ -9,6 +9,7 @@ import { openRowForm } from '../rowform'
 import { useSession } from '../session'
 import { aboutTable } from '../sheets'
 import { useWords } from '../words'
+import { Behind } from './Behind'
 import { SheetHead } from './SheetHead'
 import styles from './SheetPage.module.css'
 import { useView } from './view'
@@ -29,7 +30,9 @@ export function SheetPage({ place }: { readonly place: Place }) {
   if (table === undefined) return null
   return (
     <>
-      <SheetHead place={place} sheet={sheet} table={table} />
+      <Behind>
+        <SheetHead place={place} table={table} />
+      </Behind>
       <TabStrip
         chosen={table.id}
         label={say('sheet.tables')}

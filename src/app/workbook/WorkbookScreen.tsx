@@ -3,6 +3,7 @@ import { later } from '../../ui/later'
 import { Dialogs } from '../dialogs/Dialogs'
 import { useApp } from '../session'
 import { FindBar } from '../find/FindBar'
+import { Behind } from './Behind'
 import { DeskProvider } from './DeskProvider'
 import { Notices } from './Notices'
 import { SettledProvider } from './settled'
@@ -24,17 +25,21 @@ export function WorkbookScreen({ opened }: { readonly opened: OpenWorkbook }) {
     <DeskProvider opened={opened}>
       <SettledProvider>
         <div className={styles.screen}>
-          <TitleBar />
+          <Behind>
+            <TitleBar />
+          </Behind>
           <Notices />
           <div className={styles.middle}>
-            {hasSidebar && <Sidebar />}
+            <Behind>{hasSidebar && <Sidebar />}</Behind>
             <div className={styles.page}>
               <main className={styles.main}>{place === null ? <Overview /> : <SheetPage place={place} />}</main>
               <FindBar />
             </div>
             {panel !== null && place !== null && <SidePanel panel={panel} place={place} />}
           </div>
-          <StatusBar opened={opened} />
+          <Behind>
+            <StatusBar opened={opened} />
+          </Behind>
         </div>
         <Dialogs />
       </SettledProvider>

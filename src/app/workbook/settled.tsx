@@ -1,8 +1,11 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, startTransition, useContext, useEffect, useRef, useState } from 'react'
 import { lookThrough } from '../../model/checks'
 import { type Sheet, sheetsOf, type Workbook } from '../../model/workbook'
 import { useDesk } from '../../views/desk'
 import { whenIdle } from '../idle'
+
+/** Milliseconds without an edit before the gaps are counted again: nobody reads them while typing. */
+const quiet = 300
 
 const SettledContext = createContext<Workbook | null>(null)
 
@@ -13,10 +16,20 @@ const SettledContext = createContext<Workbook | null>(null)
 export function SettledProvider({ children }: { readonly children: ReactNode }) {
   const { workbook, today } = useDesk()
   const [settled, setSettled] = useState<Workbook | null>(null)
-  useEffect(
-    () => whenIdle({ steps: lookThrough(workbook, today), done: () => setSettled(workbook) }),
-    [workbook, today]
-  )
+  const isFirst = useRef(true)
+  useEffect(() => {
+    let stop = (): void => undefined
+    const look = (): void => {
+      isFirst.current = false
+      const done = (): void => startTransition(() => setSettled(workbook))
+      stop = whenIdle({ steps: lookThrough(workbook, today), done })
+    }
+    const timer = setTimeout(look, isFirst.current ? 0 : quiet)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [workbook, today])
   return <SettledContext value={settled}>{children}</SettledContext>
 }
 
