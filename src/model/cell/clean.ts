@@ -5,6 +5,13 @@
  * sees them, and XML refuses most.
  */
 export function clean(text: string): string {
+  return mayGo.test(text) ? cleaned(text) : text
+}
+
+/** Nearly no text has any of these, and a paste has a hundred thousand texts. */
+const mayGo = /[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/u
+
+function cleaned(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')
     .replace(/\p{Cc}|\uFFFE|\uFFFF/gu, character => (character === '\n' || character === '\t' ? character : ''))
