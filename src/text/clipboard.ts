@@ -38,6 +38,10 @@ export const clipboard = {
     en: 'Press {keys} now: the rows are laid in from the cell that is marked.',
     fr: 'Appuyez maintenant sur {keys} : les lignes sont placées à partir de la cellule marquée.'
   },
+  'grid.copy.tooLarge': {
+    en: 'That is more than a million cells: nothing was copied. Copy a smaller part, or export the table.',
+    fr: 'C’est plus d’un million de cellules : rien n’a été copié. Copiez une plus petite partie, ou exportez le tableau.'
+  },
   'grid.cutIt': { en: 'Cut', fr: 'Couper' },
   'grid.copyIt': { en: 'Copy', fr: 'Copier' },
   'grid.pasteIt': { en: 'Paste', fr: 'Coller' },

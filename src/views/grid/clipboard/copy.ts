@@ -31,6 +31,7 @@ function outCell(scene: Scene, { column }: LaidColumn, cell: LaidCell): OutCell 
   return {
     text: column === null ? cell.text : raw(column, cell.value, scene.world.showing),
     value: cell.value,
+    isDate: kindOfValues(column) === 'date',
     ...(ground && ink && { ground: light[ground], ink: light[ink] })
   }
 }

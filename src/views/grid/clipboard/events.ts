@@ -1,3 +1,4 @@
+import { limits } from '../../../model/limits'
 import type { Acting } from '../edits'
 import { selectedTable } from '../edits'
 import type { Cells } from '../scene'
@@ -32,6 +33,10 @@ function copyable(acting: Acting, isCut: boolean): Cells | null {
   const isApart = acting.store.getState().selection.further !== undefined
   const cells = isApart && isCut ? null : selectedTable(acting)
   if (cells === null) desk.tell(world.say(isCut ? 'grid.cut.apart' : 'grid.copy.shapes'))
+  else if (cells.rows.length * cells.columns.length > limits.cellsPerPaste) {
+    desk.tell(world.say('grid.copy.tooLarge'))
+    return null
+  }
   return cells
 }
 

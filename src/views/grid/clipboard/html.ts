@@ -1,3 +1,4 @@
+import { dayNumberOf } from '../../../model/date'
 import type { CellValue } from '../../../model/template'
 import type { Head } from './flavour'
 import type { Texts } from './tsv'
@@ -6,6 +7,7 @@ import type { Texts } from './tsv'
 export interface OutCell {
   readonly text: string
   readonly value: CellValue
+  readonly isDate?: boolean
   readonly ink?: string
   readonly ground?: string
 }
@@ -29,8 +31,9 @@ export interface InTable {
 }
 
 /**
- * The table that Word, Outlook and Excel receive. Excel takes a number from `x:num`, and leaves a text that looks like a
- * formula alone where its format is text (Microsoft Office HTML and XML Reference).
+ * The table that Word, Outlook, Excel and LibreOffice receive. Numbers and days go as what they are, in Excel's attribute
+ * (`x:num`; Microsoft Office HTML and XML Reference) and in LibreOffice's (`sdval`, `sdnum`, as it writes them itself); a text
+ * that looks like a formula or a number goes as text.
  */
 export function writeHtml(rows: readonly (readonly OutCell[])[], head: Head): string {
   const body = rows.map(row => `<tr>${row.map(cellHtml).join('')}</tr>`).join('')
@@ -38,14 +41,33 @@ export function writeHtml(rows: readonly (readonly OutCell[])[], head: Head): st
   return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body><table border="1" style="border-collapse:collapse"${own}>${body}</table></body></html>`
 }
 
-function cellHtml({ text, value, ink, ground }: OutCell): string {
+function cellHtml({ text, value, isDate, ink, ground }: OutCell): string {
+  const { format, attributes } = asData(value, isDate === true)
   const looks = [
-    ...(typeof value === 'string' ? ["mso-number-format:'\\@'"] : []),
+    ...(format === null ? [] : [`mso-number-format:'${format}'`]),
     ...(ground === undefined ? [] : [`background:${ground}`, `color:${ink ?? 'inherit'}`])
   ]
   const style = looks.length === 0 ? '' : ` style="${looks.join(';')}"`
-  const number = typeof value === 'number' ? ` x:num="${value}"` : ''
-  return `<td${style}${number} data-value="${escaped(JSON.stringify(value))}">${escaped(text).replaceAll('\n', '<br>')}</td>`
+  const colour = ground === undefined ? '' : ` bgcolor="${ground}"`
+  const exact = ` data-value="${escaped(JSON.stringify(value))}"`
+  return `<td${style}${colour}${attributes}${exact}>${escaped(text).replaceAll('\n', '<br>')}</td>`
+}
+
+/** Days are counted from the end of 1899. The two programs agree on them from March 1900 on, the 61st. */
+const firstSerial = 25_569
+const firstShared = 61
+
+function asData(value: CellValue, isDate: boolean): { readonly format: string | null; readonly attributes: string } {
+  if (typeof value === 'number') return { format: null, attributes: ` x:num="${value}" sdval="${value}" sdnum="1033;"` }
+  const day = isDate && typeof value === 'string' ? dayNumberOf(value) : null
+  const serial = (day ?? 0) + firstSerial
+  if (day !== null && serial >= firstShared) {
+    return {
+      format: 'yyyy\\-mm\\-dd',
+      attributes: ` x:num="${serial}" sdval="${serial}" sdnum="1033;0;YYYY-MM-DD"`
+    }
+  }
+  return value === null ? { format: null, attributes: '' } : { format: '\\@', attributes: ' sdnum="1033;0;@"' }
 }
 
 function escaped(text: string): string {

@@ -104,6 +104,15 @@ describe('a copy of our own', () => {
     )
   })
 
+  it('gives numbers, days and texts as what they are, as LibreOffice 7.4 was seen to read them', () => {
+    const cellOf = (value: CellValue, text: string, isDate = false) =>
+      /<td([^>]*)>/.exec(writeHtml([[{ text, value, isDate }]], head(1)))?.[1]
+    expect(cellOf(1234.5, '1234,5')).toContain('x:num="1234.5" sdval="1234.5" sdnum="1033;"')
+    expect(cellOf('2026-12-31', '2026-12-31', true)).toContain('sdval="46387" sdnum="1033;0;YYYY-MM-DD"')
+    expect(cellOf('1890-01-01', '1890-01-01', true)).toContain('sdnum="1033;0;@"')
+    expect(cellOf('=1+1', '=1+1')).toContain(`style="mso-number-format:'\\@'" sdnum="1033;0;@"`)
+  })
+
   it('says nothing that a cell’s text could break out of', () => {
     const html = writeHtml([[{ text: '<script>alert(1)</script>"', value: '<b>' }]], head(1))
     expect(html).not.toContain('<script>')

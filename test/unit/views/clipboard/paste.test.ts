@@ -7,8 +7,9 @@ import { setCut } from '../../../../src/views/grid/clipboard/cut'
 import { type Forms, incoming } from '../../../../src/views/grid/clipboard/incoming'
 import { goToNext, isAmiss, unlisted } from '../../../../src/views/grid/clipboard/amiss'
 import { paste } from '../../../../src/views/grid/clipboard/paste'
+import { sheetsOf } from '../../../../src/model/workbook'
 import type { CellValue, Fields } from '../../../../src/model/template'
-import { templates } from '../../../../templates'
+import { samples, templates } from '../../../../templates'
 import { workbookAt } from '../../workbook'
 import { gridOn } from './grid'
 
@@ -50,6 +51,27 @@ describe('a copy that is pasted where it came from', () => {
       }),
       { numRuns: 60 }
     )
+  })
+})
+
+describe('a copy of a whole table of the sample', () => {
+  const [sample] = samples
+  if (sample === undefined) throw new Error('there is no sample')
+  const made = workbookAt({ templates, rows: sample.sheets }, sample.today)
+  const places = sheetsOf(made.workbook()).flatMap(({ template }) =>
+    template.tables.filter(({ shape }) => shape === 'rows').map(({ id }) => [template.id, id] as const)
+  )
+
+  it.each(places)('%s/%s comes back as it is, links, lists and all, in the other language too', (template, table) => {
+    const grid = gridOn(made, template, table)
+    const { rows: lines, columns } = grid.scene()
+    const before = grid.values()
+    const forms = formsOf(grid.scene(), { rows: lines, columns })
+    if (forms === null) return
+    const french = gridOn(made, template, table, { language: 'fr' })
+    french.select({ top: 0, left: 0, bottom: 0, right: 0 })
+    paste(french.acting, incoming(forms))
+    expect(grid.values()).toEqual(before)
   })
 })
 
