@@ -2,6 +2,8 @@
 export interface Action {
   readonly label: string
   readonly shortcut?: string
+  /** A second one for the same. */
+  readonly also?: string
   readonly isEnabled: boolean
   readonly isOn?: boolean
   readonly run: () => void

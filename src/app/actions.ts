@@ -246,10 +246,17 @@ function choices(session: Session) {
 
 function helpActions(session: Session) {
   const say = sayIn(session)
-  const dialog = (is: 'settings' | 'shortcuts' | 'about') => () => session.app.setState({ dialog: { is } })
+  const dialog = (is: 'settings' | 'shortcuts' | 'about' | 'palette') => () => session.app.setState({ dialog: { is } })
   return {
     'tools.settings': { label: say('menu.settings'), shortcut: 'Mod+,', isEnabled: true, run: dialog('settings') },
     'help.shortcuts': { label: say('menu.shortcuts'), shortcut: 'Mod+/', isEnabled: true, run: dialog('shortcuts') },
+    'help.palette': {
+      label: say('palette.open'),
+      shortcut: 'Mod+K',
+      also: 'Mod+Shift+P',
+      isEnabled: true,
+      run: dialog('palette')
+    },
     'help.about': { label: say('menu.aboutApp'), isEnabled: true, run: dialog('about') }
   }
 }

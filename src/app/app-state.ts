@@ -20,6 +20,7 @@ export type DialogState =
         | 'add-sheet'
         | 'shortcuts'
         | 'about'
+        | 'palette'
     }
   | { readonly is: 'rename' | 'delete'; readonly workbook: JournalSummary }
   | { readonly is: 'leave'; readonly reason: Reason; readonly settle: (leaves: boolean) => void }

@@ -116,8 +116,8 @@ function hear(session: Session, page: Document, regions: Regions, event: Keyboar
     return
   }
   if (dialog !== null || busy !== null || preferences.author === null) return
-  const found = Object.entries<Action>(actionsOf(session)).find(
-    ([, { shortcut }]) => shortcut !== undefined && isPressed(shortcut, event, start.platform)
+  const found = Object.entries<Action>(actionsOf(session)).find(([, { shortcut, also }]) =>
+    [shortcut, also].some(keys => keys !== undefined && isPressed(keys, event, start.platform))
   )
   if (found === undefined) return
   const [id, action] = found

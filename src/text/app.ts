@@ -3,11 +3,17 @@ import { dialogs } from './dialogs'
 import { find } from './find'
 import { home } from './home'
 import { menu } from './menu'
+import { palette } from './palette'
 import { sheets } from './sheets'
 import { trouble } from './trouble'
 
 /** The words of the screens. */
-export const app = { ...home, ...sheets, ...dialogs, ...find, ...menu, ...trouble } as const satisfies Record<
-  string,
-  Text
->
+export const app = {
+  ...home,
+  ...sheets,
+  ...dialogs,
+  ...find,
+  ...menu,
+  ...palette,
+  ...trouble
+} as const satisfies Record<string, Text>

@@ -17,7 +17,7 @@ export const find = {
   'find.tableName': { en: 'This table', fr: 'Ce tableau' },
   'find.sheetName': { en: 'This sheet', fr: 'Cette feuille' },
   'find.workbookName': { en: 'The whole workbook', fr: 'Tout le classeur' },
-  'find.exact': { en: 'Match case and accents', fr: 'Respecter la casse et les accents' },
+  'find.exact': { en: 'Case and accents', fr: 'Casse et accents' },
   'find.whole': { en: 'Whole cell', fr: 'Cellule entière' },
   'find.replacing': { en: 'Replace', fr: 'Remplacer' },
   'find.none': { en: 'Not found', fr: 'Introuvable' },

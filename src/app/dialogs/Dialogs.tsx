@@ -9,6 +9,7 @@ const ExportDialog = later(async () => (await import('./ExportDialog')).ExportDi
 const LeaveUnsaved = later(async () => (await import('./LeaveUnsaved')).LeaveUnsaved)
 const NameVersion = later(async () => (await import('./NameVersion')).NameVersion)
 const NewWorkbook = later(async () => (await import('./NewWorkbook')).NewWorkbook)
+const Palette = later(async () => (await import('../palette/Palette')).Palette)
 const RemoveSheet = later(async () => (await import('./RemoveSheet')).RemoveSheet)
 const RenameSheet = later(async () => (await import('./RenameSheet')).RenameSheet)
 const RenameWorkbook = later(async () => (await import('./RenameWorkbook')).RenameWorkbook)
@@ -44,6 +45,8 @@ export function Dialogs() {
       return <AddSheet onClose={close} />
     case 'shortcuts':
       return <Shortcuts onClose={close} />
+    case 'palette':
+      return <Palette onClose={close} />
     case 'about':
       return <AboutApp onClose={close} />
     case 'leave':

@@ -13,7 +13,14 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   const platform = useApp(state => state.start.platform)
   const read = (shortcut: string): string => readShortcut(shortcut, platform, say)
   const everywhere = Object.values(actionsOf(session)).flatMap((action: Action) =>
-    action.shortcut === undefined ? [] : [[action.label.replace(/…$/, ''), read(action.shortcut)] as const]
+    action.shortcut === undefined
+      ? []
+      : [
+          [
+            action.label.replace(/…$/, ''),
+            [action.shortcut, action.also].flatMap(keys => (keys === undefined ? [] : read(keys))).join(', ')
+          ] as const
+        ]
   )
   return (
     <Dialog closeLabel={say('app.close')} onClose={onClose} size="large" title={say('shortcuts.title')}>

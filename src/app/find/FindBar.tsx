@@ -4,6 +4,7 @@ import { cellKey, inReadingOrder } from '../../layout/search'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { IconButton } from '../../ui/IconButton'
+import { later } from '../../ui/later'
 import { Segments } from '../../ui/Segments'
 import { useFinding } from '../../views/finding'
 import { useApp, useSession } from '../session'
@@ -13,10 +14,11 @@ import { closeFind, findInput } from './actions'
 import styles from './FindBar.module.css'
 import { fieldOf, step } from './going'
 import { HiddenNote } from './HiddenNote'
-import { Replacing } from './Replacing'
-import { Results } from './Results'
 import { useSearch } from './search'
 import { ask, useFind } from './state'
+
+const Replacing = later(async () => (await import('./Replacing')).Replacing)
+const Results = later(async () => (await import('./Results')).Results)
 
 /** Finds and replaces, below the page, so that opening it moves no cell. */
 export function FindBar() {
