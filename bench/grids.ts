@@ -72,10 +72,14 @@ export async function groundwork(rows: number): Promise<Grid> {
     },
     paste: async words => {
       await clickCell(page, 2, title)
-      const took = await page.evaluate(([tsv, ask]) => window.probe.timed(() => window.probe.paste(tsv), ask), [
+      // A large paste is shown first; Enter does it.
+      const shown = await page.evaluate(([tsv, ask]) => window.probe.timed(() => window.probe.paste(tsv), ask), [
         words,
-        { is: 'first', column: title }
+        { is: 'open', selector: '[role=dialog] table' }
       ] as const)
+      await page.evaluate(ask => window.probe.watch('keydown', ask), { is: 'first', column: title } as const)
+      await page.keyboard.press('Enter')
+      const took = shown + (await page.evaluate(() => window.probe.watched()))
       await page.evaluate(ask => window.probe.watch('keydown', ask), { is: 'first', column: title } as const)
       await page.keyboard.press('Control+z')
       await page.evaluate(() => window.probe.watched())

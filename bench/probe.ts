@@ -11,8 +11,14 @@ interface Probe {
   readonly paste: (text: string) => void
 }
 
-/** How an act shows: the active cell is in another row, with this text left behind; or the first row begins otherwise. */
-export type Until = { readonly is: 'moved'; readonly text?: string } | { readonly is: 'first'; readonly column: number }
+/**
+ * How an act shows: the active cell is in another row, with this text left behind; the first row begins otherwise; or something
+ * stands open.
+ */
+export type Until =
+  | { readonly is: 'moved'; readonly text?: string }
+  | { readonly is: 'first'; readonly column: number }
+  | { readonly is: 'open'; readonly selector: string }
 
 declare global {
   interface Window {
@@ -29,6 +35,7 @@ function install(): void {
     return { row: row?.getAttribute('aria-rowindex') ?? null, column: cell?.getAttribute('aria-colindex') ?? null }
   }
   const shown = (until: Until): (() => boolean) => {
+    if (until.is === 'open') return () => document.querySelector(until.selector) !== null
     if (until.is === 'first') {
       const before = cellAt(2, until.column)?.textContent
       return () => cellAt(2, until.column) !== null && cellAt(2, until.column)?.textContent !== before
