@@ -161,7 +161,7 @@ function tableFor(workbook: Workbook, at: { readonly sheet: Id; readonly table: 
 type Block = Omit<Filled, 'sheet' | 'table'>
 
 /** One patch for the cells of each block; a form's or fixed table's rows that are not there yet are made with them. */
-function written(
+export function written(
   workbook: Workbook,
   table: Table,
   at: { readonly sheet: Id; readonly table: TableId },

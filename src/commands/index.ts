@@ -3,6 +3,7 @@ import { clearCells, fillCells, moveCells, pasteCells, setCells } from './cells'
 import { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn } from './columns'
 import type { Command } from './command'
 import { addNote, editNote, removeNote } from './notes'
+import { createLinked } from './linked'
 import { addOption, editOptions } from './options'
 import { replaceCells } from './replace'
 import { recordReview } from './review'
@@ -16,6 +17,7 @@ export { clearCells, fillCells, formRow, moveCells, pasteCells, setCells, writab
 export { foundingPatches, type NewWorkbook } from './create'
 export { limits } from '../model/limits'
 export { addNote, editNote, removeNote } from './notes'
+export { createLinked } from './linked'
 export { addOption, editOptions } from './options'
 export { reactions } from './reactions'
 export { replaceCells } from './replace'
@@ -29,6 +31,7 @@ export { chooseExportView, removeView, renameView, saveView, updateView } from '
 export const commands = [
   setCells,
   fillCells,
+  createLinked,
   clearCells,
   pasteCells,
   moveCells,

@@ -10,6 +10,7 @@ export const acts = {
     en: '{cells, plural, =0 {fill} one {fill of # cell} other {fill of # cells}}',
     fr: '{cells, plural, =0 {la recopie} one {la recopie de # cellule} other {la recopie de # cellules}}'
   },
+  'act.cells.create': { en: 'creating and linking', fr: 'la création et le lien' },
   'act.cells.clear': {
     en: '{cells, plural, =0 {clearing} one {clearing of # cell} other {clearing of # cells}}',
     fr: '{cells, plural, =0 {l’effacement} one {l’effacement de # cellule} other {l’effacement de # cellules}}'

@@ -8,6 +8,10 @@ export const cells = {
     en: 'Alt+Enter: new line · Enter: done',
     fr: 'Alt+Entrée : nouvelle ligne · Entrée : terminé'
   },
+  'cell.long.count': {
+    en: '{count, plural, one {# character} other {# characters}}',
+    fr: '{count, plural, one {# caractère} other {# caractères}}'
+  },
   'cell.date.open': { en: 'Open the calendar', fr: 'Ouvrir le calendrier' },
   'cell.list.open': { en: 'Open the list', fr: 'Ouvrir la liste' },
   'cell.list.none': { en: 'Nothing in the list matches.', fr: 'Rien dans la liste ne correspond.' },

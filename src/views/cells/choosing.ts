@@ -38,21 +38,26 @@ export function exactly(items: readonly Item[], text: string): Item | undefined 
   return items.find(item => fold(item.label) === sought || String(item.value) === sought)
 }
 
+/** What a cell of several holds. */
+export function entriesOf(value: CellValue): readonly string[] {
+  return Array.isArray(value) ? (value as readonly string[]) : []
+}
+
 /** An entry put in or taken out of a cell that holds several; empty when none is left. */
 export function toggled(value: CellValue, entry: string): CellValue {
-  const entries = Array.isArray(value) ? (value as readonly string[]) : []
+  const entries = entriesOf(value)
   const next = entries.includes(entry) ? entries.filter(one => one !== entry) : [...entries, entry]
   return next.length === 0 ? null : next
 }
 
 /** An entry put in, where it is not in yet. */
 export function added(value: CellValue, entry: string): CellValue {
-  const entries = Array.isArray(value) ? (value as readonly string[]) : []
+  const entries = entriesOf(value)
   return entries.includes(entry) ? entries : [...entries, entry]
 }
 
 /** The entries without the last: what Backspace takes. */
 export function withoutLast(value: CellValue): CellValue {
-  const entries = Array.isArray(value) ? (value as readonly string[]) : []
+  const entries = entriesOf(value)
   return entries.length <= 1 ? null : entries.slice(0, -1)
 }

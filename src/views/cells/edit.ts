@@ -38,8 +38,11 @@ export interface CellWorld {
   /** The value that text stands for in a column; what cannot be read is kept as unread. */
   readonly read: (column: Column, text: string) => CellValue
   readonly items: (column: Column, row: Row | null) => readonly Item[]
-  /** Makes the row that a link column is to point at; null when it may not be made here. */
-  readonly create: (column: Column, name: string) => Id | null
+  /**
+   * Makes the row that a cell is to link to and writes the link, beside those that are `kept`, in one step. Returns what the cell
+   * holds then; null when the row may not be made here. A `row` of null is made too.
+   */
+  readonly create: (column: Column, name: string, row: Row | null, kept: readonly Id[] | null) => CellValue
   readonly canCreate: (column: Column) => boolean
 }
 
@@ -71,6 +74,8 @@ export interface EditProps {
   readonly onEditing: (editing: Editing) => void
   /** Chosen outright, with a click or in a calendar. */
   readonly onPick: (value: CellValue) => void
+  /** What was chosen is written already. */
+  readonly onDone: () => void
   readonly world: CellWorld
   readonly frame: 'cell' | 'field'
   readonly control: ControlProps

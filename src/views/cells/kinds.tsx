@@ -6,6 +6,7 @@ import { LineEdit } from './line'
 import { ManyEdit, OneEdit } from './list'
 import { PageEdit } from './page'
 import { CheckShow, ChoiceShow, DateShow, DerivedShow, RatingShow, RefShow, type ShowProps, TextShow } from './show'
+import { TextEdit } from './text'
 
 /** How one kind of column is shown, and how it is edited; without an editor it is read-only. */
 export interface Kind {
@@ -14,7 +15,7 @@ export interface Kind {
 }
 
 const kinds: Readonly<Record<ColumnKind, Kind>> = {
-  text: { Show: TextShow, Edit: LineEdit },
+  text: { Show: TextShow, Edit: TextEdit },
   number: { Show: TextShow, Edit: LineEdit },
   money: { Show: TextShow, Edit: LineEdit },
   percent: { Show: TextShow, Edit: LineEdit },

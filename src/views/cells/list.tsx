@@ -45,7 +45,9 @@ function ListEdit(props: EditProps & { readonly many: boolean }) {
         aria-activedescendant={isOpen && lines[at] ? `${listId}-${at}` : undefined}
         autoComplete="off"
         spellCheck={false}
-        placeholder={editing !== null && !many ? format(column, value, world.showing) : undefined}
+        placeholder={
+          editing !== null && !many && editing.value !== null ? format(column, value, world.showing) : undefined
+        }
         value={editing === null ? shown : editing.text}
         onChange={event => state.onText(event.target.value)}
         onKeyDown={state.onKeyDown}

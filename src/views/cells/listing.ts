@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { format } from '../../model/cell'
 import type { CellValue, Column } from '../../model/template'
-import { added, exactly, offered, toggled, withoutLast } from './choosing'
+import { added, entriesOf, exactly, offered, toggled, withoutLast } from './choosing'
 import type { CellWorld, Editing, EditProps, Item } from './edit'
 
 /** A line of an open list. */
@@ -17,7 +17,7 @@ export interface Listing extends EditProps {
 
 /** The lines that are offered, which of them is lit, and what the keys do to them. */
 export function useLines(listing: Listing) {
-  const { column, row, value, editing, onEditing, onPick, world, many } = listing
+  const { column, row, value, editing, onEditing, onPick, onDone, world, many } = listing
   const text = editing?.text ?? ''
   const items = editing === null ? [] : world.items(column, row)
   const { items: found, more } = offered(items, text)
@@ -27,11 +27,16 @@ export function useLines(listing: Listing) {
   const at = Math.min(lit ?? (text === '' ? Math.max(0, current) : 0), Math.max(0, lines.length - 1))
 
   const choose = (line: Line): void => {
-    const made = line.makes === 'row' ? world.create(column, line.label) : line.value
-    const chosen = made ?? { unread: line.label }
-    if (!many) return onPick(chosen)
-    const held = toggled(heldIn(editing, value), String(made ?? line.label))
     setLit(null)
+    if (line.makes === 'row') {
+      const kept = many ? entriesOf(heldIn(editing, value)) : null
+      const made = world.create(column, line.label, row, kept)
+      if (!many) return made === null ? onPick({ unread: line.label }) : onDone()
+      onEditing({ mode: editing?.mode ?? 'edit', text: '', held: made, value: made, isOpen: true })
+      return
+    }
+    if (!many) return onPick(line.value)
+    const held = toggled(heldIn(editing, value), String(line.value))
     onEditing({ mode: editing?.mode ?? 'edit', text: '', held, value: held, isOpen: true })
   }
   const light = (index: number): void => {
@@ -51,7 +56,7 @@ export function useLines(listing: Listing) {
     event.stopPropagation()
     if (act === 'choose' && line) choose(line)
     else if (act === 'drop') {
-      const held = withoutLast(heldIn(editing, value))
+      const held = many ? withoutLast(heldIn(editing, value)) : null
       onEditing({ ...editing, held, value: held })
     } else light((at + (act === 'down' ? 1 : -1) + lines.length) % Math.max(1, lines.length))
   }
@@ -105,7 +110,7 @@ function actionOf(
     if (many && isOpen && (text !== '' || isLit)) return 'choose'
     if (!many && line.makes === 'row' && (isLit || found === 0)) return 'choose'
   }
-  return many && event.key === 'Backspace' && text === '' ? 'drop' : null
+  return event.key === 'Backspace' && text === '' ? 'drop' : null
 }
 
 function bestFor(column: Column, text: string, items: readonly Item[]): Item | undefined {

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { raw } from '../../model/cell'
 import styles from './cells.module.css'
 import { type EditProps, typed } from './edit'
 import { useCaretAtEnd } from './line'
+import { breakLine } from './newline'
 
 /** Paragraphs and lists. In a grid it opens over its neighbours, wide and high enough to write in. */
 export function PageEdit({ column, value, editing, onEditing, world, frame, control }: EditProps) {
@@ -13,16 +14,6 @@ export function PageEdit({ column, value, editing, onEditing, world, frame, cont
   useLayoutEffect(() => {
     if (frame === 'cell' && input.current?.value === text) makeRoom(input.current, isOpen)
   }, [frame, isOpen, text])
-
-  const breakLine = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    const field = event.currentTarget
-    const asks = event.key === 'Enter' && (event.altKey || event.shiftKey) && !event.ctrlKey && !event.metaKey
-    if (!asks || !isOpen || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    event.stopPropagation()
-    field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end')
-    onEditing(typed(editing, field.value))
-  }
 
   return (
     <div className={`${styles.page} ${frame === 'cell' && isOpen ? styles.open : ''}`}>
@@ -36,11 +27,13 @@ export function PageEdit({ column, value, editing, onEditing, world, frame, cont
         spellCheck={false}
         value={text}
         onChange={event => onEditing(typed(editing, event.target.value))}
-        onKeyDown={breakLine}
+        onKeyDown={event => {
+          if (isOpen && (event.altKey || event.shiftKey)) breakLine(event, next => onEditing(typed(editing, next)))
+        }}
       />
       {frame === 'cell' && isOpen && (
         <small aria-hidden className={styles.pageHint}>
-          {world.say('cell.long.hint')}
+          {world.say('cell.long.hint')} · {world.say('cell.long.count', { count: text.length })}
         </small>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { addRows } from '../../commands/rows'
+import { createLinked } from '../../commands/linked'
 import { showing } from '../../layout/table'
 import { offered, parse, type Reading } from '../../model/cell'
 import type { Id } from '../../model/change'
@@ -42,11 +42,12 @@ export function worldOf(desk: Desk, place: TablePlace): CellWorld {
     read: (column, text) => parse(column, text, reading(column)),
     items: (column, row) => itemsOf(desk, place, column, row),
     canCreate: column => creatable(workbook, column) !== null,
-    create: (column, name) => {
-      const target = creatable(workbook, column)
-      if (target === null) return null
-      const cells = [{ [target.name]: name }]
-      return desk.run(addRows, { sheet: target.sheet, table: target.table, cells })?.made[0] ?? null
+    create: (column, name, row, kept) => {
+      const into = creatable(workbook, column)
+      if (into === null) return null
+      const made = desk.run(createLinked, { ...place, row: row?.id ?? null, column: column.id, kept, into, name })
+      const link = made?.made[0]
+      return link === undefined ? null : kept === null ? link : [...kept, link]
     }
   }
 }

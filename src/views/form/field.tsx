@@ -101,9 +101,12 @@ function FieldEditor({ place, row, laid, cell, world, id, hasProblem, describedB
   if (Edit === null || column === null) return null
   const at = { ...place, row: row.id, column: column.id }
 
-  const write = (value: CellValue): void => {
+  const close = (): void => {
     setEditing(null)
     desk.draft(at, null)
+  }
+  const write = (value: CellValue): void => {
+    close()
     if (isSame(value, cell.value)) return
     desk.run(setCells, { ...place, rows: [row.id], columns: [column.id], values: [[value]] })
   }
@@ -169,6 +172,7 @@ function FieldEditor({ place, row, laid, cell, world, id, hasProblem, describedB
           desk.draft(at, next.text)
         }}
         onPick={write}
+        onDone={close}
       />
     </div>
   )

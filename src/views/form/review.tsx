@@ -175,6 +175,7 @@ function ReviewValue({ column, row, place, value, onValue }: ReviewValueProps) {
           frame="field"
           control={{ id }}
           onEditing={setEditing}
+          onDone={() => setEditing(null)}
           onPick={next => {
             onValue(next)
             setEditing(null)

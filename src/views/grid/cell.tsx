@@ -141,6 +141,7 @@ function ActiveEditor({ laid, cell, row, notes, speech }: CellProps) {
         }}
         onEditing={next => onTyping(stage, next)}
         onPick={stage.pick}
+        onDone={stage.done}
       />
     </div>
   )

@@ -88,9 +88,12 @@ function createStage(latest: Latest): GridStage {
       if (place !== null) desk.go(place)
     },
     keysWords: keys => keyWords(keys, platform(), scene().desk.language),
-    pick: value => {
+    done: () => {
       store.setState({ editing: null })
       scene().desk.draft(scene().place, null)
+    },
+    pick: value => {
+      stage.done()
       writeCell(scene(), store.getState().selection.active, value)
     }
   }

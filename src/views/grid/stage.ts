@@ -17,6 +17,8 @@ export interface GridStage extends Stage {
   readonly keysWords: (keys: string) => string
   /** Writes what was chosen outright into the active cell, and closes its editor. */
   readonly pick: (value: CellValue) => void
+  /** Closes the editor of the active cell: what it was for is written. */
+  readonly done: () => void
 }
 
 export const StageContext = createContext<GridStage | null>(null)
