@@ -100,6 +100,7 @@ export const columns = {
     en: '{count, plural, =0 {None needs} one {# needs} other {# need}} a look{count, plural, =0 {} one { and keeps its text} other { and keep their text}}',
     fr: '{count, plural, =0 {Aucune à vérifier} one {# à vérifier, qui garde son texte} other {# à vérifier, qui gardent leur texte}}'
   },
+  'column.convert.empty': { en: 'The column is empty.', fr: 'La colonne est vide.' },
   'column.convert.more': { en: 'and {count} more', fr: 'et {count} de plus' },
 
   'columns.title': { en: 'Columns', fr: 'Colonnes' },

@@ -141,6 +141,27 @@ for (const language of ['en', 'fr'] as const) {
       await launched.close()
     })
 
+    test('the dialogs of columns, lists and views', async () => {
+      const launched = await beginInRisks(language)
+      const { page } = launched
+      const ask = async (column: string, item: RegExp, what: string): Promise<void> => {
+        await page.locator(`[data-column-menu="${column}"]`).click()
+        await page.getByRole('menuitem', { name: item }).click()
+        await float(launched, what, 'dialog')
+      }
+      await ask('title', /^(Insert column right|Insérer une colonne à droite)/, 'a new column')
+      await ask('title', /^(Rename|Renommer)/, 'another name for a column')
+      await ask('title', /^Description/, 'the description of a column')
+      await ask('title', /^(Show or hide|Afficher ou masquer)/, 'the columns that are shown')
+      await ask('category', /^(Edit the list|Modifier la liste)/, 'the list of a column')
+      await page.getByRole('button', { name: /^(View:|Vue\s:)/ }).click()
+      await float(launched, 'the views of a table', 'menu')
+      await page.getByRole('button', { name: /^(View:|Vue\s:)/ }).click()
+      await page.getByRole('menuitem', { name: /^(Save as|Enregistrer comme)/ }).click()
+      await float(launched, 'the name of a view', 'dialog')
+      await launched.close()
+    })
+
     test('what the grid says of itself', async () => {
       const launched = await beginInRisks(language)
       const { page } = launched

@@ -57,6 +57,7 @@ function Preview({ converted, hasList }: { readonly converted: Converted; readon
   const { say } = useScene().world
   const { understood, unread, unreadCells } = converted.conversion
   const more = unread.length - mostSamples
+  if (understood + unreadCells === 0) return <p className={styles.preview}>{say('column.convert.empty')}</p>
   return (
     <div className={styles.preview} aria-live="polite">
       {hasList && <p>{say('column.convert.entries', { count: converted.entries.length })}</p>}

@@ -51,6 +51,8 @@ export function looksOf(
     columns.map(({ id }) => id),
     passing.order
   )
+  // What names a column that was deleted is kept, for undo may bring it back, but it does nothing meanwhile.
+  const isThere = (id: string): boolean => columns.some(column => column.id === id)
   const shown = order.filter(id => !hidden.includes(id))
   const place = (some: readonly string[], before: string | null): void => {
     const next = carried(order, some, before)
@@ -64,10 +66,10 @@ export function looksOf(
   const labelOf = (id: string): string => columns.find(column => column.id === id)?.label ?? id
   return {
     ...groupLooks(passing, change, columns, desk, world),
-    filters,
+    filters: filters.filter(({ column }) => isThere(column)),
     order: passing.order,
     hidden,
-    isSorted: sort.length > 0,
+    isSorted: sort.some(({ column }) => isThere(column)),
     isReordered: passing.order.length > 0,
     headOf: id => {
       const at = sort.findIndex(({ column }) => column === id)

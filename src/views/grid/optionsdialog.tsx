@@ -52,9 +52,15 @@ export function OptionsDialog({ laid }: { readonly laid: LaidColumn }) {
       act={save}
       words={say('options.do')}
       isReady={isFilled}
-      size="medium"
+      size="large"
     >
       <p className={styles.about}>{say(isOwnColumn(scene, laid.id) ? 'options.ownSheet' : 'options.everySheet')}</p>
+      <div aria-hidden className={`${styles.entry} ${styles.heads}`}>
+        <span />
+        {(world.language === 'en' ? (['english', 'french'] as const) : (['french', 'english'] as const)).map(id => (
+          <span key={id}>{say(`options.${id}`)}</span>
+        ))}
+      </div>
       <ol className={styles.list}>
         {entries.map((entry, index) => (
           <OptionRow

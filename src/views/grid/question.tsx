@@ -46,7 +46,7 @@ interface QuestionProps {
   readonly isReady: boolean
   /** The way back to what the template says. */
   readonly back?: { readonly words: string; readonly act: () => void } | null
-  readonly size?: 'small' | 'medium'
+  readonly size?: 'small' | 'medium' | 'large'
   readonly children: ReactNode
 }
 

@@ -16,7 +16,7 @@ export function Shelf({ geometry, height }: ShelfProps) {
   return (
     <>
       <div aria-hidden className={styles.stays}>
-        {fixed > 0 && <div className={styles.edge} style={{ left: (lefts[fixed] ?? 0) - 1, height }} />}
+        {fixed > 0 && <div className={styles.edge} style={{ left: lefts[fixed] ?? 0, height }} />}
         {drop !== null && drop <= fixed && line}
       </div>
       {drop !== null && drop > fixed && (
