@@ -111,6 +111,7 @@ function serve(userData: string): void {
     void journal.close().finally(() => app.exit(0))
   })
   powerMonitor.on('shutdown', () => app.quit())
+  powerMonitor.on('suspend', () => shown.window?.tell(events.onSuspend))
 
   handOver.take(process.argv.slice(1), process.cwd())
   shown.window = openWindow({ preload: join(out, 'preload', 'preload.js'), folder: userData, developing })

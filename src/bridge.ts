@@ -163,6 +163,8 @@ export interface Bridge {
   onOpenFile(listener: (file: FileHandle) => void): () => void
   /** The window wants to close: flush, then `readyToClose`. */
   onClosing(listener: () => void): () => void
+  /** The computer is about to sleep: what is not saved yet is saved now. */
+  onSuspend(listener: () => void): () => void
   /** Room on the disk that holds the work: `low` warns, `full` stops editing. */
   onDisk(listener: (room: 'enough' | 'low' | 'full') => void): () => void
 }
@@ -195,6 +197,7 @@ export const events = {
   onMenu: 'menu:chosen',
   onOpenFile: 'file:handed',
   onClosing: 'window:closing',
+  onSuspend: 'power:suspend',
   onDisk: 'disk:room'
 } as const
 

@@ -9,7 +9,7 @@ export async function mayLeave(session: Session): Promise<boolean> {
   if (opened === null) return true
   await opened.flush()
   const saved = opened.saved()
-  if (saved.is !== 'failed') return true
+  if (saved.is !== 'failed' || saved.isSafe) return true
   return new Promise<boolean>(answer => {
     const settle = (leaves: boolean): void => {
       session.app.setState({ dialog: null })
@@ -22,7 +22,8 @@ export async function mayLeave(session: Session): Promise<boolean> {
 /** The window wants to go. */
 export async function leaveWindow(session: Session): Promise<void> {
   // Main waits five seconds for an answer; a person may take longer.
-  if (session.app.getState().opened?.saved().is === 'failed') await session.bridge.keepOpen()
+  const saved = session.app.getState().opened?.saved()
+  if (saved?.is === 'failed' && !saved.isSafe) await session.bridge.keepOpen()
   if (!(await mayLeave(session))) {
     await session.bridge.keepOpen()
     return

@@ -25,6 +25,7 @@ export function listen(session: Session, page: Document): void {
   bridge.onMenu(id => chooseMenu(session, id))
   bridge.onOpenFile(file => void openRecent(session, file))
   bridge.onClosing(() => void leaveWindow(session))
+  bridge.onSuspend(() => keepEverything(session))
   bridge.onDisk(room => app.setState({ room }))
   const window = page.defaultView
   const regions = regionsOf(page)
@@ -34,7 +35,11 @@ export function listen(session: Session, page: Document): void {
   // Chromium reports a harmless delay of resize observers as an error, with no error object.
   window?.addEventListener('error', ({ error }) => error && tellBug(session, error))
   window?.addEventListener('unhandledrejection', ({ reason }) => tellBug(session, reason))
-  page.addEventListener('visibilitychange', () => app.setState({ today: dayOf(session.now()) }))
+  page.addEventListener('visibilitychange', () => {
+    app.setState({ today: dayOf(session.now()) })
+    keepEverything(session)
+  })
+  window?.addEventListener('blur', () => keepEverything(session))
   setInterval(() => app.setState({ today: dayOf(session.now()) }), 60_000)
   if (app.getState().start.preferencesLost) tellError(session, sayIn(session)('problem.preferences-lost'))
   showPreferences(session, page)
@@ -42,6 +47,11 @@ export function listen(session: Session, page: Document): void {
   app.subscribe(({ opened, place }, before) => {
     if (opened !== null && place !== before.place) rememberPlace(opened.id, place)
   })
+}
+
+/** Whatever may come next, a sleep or a crash behind the person's back: text being typed and work not saved yet go to disk now. */
+function keepEverything(session: Session): void {
+  void session.app.getState().opened?.flush()
 }
 
 /** A bug outside of what React draws: the work is safe, and the details can be handed on. */

@@ -46,6 +46,8 @@ export interface Database {
   readonly whyFailed: () => Promise<Reason>
   /** The engine closed the database, or another start wants it. */
   readonly isClosed: () => boolean
+  /** Called when the engine closes the database by itself, as on a full disk. Returns its own unsubscribe. */
+  readonly onLost: (listener: () => void) => () => void
   readonly reopen: () => Promise<void>
   readonly close: () => void
 }
@@ -178,16 +180,25 @@ export async function openDatabase(engine: Engine = pageEngine()): Promise<Datab
   let dataLoss = loss
   let isClosed = false
   const { dexie, workbooks, sets, chunks, packs, drafts } = createDexie(engine)
+  const listeners = new Set<() => void>()
+  let isOurDoing = false
   dexie.on('close', () => {
     isClosed = true
+    if (!isOurDoing) for (const listener of listeners) listener()
   })
   // Another start wants to upgrade or delete it: this one lets go, and writes no more.
   dexie.on('versionchange', () => {
-    dexie.close()
+    shut()
   })
 
-  async function reopen(): Promise<void> {
+  function shut(): void {
+    isOurDoing = true
     dexie.close()
+    isOurDoing = false
+  }
+
+  async function reopen(): Promise<void> {
+    shut()
     await inTime(dexie.open())
     isClosed = false
   }
@@ -198,7 +209,7 @@ export async function openDatabase(engine: Engine = pageEngine()): Promise<Datab
       return true
     } catch {
       // What is to be done about it depends on what has been tried before.
-      dexie.close()
+      shut()
       return false
     }
   }
@@ -295,7 +306,13 @@ export async function openDatabase(engine: Engine = pageEngine()): Promise<Datab
     },
     whyFailed: async () => ((await engine.room()) < tooLittle ? 'disk-full' : 'failed'),
     isClosed: () => isClosed,
+    onLost: listener => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
     reopen,
-    close: () => dexie.close()
+    close: () => shut()
   }
 }

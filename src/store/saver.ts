@@ -82,6 +82,8 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
     state: standing.state
   }
   let isInDatabase = standing.isInDatabase
+  /** The engine has closed the database by itself: what stands in it now nobody knows. */
+  let isDoubtful = false
   let saved: Saved = isDone() ? { is: 'saved', at: standing.changedAt } : { is: 'saving' }
   let running: Promise<void> | null = null
   let retry = firstRetry
@@ -97,7 +99,7 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
   })
 
   function isDone(): boolean {
-    return isInDatabase && unjournalled.length + waiting.length + journalled.length === 0
+    return isInDatabase && !isDoubtful && unjournalled.length + waiting.length + journalled.length === 0
   }
 
   function tell(next: Saved): void {
@@ -182,6 +184,7 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
     journalled = journalled.slice(batch.length)
     mark = { head: state.head, sets: after.sets, state }
     isInDatabase = true
+    isDoubtful = false
     return null
   }
 
@@ -204,13 +207,19 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
     }
     cancel = later(start, retry)
     retry = Math.min(retry * 2, longestRetry)
-    tell({ is: 'failed', reason })
+    tell({ is: 'failed', reason, isSafe: unjournalled.length + waiting.length === 0 })
   }
 
   function start(): void {
     if (!isDone()) running ??= run()
   }
 
+  // Opened anew and compared at once, not at the next edit: what the engine closed it may have thrown away.
+  const unsubscribe = db.onLost(() => {
+    isDoubtful = true
+    if (saved.is === 'saved') tell({ is: 'saving' })
+    start()
+  })
   start()
   return {
     saved: () => saved,
@@ -227,6 +236,7 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
       // What the database lacks at the next start, though this stands in the journal, was lost in between.
       if (hasWritten && isDone()) await bridge.appendJournal(id, [], summary(mark.state, mark.sets))
       hasWritten = false
+      unsubscribe()
       cancel?.()
       packing.stop()
     }

@@ -33,8 +33,11 @@ export type Saved =
   /** `at`: ISO 8601 in UTC. */
   | { readonly is: 'saved'; readonly at: string }
   | { readonly is: 'saving' }
-  /** The work is in memory, and tried again until it is saved. */
-  | { readonly is: 'failed'; readonly reason: Reason }
+  /**
+   * The work is in memory, and tried again until it is saved. `isSafe`: all of it stands in the journal, so that the next start
+   * has it; only the database is behind.
+   */
+  | { readonly is: 'failed'; readonly reason: Reason; readonly isSafe: boolean }
 
 /** What was found amiss at an opening, and what became of it. */
 export interface RecoveryNotice {

@@ -120,6 +120,10 @@ export const sheets = {
   'status.saved': { en: 'Saved {time}', fr: 'Enregistré à {time}' },
   'status.saving': { en: 'Saving…', fr: 'Enregistrement…' },
   'status.notSaved': { en: 'Not saved: {why}', fr: 'Non enregistré : {why}' },
+  'status.safe': {
+    en: 'Kept safe on this computer, not fully saved yet: {why}',
+    fr: 'En sûreté sur cet ordinateur, pas encore tout à fait enregistré : {why}'
+  },
   'status.rows': {
     en: '{shown} of {total, plural, one {# row} other {# rows}}',
     fr: '{shown} sur {total, plural, one {# ligne} other {# lignes}}'

@@ -66,6 +66,25 @@ test('what was being typed when the power went is offered back, and goes where i
   await second.close()
 })
 
+test('when the computer goes to sleep what is being typed is kept at once, and offered after a power cut', async () => {
+  const first = await launchHome()
+  await openSample(first)
+  await openSheet(first, /Risk register/)
+  // The half second after which a draft is kept anyway never ends here.
+  await first.page.evaluate(() => {
+    const real = window.setTimeout
+    window.setTimeout = ((work: TimerHandler, wait?: number) => (wait === 500 ? 0 : real(work, wait))) as typeof real
+  })
+  await first.page.getByRole('grid').getByText('Double entry', { exact: true }).click()
+  await first.page.keyboard.type('A thought before sleep')
+  await first.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))
+  await expect.poll(() => draftCount(first)).toBe(1)
+  await first.kill()
+  const second = await launch({ profile: first.profile })
+  await expect(second.page.getByText('A thought before sleep')).toBeVisible()
+  await second.close()
+})
+
 test('a disk that fills up is told in time, and a full one pauses editing without losing a word', async () => {
   const launched = await launchHome()
   const { page } = launched

@@ -22,7 +22,7 @@ const calls = [
   'writeSnapshot',
   'zoom'
 ]
-const events = ['onClosing', 'onDisk', 'onMenu', 'onOpenFile']
+const events = ['onClosing', 'onDisk', 'onMenu', 'onOpenFile', 'onSuspend']
 
 test('the bridge is frozen and has exactly the functions that the contract names', async () => {
   const { page, close } = await launch()

@@ -280,7 +280,7 @@ describe('at the start', () => {
     expect(titles(opened.workbook.state())[0]).toBe('Text 6')
     typing(opened, 'More')
     await opened.workbook.flush()
-    expect(opened.workbook.saved()).toEqual({ is: 'failed', reason: 'refused' })
+    expect(opened.workbook.saved()).toEqual({ is: 'failed', reason: 'refused', isSafe: false })
     profile.failing.clear()
     await opened.workbook.flush()
     expect(opened.workbook.saved().is).toBe('saved')

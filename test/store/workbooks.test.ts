@@ -37,7 +37,7 @@ describe('workbooks', () => {
     const profile = createProfile()
     profile.failing.set('appendJournal', 'disk-full')
     const opened = await created(await start(profile))
-    expect(opened.workbook.saved()).toEqual({ is: 'failed', reason: 'disk-full' })
+    expect(opened.workbook.saved()).toEqual({ is: 'failed', reason: 'disk-full', isSafe: false })
     expect(titles(opened.workbook.state())).toEqual(['Row 0', 'Row 1'])
   })
 

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react'
+import type { OpenWorkbook, Saved } from '../../store'
 import { timeOf } from '../../text/moments'
 import { useApp, useSession } from '../session'
 import { nameVersion } from '../versions'
@@ -6,15 +8,15 @@ import { TitleDialog } from './TitleDialog'
 
 /** Whoever presses the keys for saving is told that all is saved, and can give the moment a name. */
 export function NameVersion({ onClose }: { readonly onClose: () => void }) {
+  const opened = useApp(state => state.opened)
+  return opened === null ? null : <Naming onClose={onClose} opened={opened} />
+}
+
+function Naming({ opened, onClose }: { readonly opened: OpenWorkbook; readonly onClose: () => void }) {
   const session = useSession()
-  const { say, language } = useWords()
-  const saved = useApp(state => state.opened?.saved())
-  const standing =
-    saved?.is === 'saved'
-      ? say('status.everything', { time: timeOf(saved.at, language) })
-      : saved?.is === 'failed'
-        ? say('status.notSaved', { why: say(`reason.${saved.reason}`) })
-        : say('status.saving')
+  const { say } = useWords()
+  const saved = useSyncExternalStore(opened.subscribe, opened.saved)
+  const standing = useStanding(saved)
   return (
     <TitleDialog
       before=""
@@ -32,4 +34,16 @@ export function NameVersion({ onClose }: { readonly onClose: () => void }) {
       title={say('versions.nameTitle')}
     />
   )
+}
+
+function useStanding(saved: Saved): string {
+  const { say, language } = useWords()
+  switch (saved.is) {
+    case 'saved':
+      return say('status.everything', { time: timeOf(saved.at, language) })
+    case 'saving':
+      return say('status.saving')
+    case 'failed':
+      return say(saved.isSafe ? 'status.safe' : 'status.notSaved', { why: say(`reason.${saved.reason}`) })
+  }
 }

@@ -35,8 +35,11 @@ export function TitleDialog({
   const { say } = useWords()
   const form = useId()
   const [typed, setTyped] = useState(before)
+  // Nobody is told off before they have begun.
+  const [isAsked, setAsked] = useState(before !== '')
   const submit = (event: FormEvent): void => {
     event.preventDefault()
+    setAsked(true)
     onTitle(typed.trim())
   }
   const actions = (
@@ -57,7 +60,7 @@ export function TitleDialog({
           label={label}
           maxLength={200}
           onChange={setTyped}
-          problem={typed.trim() === '' ? problem : undefined}
+          problem={isAsked && typed.trim() === '' ? problem : undefined}
           value={typed}
         />
       </form>

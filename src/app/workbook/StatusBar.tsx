@@ -58,7 +58,7 @@ function SavedState({ opened }: { readonly opened: OpenWorkbook }) {
       return (
         <span className={styles.failed} role="alert">
           <CircleAlert aria-hidden size={14} strokeWidth={1.5} />
-          {say('status.notSaved', { why: say(`reason.${saved.reason}`) })}
+          {say(saved.isSafe ? 'status.safe' : 'status.notSaved', { why: say(`reason.${saved.reason}`) })}
         </span>
       )
   }
