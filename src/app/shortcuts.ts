@@ -25,8 +25,15 @@ export function readShortcut(shortcut: string, platform: Platform, say: Say): st
     Enter: say('key.enter'),
     PageUp: say('key.pageUp'),
     PageDown: say('key.pageDown'),
-    Down: say('key.down'),
-    ArrowLeft: '←'
+    Backspace: say('key.backspace'),
+    Space: say('key.space'),
+    Home: say('key.home'),
+    End: say('key.end'),
+    ContextMenu: say('key.menu'),
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    ArrowLeft: '←',
+    ArrowRight: '→'
   }
   const parts = keysOn(shortcut, family(platform)).split('+')
   if (platform === 'darwin') return parts.map(part => macSigns[part] ?? names[part] ?? part).join('')

@@ -2,6 +2,7 @@ import type { Text } from '../model/template'
 import { dialogs } from './dialogs'
 import { find } from './find'
 import { home } from './home'
+import { keys } from './keys'
 import { menu } from './menu'
 import { palette } from './palette'
 import { sheets } from './sheets'
@@ -13,6 +14,7 @@ export const app = {
   ...sheets,
   ...dialogs,
   ...find,
+  ...keys,
   ...menu,
   ...palette,
   ...trouble

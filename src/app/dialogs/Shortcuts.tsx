@@ -5,6 +5,7 @@ import { useApp, useSession } from '../session'
 import { readShortcut } from '../shortcuts'
 import { useWords } from '../words'
 import styles from './Shortcuts.module.css'
+import { tableKeys } from './table-keys'
 
 /** Every shortcut there is, from the same list that the menus are made of. */
 export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
@@ -26,7 +27,7 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
     <Dialog closeLabel={say('app.close')} onClose={onClose} size="large" title={say('shortcuts.title')}>
       <div className={styles.columns}>
         <Keys heading={say('shortcuts.everywhere')} keys={[...everywhere, [say('shortcuts.regions'), 'F6']]} />
-        <Keys heading={say('shortcuts.table')} keys={tableKeys(say, read)} />
+        <Keys heading={say('shortcuts.table')} keys={inTable(say, read)} />
       </div>
     </Dialog>
   )
@@ -34,19 +35,16 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
 
 type Pair = readonly [what: string, keys: string]
 
-function tableKeys(say: Say, read: (shortcut: string) => string): readonly Pair[] {
+/** What the grid itself listens for, then what the system sends it. */
+function inTable(say: Say, read: (shortcut: string) => string): readonly Pair[] {
+  const own = tableKeys().map(({ what, keys }): Pair => [say(what), keys.map(read).join(', ')])
   return [
-    [say('shortcuts.move'), say('shortcuts.arrows')],
-    [say('shortcuts.extend'), say('shortcuts.shiftArrows')],
-    [say('shortcuts.edit'), `F2, ${read('Enter')}`],
-    [say('shortcuts.replace'), say('shortcuts.anyKey')],
-    [say('shortcuts.cancel'), read('Escape')],
-    [say('shortcuts.clear'), read('Delete')],
-    [say('shortcuts.list'), read('Alt+Down')],
+    ...own,
+    [say('keys.extend'), say('keys.withMove')],
+    [say('keys.type'), say('keys.any')],
     [say('menu.cut'), read('Mod+X')],
     [say('menu.copyText'), read('Mod+C')],
-    [say('menu.paste'), read('Mod+V')],
-    [say('menu.row'), read('Mod+Shift+Enter')]
+    [say('menu.paste'), read('Mod+V')]
   ]
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accelerator, isPressed, readShortcut } from '../../../src/app/shortcuts'
+import { tableKeys } from '../../../src/app/dialogs/table-keys'
 import { say } from '../../../src/text'
 
 describe('a shortcut', () => {
@@ -27,5 +28,21 @@ describe('a shortcut', () => {
   it('is given to menus in the form that Electron reads', () => {
     expect(accelerator('Mod+Shift+S', 'linux')).toBe('CommandOrControl+Shift+S')
     expect(accelerator('Mod+H', 'darwin')).toBe('CommandOrControl+Shift+F')
+  })
+})
+
+describe('the list of shortcuts', () => {
+  const lines = new Map(tableKeys().map(({ what, keys }) => [what, keys]))
+
+  it('has every key of a table under what it does', () => {
+    expect(lines.get('keys.edit')).toEqual(['Enter', 'F2'])
+    expect(lines.get('keys.rowEnds')).toEqual(['Home', 'End'])
+    expect(lines.get('keys.fillDown')).toEqual(['Mod+D'])
+    expect(lines.get('keys.columns')).toEqual(['Mod+Space'])
+  })
+
+  it('says no key of a table twice but for what it does while someone types', () => {
+    const twice = [...lines.values()].flat().filter((key, at, all) => all.indexOf(key) !== at)
+    expect(twice).toEqual(['F2'])
   })
 })
