@@ -75,7 +75,7 @@ export function arrange(
 ): Arrangement {
   const table = tableOf(sheetOf(workbook, ask.sheet).template, ask.table)
   const levels = levelsOf(workbook, ask)
-  const passes = passesOf(workbook, ask, table)
+  const passes = passesOf(workbook, ask)
   const known =
     before !== null && before.ask === ask && !reachesFar(workbook, ask, table)
       ? before.known
@@ -150,7 +150,8 @@ function reachesFar(
 }
 
 /** Whether a row passes all conditions and filters of an ask. */
-function passesOf(workbook: Workbook, ask: Arranging, table: Table): (row: Row) => boolean {
+export function passesOf(workbook: Workbook, ask: Arranging): (row: Row) => boolean {
+  const table = tableOf(sheetOf(workbook, ask.sheet).template, ask.table)
   const { sheet, today } = ask
   const conditions = [...(ask.where ?? []), ...(ask.hideInactive ? (table.hideUnless ?? []) : [])]
   const show = {

@@ -47,7 +47,9 @@ export interface Look {
   /** Groups whose rows are not shown, by their key. Not kept by a view. */
   readonly closed?: readonly string[]
   /** Filters stand by and keep nothing back. Not kept by a view. */
-  readonly isUnfiltered?: true
+  readonly isUnfiltered?: boolean
+  /** What the template's view sorts by is taken off too; without it an empty sort leaves that in force. */
+  readonly isUnsorted?: boolean
   /** What is said of columns at the foot; a column that is not named has what is usual for its kind. */
   readonly foot?: Readonly<Record<ColumnId, Summary>>
 }

@@ -23,6 +23,42 @@ export const rows = {
     fr: '{count, plural, one {# ligne} other {# lignes}}'
   },
 
+  'rows.filters.turnOff': { en: 'Turn filters off', fr: 'Désactiver les filtres' },
+  'rows.filters.turnOn': { en: 'Turn filters on', fr: 'Activer les filtres' },
+  'rows.filters.off': {
+    en: 'Filters are off: {shown, plural, one {# row} other {# rows}}',
+    fr: 'Les filtres sont désactivés : {shown, plural, one {# ligne} other {# lignes}}'
+  },
+  'rows.only': { en: 'Only this value', fr: 'Seulement cette valeur' },
+  'rows.stray': {
+    en: 'Does not match the filters: the row stays in sight until you leave it.',
+    fr: 'Ne correspond pas aux filtres : la ligne reste visible jusqu’à ce que vous la quittiez.'
+  },
+  'rows.filter.way': { en: 'Show the rows whose cell', fr: 'Afficher les lignes dont la cellule' },
+  'rows.filter.words': { en: 'Words', fr: 'Mots' },
+  'rows.filter.value': { en: 'Value', fr: 'Valeur' },
+  'rows.filter.search': { en: 'Search the values', fr: 'Chercher parmi les valeurs' },
+  'rows.filter.more': {
+    en: '{count, plural, one {# more value: search to find it} other {# more values: search to find them}}',
+    fr: '{count, plural, one {# autre valeur : cherchez pour la trouver} other {# autres valeurs : cherchez pour les trouver}}'
+  },
+  'rows.filter.noValue': { en: 'No value holds these words.', fr: 'Aucune valeur ne contient ces mots.' },
+  'rows.way.any-of': { en: 'is any of', fr: 'est l’une de' },
+  'rows.way.contains': { en: 'contains', fr: 'contient' },
+  'rows.way.lacks': { en: 'does not contain', fr: 'ne contient pas' },
+  'rows.way.begins': { en: 'begins with', fr: 'commence par' },
+  'rows.way.at-least': { en: 'is at least', fr: 'est d’au moins' },
+  'rows.way.at-most': { en: 'is at most', fr: 'est d’au plus' },
+  'rows.way.from-date': { en: 'is on or after', fr: 'est à cette date ou après' },
+  'rows.way.to-date': { en: 'is on or before', fr: 'est à cette date ou avant' },
+  'rows.way.equals': { en: 'equals', fr: 'est égale à' },
+  'rows.way.between': { en: 'is between', fr: 'est entre' },
+  'rows.way.this-month': { en: 'is this month', fr: 'est ce mois-ci' },
+  'rows.way.next-30-days': { en: 'is in the next 30 days', fr: 'est dans les 30 prochains jours' },
+  'rows.way.this-quarter': { en: 'is this quarter', fr: 'est ce trimestre' },
+  'rows.way.overdue': { en: 'is overdue', fr: 'est en retard' },
+  'rows.way.blank': { en: 'is blank', fr: 'est vide' },
+  'rows.way.filled': { en: 'is filled', fr: 'est remplie' },
   'rows.filter.lacks': { en: '{name} does not contain “{text}”', fr: '{name} ne contient pas « {text} »' },
   'rows.filter.begins': { en: '{name} begins with “{text}”', fr: '{name} commence par « {text} »' },
   'rows.filter.equals': { en: '{name} is {value}', fr: '{name} est {value}' },

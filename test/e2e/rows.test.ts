@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
-import { openRisks, press, where } from './grid-sheet'
+import { goTo, openRisks, press, where } from './grid-sheet'
 import { expect, test } from './rig'
 
 /** Opens the menu of a column and does what one of its lines says. */
 async function inColumnMenu(page: Page, heading: string, line: string): Promise<void> {
   await page.getByRole('button', { name: `Menu of column ${heading}` }).click()
-  await page.getByRole('menuitem', { name: line, exact: true }).click()
+  await page.getByRole('menuitem', { name: line }).click()
   await expect(page.getByRole('menu')).toHaveCount(0)
 }
 
@@ -25,4 +25,56 @@ test('rows are grouped under headings that open and close by key and by pointer'
   await expect(headings.nth(1)).toBeFocused()
   await press(page, 'ArrowDown')
   await expect.poll(async () => (await where(page)).mode).toBe('ready')
+})
+
+test('a column is filtered in the ways of its kind, and filters are put off and on again', async () => {
+  const { page } = await openRisks()
+  const rows = page.getByRole('grid')
+  await inColumnMenu(page, 'Risk title', 'Filter…')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: /Show the rows whose cell/ }).click()
+  await page.getByRole('option', { name: 'does not contain' }).click()
+  await dialog.getByRole('textbox', { name: 'Words' }).fill('CLIENT')
+  await dialog.getByRole('button', { name: 'Filter', exact: true }).click()
+  await expect(page.getByText('Risk title does not contain “CLIENT”')).toBeVisible()
+  const shown = await rows.getAttribute('aria-rowcount')
+  expect(Number(shown)).toBeLessThan(13)
+  await goTo(page, 1, 1)
+  await press(page, 'Mod+Shift+L')
+  await expect(rows).toHaveAttribute('aria-rowcount', '13')
+  await press(page, 'Mod+Shift+L')
+  await expect(rows).toHaveAttribute('aria-rowcount', shown ?? '')
+})
+
+test('a row that no longer passes stays with a note until it is left; one value is chosen from its cell', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 1, 7)
+  await press(page, 'Shift+F10')
+  await page.getByRole('menuitem', { name: 'Only this value' }).click()
+  await expect(page.getByText(/of 11 rows/).first()).toBeVisible()
+  const before = Number(await page.getByRole('grid').getAttribute('aria-rowcount'))
+  await goTo(page, 1, 7)
+  await press(page, 'Delete')
+  await expect(page.locator('[data-stray]')).toBeVisible()
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(before))
+  await press(page, 'ArrowDown')
+  await expect(page.locator('[data-stray]')).toHaveCount(0)
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(before - 1))
+})
+
+test('a new row that fails the filter stays in sight while someone is in it', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 1, 7)
+  await press(page, 'Shift+F10')
+  await page.getByRole('menuitem', { name: 'Only this value' }).click()
+  await expect(page.getByText(/of 11 rows/).first()).toBeVisible()
+  const before = Number(await page.getByRole('grid').getAttribute('aria-rowcount'))
+  await goTo(page, 1, 2)
+  await press(page, 'Mod+I')
+  await expect(page.locator('[data-stray]')).toBeVisible()
+  await press(page, '"New risk" Tab')
+  await expect(page.locator('[data-stray]')).toBeVisible()
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(before + 1))
+  await press(page, 'ArrowUp')
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(before))
 })

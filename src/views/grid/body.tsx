@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range as VirtualRange, useVirtualizer } fro
 import { useCallback, useMemo } from 'react'
 import type { LaidColumn, TableLayout } from '../../layout/table'
 import type { Look } from '../../model/look'
+import type { Row } from '../../model/state'
 import type { CellWorld } from '../cells/edit'
 import { Flash } from './flash'
 import { Marching } from './clipboard/Marching'
@@ -19,6 +20,7 @@ import { Shelf } from './shelf'
 import { type ColumnPlace, GridRow } from './row'
 import type { Frame } from './sizes'
 import { useGrid } from './state'
+import { StrayNote } from './stray'
 
 interface BodyProps {
   readonly name: string
@@ -31,13 +33,15 @@ interface BodyProps {
   readonly isWritable: (column: LaidColumn) => boolean
   readonly headOf: (column: string) => HeadState
   readonly wordsOf: (heading: Heading) => string
+  readonly isStray: (row: Row) => boolean
   readonly speech: Pick<CellWorld, 'say'>
   readonly frame: Frame
 }
 
 /** The cells in sight, and no others but the active one: it keeps the keyboard when it is scrolled away. */
 export function Body(props: BodyProps) {
-  const { name, layout, shown, columns, canAdd, geometry, wrap, isWritable, headOf, wordsOf, speech, frame } = props
+  const { name, layout, shown, columns, canAdd, geometry, wrap, isWritable, headOf, wordsOf, isStray, speech, frame } =
+    props
   const { rows, headings } = shown
   const rowCount = rows.length + (canAdd ? 1 : 0)
   const isGrouped = headings.length > 0
@@ -111,6 +115,7 @@ export function Body(props: BodyProps) {
         })}
         <Overlay geometry={geometry} rowCount={rowCount} columnCount={columns.length} />
         <FillHandle geometry={geometry} rowCount={rowCount} columnCount={columns.length} />
+        <StrayNote rows={rows} isStray={isStray} geometry={geometry} speech={speech} />
         <Flash geometry={geometry} rows={rows} columns={columns} frame={frame.box} />
         <Marching geometry={geometry} rows={rows} columns={columns} />
       </div>

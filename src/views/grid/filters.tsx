@@ -1,4 +1,4 @@
-import { EyeOff, Filter as Funnel, Rows3, X } from 'lucide-react'
+import { EyeOff, Filter as Funnel, FunnelX, Rows3, X } from 'lucide-react'
 import type { Filter } from '../../model/look'
 import type { LaidColumn } from '../../layout/table'
 import { format } from '../../model/cell'
@@ -22,7 +22,7 @@ interface FilterBarProps {
 
 /** What is filtered and hidden just now, each to be taken back with one press; nothing while nothing is. */
 export function FilterBar({ looks, columns, place, desk, world, shown, total }: FilterBarProps) {
-  const { filters, hidden, group } = looks
+  const { filters, isUnfiltered, hidden, group } = looks
   const { say } = world
   if (filters.length === 0 && hidden.length === 0 && group === null) return null
   return (
@@ -31,7 +31,7 @@ export function FilterBar({ looks, columns, place, desk, world, shown, total }: 
         const column = columns.find(({ id }) => id === filter.column)
         const words = column === undefined ? filter.column : filterWords(filter, column, place, desk, world)
         return (
-          <li key={filter.column} className={styles.chip}>
+          <li key={filter.column} className={`${styles.chip} ${isUnfiltered ? styles.off : ''}`}>
             <Funnel aria-hidden size={13} strokeWidth={1.75} />
             <span>{words}</span>
             <button
@@ -44,7 +44,14 @@ export function FilterBar({ looks, columns, place, desk, world, shown, total }: 
           </li>
         )
       })}
-      {filters.length > 0 && <li className={styles.count}>{say('grid.count', { shown, total })}</li>}
+      {filters.length > 0 && !isUnfiltered && <li className={styles.count}>{say('grid.count', { shown, total })}</li>}
+      {filters.length > 0 && (
+        <li>
+          <Button look="quiet" icon={isUnfiltered ? Funnel : FunnelX} onPress={() => void looks.switchFilters()}>
+            {say(isUnfiltered ? 'rows.filters.turnOn' : 'rows.filters.turnOff')}
+          </Button>
+        </li>
+      )}
       {group !== null && (
         <li className={styles.chip}>
           <Rows3 aria-hidden size={13} strokeWidth={1.75} />

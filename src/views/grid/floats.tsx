@@ -8,7 +8,7 @@ import { useGrid } from './state'
 
 const MapColumns = later(async () => (await import('./clipboard/MapColumns')).MapColumns)
 const Explain = later(async () => (await import('./explain')).Explain)
-const FilterDialog = later(async () => (await import('./dialogs')).FilterDialog)
+const FilterDialog = later(async () => (await import('./filterdialog')).FilterDialog)
 const ColumnDialog = later(async () => (await import('./columndialogs')).ColumnDialog)
 const NewColumnDialog = later(async () => (await import('./columndialogs')).NewColumnDialog)
 const ColumnsDialog = later(async () => (await import('./columnspanel')).ColumnsDialog)

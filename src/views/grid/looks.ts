@@ -1,21 +1,23 @@
 import type { LaidColumn } from '../../layout/table'
-import { type Filter, inOrder, type Look } from '../../model/look'
+import { type Filter, inOrder, type Look, type SortLevel } from '../../model/look'
 import type { CellWorld } from '../cells/edit'
 import type { Desk } from '../desk'
 import { groupLooks, type GroupLooks } from './grouping'
 import type { HeadState } from './header'
-import { withFilter, withoutFilter, withSort } from './passing'
+import { withFilter, withoutFilter } from './passing'
+import { sortLooks, type SortLooks } from './sorting'
 
 /** How the table is looked at just now, and how to change it. */
-export interface Looks extends GroupLooks {
+export interface Looks extends GroupLooks, SortLooks {
   readonly filters: readonly Filter[]
   readonly order: readonly string[]
   readonly hidden: readonly string[]
-  readonly isSorted: boolean
   /** The columns stand in another order than the table has them in. */
   readonly isReordered: boolean
   readonly headOf: (column: string) => HeadState
-  readonly sort: (column: string, direction: 'ascending' | 'descending' | null, further: boolean) => void
+  readonly isUnfiltered: boolean
+  /** Puts all filters on or off; false where there are none. */
+  readonly switchFilters: () => boolean
   readonly filter: (filter: Filter) => void
   readonly unfilter: (column: string) => void
   readonly hide: (columns: readonly string[]) => void
@@ -38,6 +40,7 @@ export const widest = 900
 /** Says what changed to whoever cannot see it. */
 export function looksOf(
   passing: Look,
+  levels: readonly SortLevel[],
   change: (part: Partial<Look>) => void,
   columns: readonly LaidColumn[],
   frozen: readonly string[],
@@ -46,7 +49,7 @@ export function looksOf(
 ): Looks {
   const { announce } = desk
   const { say } = world
-  const { sort, filters, hidden, widths, wrap } = passing
+  const { filters, isUnfiltered = false, hidden, widths, wrap } = passing
   const order = inOrder(
     columns.map(({ id }) => id),
     passing.order
@@ -66,30 +69,36 @@ export function looksOf(
   const labelOf = (id: string): string => columns.find(column => column.id === id)?.label ?? id
   return {
     ...groupLooks(passing, change, columns, desk, world),
+    ...sortLooks(
+      levels.filter(({ column }) => isThere(column)),
+      change,
+      columns,
+      desk,
+      world
+    ),
     filters: filters.filter(({ column }) => isThere(column)),
     order: passing.order,
     hidden,
-    isSorted: sort.some(({ column }) => isThere(column)),
+    isUnfiltered,
+    switchFilters: () => {
+      if (filters.length > 0) change({ isUnfiltered: !isUnfiltered })
+      return filters.length > 0
+    },
     isReordered: passing.order.length > 0,
     headOf: id => {
-      const at = sort.findIndex(({ column }) => column === id)
-      const sorted = at < 0 ? null : sort[at]?.descending ? ('descending' as const) : ('ascending' as const)
+      const at = levels.findIndex(({ column }) => column === id)
+      const sorted = at < 0 ? null : levels[at]?.descending ? ('descending' as const) : ('ascending' as const)
       return {
         sorted,
-        level: at >= 0 && sort.length > 1 ? at + 1 : 0,
-        isFiltered: filters.some(({ column }) => column === id)
+        level: at >= 0 && levels.length > 1 ? at + 1 : 0,
+        isFiltered: !isUnfiltered && filters.some(({ column }) => column === id)
       }
     },
-    sort: (column, direction, further) => {
-      change({ sort: withSort(sort, column, direction, further) })
-      announce(
-        direction === null
-          ? say('grid.unsorted', { name: labelOf(column) })
-          : say(`grid.sorted.${direction}`, { name: labelOf(column) })
-      )
+    filter: filter => change({ filters: withFilter(filters, filter), isUnfiltered: false }),
+    unfilter: column => {
+      const left = withoutFilter(filters, column)
+      change({ filters: left, isUnfiltered: isUnfiltered && left.length > 0 })
     },
-    filter: filter => change({ filters: withFilter(filters, filter) }),
-    unfilter: column => change({ filters: withoutFilter(filters, column) }),
     hide: some => {
       const left = shown.filter(id => !some.includes(id))
       if (left.length === 0) return announce(say('columns.atLeastOne'))

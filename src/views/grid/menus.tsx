@@ -26,7 +26,7 @@ import { cellAt, writableAt } from './scene'
 import type { Line, Speak } from './line'
 import { definitionLines, lookLines } from './columnlines'
 import { type GridStage, useScene, useStage } from './stage'
-import { sortLines } from './rowlines'
+import { onlyThis, sortLines } from './rowlines'
 import { useGrid } from './state'
 import type { Looks } from './looks'
 
@@ -156,7 +156,7 @@ function columnSections(looks: Looks, column: string, stage: GridStage, say: Spe
 /** Of a column's menu what is often wanted at a cell. */
 function cellColumnLines(looks: Looks, column: string, stage: GridStage, say: Speak): readonly Line[] {
   const often = lookLines(looks, column, stage, say).filter(({ id }) => id === 'width' || id === 'hide')
-  return [...sortLines(looks, column, stage, say), ...often]
+  return [...onlyThis(looks, stage, say), ...sortLines(looks, column, stage, say), ...often]
 }
 
 interface LinesProps {

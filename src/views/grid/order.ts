@@ -9,6 +9,7 @@ import type { View } from '../../model/template'
 import type { Workbook } from '../../model/workbook'
 import { type Place, useDesk } from '../desk'
 import { heldRows } from './held'
+import { levelsOf } from './sorting'
 
 /** The heading of a group. */
 export interface Heading extends Pick<Group, 'key' | 'value'> {
@@ -43,12 +44,13 @@ interface Held {
 export function useAsk(
   { sheet, table }: Pick<Place, 'sheet' | 'table'>,
   view: View | undefined,
-  { sort: own, filters, isUnfiltered, group }: Look,
+  look: Look,
   withPrivate: boolean
 ): TableAsk {
   const { language, today, currency } = useDesk()
+  const { filters, isUnfiltered, group } = look
+  const sort = levelsOf(look, view)
   return useMemo(() => {
-    const sort = own.length > 0 ? own : view?.sort
     return {
       sheet,
       table,
@@ -58,11 +60,11 @@ export function useAsk(
       filters: isUnfiltered ? [] : filters,
       withPrivate,
       ...(view && { columns: view.columns }),
-      ...(sort && { sort }),
+      sort,
       ...(view?.where && { where: view.where }),
       ...(group !== null && { group })
     }
-  }, [sheet, table, language, today, currency, own, filters, isUnfiltered, group, withPrivate, view])
+  }, [sheet, table, language, today, currency, sort, filters, isUnfiltered, group, withPrivate, view])
 }
 
 /** The layout without its sort and filters: cheap to make anew with every change, for it is only asked for single cells. */

@@ -22,6 +22,8 @@ import { at, blockOrAll, entered, type Extent, moved, type Selection, tabbed, wh
 /** What actions need of the grid around them. */
 export interface Stage extends Acting {
   readonly isSorted: () => boolean
+  /** Puts all filters on or off; false where there are none. */
+  readonly switchFilters: () => boolean
   readonly openRow: ((row: Id, column: string | null, what: 'field' | 'note') => void) | undefined
   /** Scrolls the active cell, or the far corner of the range, into sight. */
   readonly reveal: () => void
@@ -90,7 +92,8 @@ const actions: Readonly<Record<Plain, (stage: Stage) => boolean>> = {
   undo: done(({ scene }) => scene().desk.undo()),
   redo: done(({ scene }) => scene().desk.redo()),
   menu: done(({ store, spotOnScreen }) => store.setState({ open: { is: 'menu', ...spotOnScreen() } })),
-  filter: done(({ scene, store }) => {
+  filter: done(({ scene, store, switchFilters }) => {
+    if (switchFilters()) return
     const laid = scene().columns[store.getState().selection.active.column]
     if (laid !== undefined && laid.column !== null) store.setState({ open: { is: 'filter', column: laid.id } })
   }),

@@ -1,7 +1,10 @@
 import { ArrowDown, ArrowUp, ChevronsDownUp, ChevronsUpDown, Filter as Funnel, Rows3, X } from 'lucide-react'
 import { canGroup } from '../../layout/group'
+import { isBlank, isUnread } from '../../model/cell'
+import type { Filter } from '../../model/look'
 import type { Line, Speak } from './line'
 import type { Looks } from './looks'
+import { cellAt } from './scene'
 import type { GridStage } from './stage'
 
 /** The rows by a column: sorted, filtered, grouped. Also what the menu of a cell says of its column. */
@@ -26,6 +29,18 @@ export function sortLines(looks: Looks, column: string, stage: GridStage, say: S
   if (head.isFiltered)
     lines.push({ id: 'unfilter', icon: X, text: say('grid.filter.remove'), act: () => looks.unfilter(column) })
   return [...lines, ...groupLines(looks, column, stage, say)]
+}
+
+/** Shows only the rows that hold in a column what the active cell holds. */
+export function onlyThis(looks: Looks, stage: GridStage, say: Speak): Line[] {
+  const scene = stage.scene()
+  const { active } = stage.store.getState().selection
+  const laid = scene.columns[active.column]
+  const cell = cellAt(scene, active)
+  if (!laid?.column || cell === null || isUnread(cell.value)) return []
+  const values = isBlank(cell.value) ? [null] : Array.isArray(cell.value) ? cell.value : [cell.value]
+  const filter: Filter = { column: laid.id, test: 'any-of', values }
+  return [{ id: 'only', icon: Funnel, text: say('rows.only'), act: () => looks.filter(filter) }]
 }
 
 function groupLines(looks: Looks, id: string, stage: GridStage, say: Speak): Line[] {

@@ -57,6 +57,7 @@ function createStage(latest: Latest): GridStage {
     store,
     scene,
     isSorted: () => latest.getState().looks.isSorted,
+    switchFilters: () => latest.getState().looks.switchFilters(),
     get openRow() {
       return latest.getState().onOpenRow
     },
@@ -172,13 +173,16 @@ function useReports({ store }: Setting, latest: Latest): void {
 
 /** How many rows a filter leaves, said when it is put on or taken off. */
 function useFilterNews({ scene, looks }: Setting): void {
-  const said = useRef(looks.filters)
+  const { isUnfiltered } = looks
+  const now = JSON.stringify([looks.filters, isUnfiltered])
+  const said = useRef(now)
   useEffect(() => {
-    if (said.current === looks.filters) return
-    said.current = looks.filters
+    if (said.current === now) return
+    said.current = now
     const { desk, world, passing, layout } = scene
-    desk.announce(world.say('grid.filtered', { shown: passing, total: layout.total }))
-  }, [scene, looks.filters])
+    const key = isUnfiltered ? 'rows.filters.off' : 'grid.filtered'
+    desk.announce(world.say(key, { shown: passing, total: layout.total }))
+  }, [scene, now, isUnfiltered])
 }
 
 /** Brings the active cell into sight, or the corner that moves while a range grows. */

@@ -31,6 +31,8 @@ import { lookKey, usePassing } from './passing'
 import { usePointer } from './pointer'
 import type { TableViewProps } from './props'
 import { firstWritable, type Scene } from './scene'
+import { levelsOf } from './sorting'
+import { useStrays } from './stray'
 import { useGridStage } from './setting'
 import { header, useFrame, useGeometry } from './sizes'
 import { SceneContext, StageContext } from './stage'
@@ -66,7 +68,7 @@ function Grid(props: TableViewProps) {
   useLeftOut(table, passing, chosen?.saved !== null, desk)
   const state = useColumns(useKept(layout.columns, isSameColumns), table, passing)
   const frozen = state.columns.slice(0, state.fixed).map(({ id }) => id)
-  const looks = looksOf(passing, change, layout.columns, frozen, desk, world)
+  const looks = looksOf(passing, levelsOf(passing, view), change, layout.columns, frozen, desk, world)
   const canAdd = table.shape === 'rows' && table.reviews === undefined
   const [frame, watch] = useFrame()
   const geometry = useGeometry(layout, shown, state, density, canAdd, frame)
@@ -96,6 +98,7 @@ function Grid(props: TableViewProps) {
   const keyboard = useMemo(() => keyboardFor(stage), [stage])
   useEffect(() => (frame.box === null ? undefined : listenToClipboard(frame.box, stage)), [frame.box, stage])
   const isWritable = useMemo(() => (laid: LaidColumn) => laid.column !== null && writable(table, laid.column), [table])
+  const isStray = useStrays(workbook, ask)
   const wordsOfGroup = useGroupWords(desk, place, ask.group, world)
   const isEmpty = shown.passing.length === 0
   return (
@@ -126,6 +129,7 @@ function Grid(props: TableViewProps) {
                     isWritable={isWritable}
                     headOf={looks.headOf}
                     wordsOf={wordsOfGroup}
+                    isStray={isStray}
                     speech={speech}
                     frame={frame}
                   />

@@ -140,6 +140,18 @@ describe('filters', () => {
     ['both ends of a span', { column: 'c', test: 'between', from: 3, to: 3 }, 3, true],
     ['an open end', { column: 'c', test: 'between', from: null, to: '2026-12-31' }, '2026-12-31', true],
     ['not a value beyond the end', { column: 'c', test: 'between', from: 1, to: 3 }, 3.01, false],
+    ['words that are not there', { column: 'c', test: 'lacks', text: 'écheance' }, 'x', false],
+    ['a beginning', { column: 'c', test: 'begins', text: 'echeance d' }, 'x', true],
+    ['only a beginning', { column: 'c', test: 'begins', text: 'dépassée' }, 'x', false],
+    ['a day of this month', { column: 'c', test: 'during', span: 'this-month' }, '2026-11-30', true],
+    ['no day of the next month', { column: 'c', test: 'during', span: 'this-month' }, '2026-12-01', false],
+    ['the first day of the quarter', { column: 'c', test: 'during', span: 'this-quarter' }, '2026-10-01', true],
+    ['no day before the quarter', { column: 'c', test: 'during', span: 'this-quarter' }, '2026-09-30', false],
+    ['the thirtieth day from today', { column: 'c', test: 'during', span: 'next-30-days' }, '2026-12-22', true],
+    ['not the day after that', { column: 'c', test: 'during', span: 'next-30-days' }, '2026-12-23', false],
+    ['what was due yesterday', { column: 'c', test: 'during', span: 'overdue' }, '2026-11-21', true],
+    ['not what is due today', { column: 'c', test: 'during', span: 'overdue' }, '2026-11-22', false],
+    ['not what cannot be read as a date', { column: 'c', test: 'during', span: 'overdue' }, { unread: '1999' }, false],
     ['not a text in a span of numbers', { column: 'c', test: 'between', from: 1, to: 3 }, '2', false]
   ])('find %s', (_, filter, value, expected) => {
     expect(testOf(filter, '2026-11-22')(value as never, shown)).toBe(expected)
