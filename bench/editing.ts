@@ -11,6 +11,7 @@ declare global {
 }
 
 const edits = 60
+const firstText = 3
 /** A digit sets a rating without an editor. */
 const ratingColumn = shownColumns.indexOf('likelihood') + 1
 
@@ -22,8 +23,8 @@ const ratingColumn = shownColumns.indexOf('likelihood') + 1
 export async function editing(): Promise<Comparison> {
   const app = await startApp(await profileWith([1000]), null)
   await openRegister(app.page, 1000)
-  await app.page.getByRole('columnheader', { name: 'Current likelihood' }).scrollIntoViewIfNeeded()
-  await app.page.locator(`[role=row][aria-rowindex="2"] [aria-colindex="${ratingColumn}"]`).click()
+  await app.page.locator(`[role=row][aria-rowindex="2"] [aria-colindex="${firstText}"]`).click()
+  for (let step = firstText; step < ratingColumn; step++) await app.page.keyboard.press('ArrowRight')
   await watchTransactions(app.page)
   const bare = await startBare(newFolder())
   const about = {

@@ -37,6 +37,7 @@ export interface Reader {
 }
 
 interface Kept {
+  readonly key: string
   readonly value: unknown
   readonly owner: object
   readonly today: string
@@ -50,7 +51,9 @@ interface Kept {
 /** Deeper than any template goes; a chain of links through thousands of rows ends here instead of in the stack. */
 const deepest = 40
 
-const kept = new WeakMap<Row, Map<string, Kept>>()
+/** A row keeps some ten things: a list takes a fraction of the memory of a map. */
+const kept = new WeakMap<Row, Kept[]>()
+const nothing: readonly Seen[] = []
 const numbers = new WeakMap<State, number>()
 let states = 0
 
@@ -84,7 +87,7 @@ export function remembered<T>(
     reader.cut = true
     return blank
   }
-  const known = kept.get(row)?.get(key)
+  const known = kept.get(row)?.find(one => one.key === key)
   const columns = columnRecords(reader.workbook.state)
   const isOfNow = known?.owner === owner && known.today === reader.today && known.columns === columns
   if (known !== undefined && isOfNow && stands(reader.workbook, known)) {
@@ -96,21 +99,24 @@ export function remembered<T>(
   note(reader, inner.seen)
   if (inner.cut) reader.cut = true
   else {
-    const { seen } = inner
-    keep(row, key, { value, owner, today: reader.today, columns, seen, state: numberOf(reader.workbook.state) })
+    const seen = inner.seen.length === 0 ? nothing : inner.seen
+    keep(row, { key, value, owner, today: reader.today, columns, seen, state: numberOf(reader.workbook.state) })
   }
   return value
 }
 
 /** What was seen below counts for what is being worked out above; at the top nothing is. */
 function note(reader: Reader, seen: readonly Seen[]): void {
-  if (reader.path.length > 0) reader.seen.push(...seen)
+  if (reader.path.length === 0) return
+  for (const one of seen) if (one.kind !== 'setting' || !reader.seen.includes(one)) reader.seen.push(one)
 }
 
-function keep(row: Row, key: string, one: Kept): void {
-  const ofRow = kept.get(row) ?? new Map<string, Kept>()
-  ofRow.set(key, one)
-  kept.set(row, ofRow)
+function keep(row: Row, one: Kept): void {
+  const ofRow = kept.get(row)
+  const at = ofRow?.findIndex(({ key }) => key === one.key) ?? -1
+  if (ofRow === undefined) kept.set(row, [one])
+  else if (at < 0) ofRow.push(one)
+  else ofRow[at] = one
 }
 
 function stands(workbook: Workbook, one: Kept): boolean {
@@ -147,6 +153,19 @@ export function seeReferring(reader: Reader, sheet: Id, table: TableId, by: Colu
 /** A setting of a table, noted. */
 export function seeSetting(reader: Reader, sheet: Id, table: TableId, key: string): Setting {
   const value = settingOf(reader.workbook, sheet, table, key)
-  reader.seen.push({ kind: 'setting', sheet, table, key, value })
+  const seen = seenSetting(sheet, table, key, value)
+  if (!reader.seen.includes(seen)) reader.seen.push(seen)
   return value
+}
+
+const settings = new Map<string, Seen & { readonly kind: 'setting' }>()
+
+/** Every row reads the same few settings: what was read is noted in one object for all. */
+function seenSetting(sheet: Id, table: TableId, key: string, value: Setting): Seen {
+  const place = `${sheet}/${table}/${key}`
+  const known = settings.get(place)
+  if (known !== undefined && known.value === value) return known
+  const made = { kind: 'setting', sheet, table, key, value } as const
+  settings.set(place, made)
+  return made
 }
