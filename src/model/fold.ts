@@ -34,5 +34,10 @@ export function plainSigns(text: string): string {
  * apostrophes and hyphens. "Élevé" and "ELEVE" fold to the same.
  */
 export function fold(text: string): string {
-  return plainSigns(bareLetters(text)).replace(/\s+/g, ' ').trim()
+  const bare = beyondAscii.test(text) ? plainSigns(bareLetters(text)) : text.toLowerCase()
+  return unevenSpaces.test(bare) ? bare.replace(/\s+/g, ' ').trim() : bare
 }
+
+/** A filter or a search folds every cell of a table, and most hold nothing that would have to be folded. */
+const beyondAscii = /[^\p{ASCII}]/u
+const unevenSpaces = /\s\s|[^\S ]|^\s|\s$/
