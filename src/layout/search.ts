@@ -1,7 +1,8 @@
 import type { Id } from '../model/change'
+import { cellOf } from '../model/derive'
 import type { Matcher } from '../model/matching'
 import { type Row, rowsOf } from '../model/state'
-import type { ColumnId, TableId } from '../model/template'
+import type { Column, ColumnId, TableId } from '../model/template'
 import { sheetOf, sheetsOf, storedIn, type Workbook } from '../model/workbook'
 import { type LaidCell, type LaidColumn, layoutTable, type TableAsk, type TableLayout } from './table'
 
@@ -54,20 +55,45 @@ export function* hitsIn(
   matches: Matcher
 ): Generator<readonly Hit[]> {
   const layout = layoutTable(workbook, { ...ask, sheet, table, withPrivate: true })
+  const tests = layout.columns.flatMap(laid => {
+    const { id, column } = laid
+    return column === null
+      ? []
+      : [{ column: id, isHit: hitTest(workbook, { sheet, table }, ask, layout, laid, column, matches) }]
+  })
   for (const row of rowsOf(workbook.state, sheet, table)) {
-    yield layout.columns.flatMap(laid =>
-      isHit(layout, row, laid, matches) ? [{ sheet, table, row: row.id, column: laid.id }] : []
-    )
+    const hits: Hit[] = []
+    for (const { column, isHit } of tests) if (isHit(row)) hits.push({ sheet, table, row: row.id, column })
+    yield hits
   }
 }
 
-function isHit(layout: TableLayout, row: Row, laid: LaidColumn, matches: Matcher): boolean {
-  const { column } = laid
-  if (column === null) return false
-  const stored = storedIn(row, column.id)
-  if (stored === null && column.kind !== 'derived') return false
-  if (column.kind === 'text' && typeof stored === 'string') return matches(stored).length > 0
-  return wordsIn(laid, layout.cell(row, laid)).some(words => matches(words).length > 0)
+/**
+ * Whether the cell of a row holds what is looked for. Words depend on nothing but the value, and most columns hold few different
+ * ones, so each value is put into words once; texts are their own words.
+ */
+function hitTest(
+  workbook: Workbook,
+  { sheet, table }: TablePlace,
+  { today }: SearchAsk,
+  layout: TableLayout,
+  laid: LaidColumn,
+  column: Column,
+  matches: Matcher
+): (row: Row) => boolean {
+  const known = new Map<string, boolean>()
+  return row => {
+    const value =
+      column.kind === 'derived' ? cellOf(workbook, sheet, table, row, column, today) : storedIn(row, column.id)
+    if (value === null) return false
+    if (column.kind === 'text' && typeof value === 'string') return matches(value).length > 0
+    const key = typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${value}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = wordsIn(laid, layout.cell(row, laid)).some(words => matches(words).length > 0)
+    known.set(key, found)
+    return found
+  }
 }
 
 /** What of a table is on the screen: its rows and columns in the order in which they stand there. */

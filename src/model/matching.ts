@@ -27,7 +27,8 @@ export function matcherFor({ text, exact, whole }: Query): Matcher | null {
   return given => {
     const plain = comparable(given, exact)
     if (whole) return plain.trim() === wanted ? [{ from: 0, to: given.length }] : nowhere
-    return plain.includes(wanted) ? spansOf(given, wanted, exact) : nowhere
+    if (!plain.includes(wanted)) return nowhere
+    return isPlain(given) ? plainSpans(plain, wanted) : spansOf(given, wanted, exact)
   }
 }
 
@@ -39,13 +40,24 @@ export function replaced(text: string, spans: readonly Span[], by: string): stri
 
 const unseen = /[\u00AD\u200B-\u200D\uFEFF]/g
 
+/** Nothing in it folds but case, and each character stays one: so most cells are. */
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7E]*$/.test(text)
+}
+
 /** A text as it is compared. Letter by letter it gives the same as all at once. */
 function comparable(text: string, exact: boolean): string {
-  // Most cells hold nothing that folds.
-  const isPlain = /^[\x20-\x7E]*$/.test(text)
-  if (isPlain) return exact ? text : text.toLowerCase()
+  if (isPlain(text)) return exact ? text : text.toLowerCase()
   const letters = exact ? text.normalize('NFC') : bareLetters(text)
   return plainSigns(letters.replace(unseen, '')).replace(/\s/g, ' ')
+}
+
+function plainSpans(plain: string, wanted: string): readonly Span[] {
+  const spans: Span[] = []
+  for (let at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + wanted.length)) {
+    spans.push({ from: at, to: at + wanted.length })
+  }
+  return spans
 }
 
 /** Letters with the accents that follow them, so that é found in two characters is marked and replaced whole. */

@@ -93,6 +93,7 @@ export const sheets = {
     fr: 'Choisissez une ligne du tableau pour la voir ici sous forme de fiche.'
   },
   'row.untitled': { en: 'Untitled row', fr: 'Ligne sans titre' },
+  'guidance.column': { en: 'Here: {column}', fr: 'Ici : {column}' },
   'guidance.what': { en: 'What it is for', fr: 'À quoi cela sert' },
   'guidance.who': { en: 'Who should be in the room', fr: 'Qui devrait être là' },
   'guidance.time': { en: 'How long it takes', fr: 'Combien de temps prévoir' },
