@@ -39,6 +39,7 @@ export const addColumn: Command<NewColumn> = {
     const table = tableIn(workbook, args)
     const refused = nameRefused(table, args.label, null)
     if (refused !== null) return { refused }
+    if (table.reviews !== undefined) return { refused: 'rows-come-from-reviews' }
     if (table.columns.length >= limits.columns) return { refused: 'too-many-columns' }
     if ((args.options?.length ?? 0) > limits.options) return { refused: 'too-many-options' }
     const id = context.newId()

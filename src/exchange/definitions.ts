@@ -76,7 +76,7 @@ export function areDefined(patches: readonly Patch[]): boolean {
     if (shapes === null) return true
     const fits = (value: unknown, at: number): boolean => {
       const name = fields[at] ?? ''
-      const shape = of === 'column' && name.startsWith('option/') ? option : shapes[name]
+      const shape = of === 'column' && name.startsWith('option-') ? option : shapes[name]
       return value === null || (shape !== undefined && shape.safeParse(value).success)
     }
     return [...(from ?? []), ...(to ?? [])].every(line => line.every(fits))

@@ -4,7 +4,7 @@ import type { Row } from './state'
 import type { Column, Option, OptionId, Text, Tone } from './template'
 
 /**
- * What a workbook says of one option, in the field `option/ID` of its column's record. Of a template's option only what
+ * What a workbook says of one option, in the field `option-ID` of its column's record. Of a template's option only what
  * differs is said, so that the rest follows the template when that is upgraded.
  */
 export interface OptionChange {
@@ -16,7 +16,7 @@ export interface OptionChange {
   readonly retired?: boolean
 }
 
-const prefix = 'option/'
+const prefix = 'option-'
 
 export function optionField(id: OptionId): string {
   return prefix + id

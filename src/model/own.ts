@@ -14,7 +14,7 @@ import type {
   ViewColumn
 } from './template'
 
-/** What a column of a person's own may be; its list, if it has one, stands in the record's fields `option/ID`. */
+/** What a column of a person's own may be; its list, if it has one, stands in the record's fields `option-ID`. */
 export type OwnKind =
   | { readonly kind: 'text'; readonly long?: true }
   | { readonly kind: 'number'; readonly decimals?: number }

@@ -101,6 +101,11 @@ test('columns stay in sight up to the one that is frozen, and never over most of
   await expect(heading).toBeInViewport()
   await choose(page, third, 'Unfreeze columns')
   await expect(page.getByRole('columnheader', { name: 'ID', exact: true })).not.toBeInViewport()
+  await page.getByRole('grid').evaluate(grid => grid.closest('[data-scroller]')?.scrollTo(0, 0))
+  await choose(page, 'Category', 'Freeze up to here')
+  await page.getByRole('grid').evaluate(grid => grid.closest('[data-scroller]')?.scrollTo(1500, 0))
+  await expect(page.getByRole('columnheader', { name: 'Category' })).not.toBeInViewport()
+  await expect(page.getByRole('columnheader', { name: 'ID', exact: true })).toBeInViewport()
   await close()
 })
 

@@ -58,7 +58,7 @@ export function definitionLines(column: string, stage: GridStage, say: Speak): L
   const isOwn = isOwnColumn(scene, column)
   const ask = (is: 'rename' | 'describe' | 'kind' | 'options') => open({ is, column })
   const left = leftOf(scene, column)
-  const lines: Line[] = [
+  const insert: readonly Line[] = [
     {
       id: 'insert-left',
       icon: ArrowLeftToLine,
@@ -72,6 +72,8 @@ export function definitionLines(column: string, stage: GridStage, say: Speak): L
       act: open({ is: 'insert', after: column })
     }
   ]
+  // What a review records is not added to by hand.
+  const lines: Line[] = scene.table.reviews === undefined ? [...insert] : []
   if (defined === null) return lines
   lines.push(
     { id: 'rename', icon: PencilLine, text: say('column.rename'), act: ask('rename') },

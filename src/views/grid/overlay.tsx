@@ -28,7 +28,7 @@ export function Overlay({ geometry, rowCount, columnCount }: OverlayProps) {
       <div aria-hidden className={styles.moving}>
         <Boxes
           tints={tints.map(({ moving, fixed }) => ({ box: moving, cut: fixed === null ? undefined : 'start' }))}
-          ring={isEditing ? null : ring.moving}
+          ring={isEditing || ring.moving === null ? null : besideFixed(ring.moving, geometry)}
         />
       </div>
       <div aria-hidden className={styles.pinned}>
@@ -40,6 +40,11 @@ export function Overlay({ geometry, rowCount, columnCount }: OverlayProps) {
       {!isEditing && <ProblemNote moving={ring.moving} fixed={ring.fixed} />}
     </>
   )
+}
+
+/** The ring of a cell that lies against the columns that stay in sight, drawn within the cell there: they would cover its edge. */
+function besideFixed(box: Box, { lefts, fixed }: Geometry): Box {
+  return fixed > 0 && box.left === lefts[fixed] ? { ...box, left: box.left + 1, width: box.width - 1 } : box
 }
 
 interface Tint {

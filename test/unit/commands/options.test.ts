@@ -102,7 +102,7 @@ describe('a list', () => {
     expect(cells('category', other)).toEqual([first])
     expect(labels('category', other)).toEqual(labels('category'))
     const patch = 'set' in outcome ? outcome.set?.patches.find(({ kind }) => kind === 'column') : undefined
-    expect(patch?.fields).toEqual(['@alive', `option/${second}`])
+    expect(patch?.fields).toEqual(['@alive', `option-${second}`])
     expect(patch?.to).toEqual([[true, { retired: true }]])
   })
 

@@ -1,8 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addRows } from '../../../src/commands'
+import { addColumn, addRows, saveView } from '../../../src/commands'
 import { readFile, writeFile } from '../../../src/exchange/file'
+import type { Json } from '../../../src/model/change'
+import { plainLook } from '../../../src/model/look'
 import { rowsOf } from '../../../src/model/state'
 import { sheetsOf, workbookOf } from '../../../src/model/workbook'
 import { templates } from '../../../templates'
@@ -107,5 +109,32 @@ describe('a workbook file', () => {
     expect(readFile(reaching, sha256)).toEqual({ problem: 'damaged' })
     const deep = altered('log.ndjson', text => text.replace('"A risk"', `${'['.repeat(5000)}${']'.repeat(5000)}`), true)
     expect(readFile(deep, sha256)).toEqual({ problem: 'damaged' })
+  })
+
+  const text = { en: 'Own', fr: 'Own' }
+  const odd: readonly (readonly [kind: 'column' | 'view', field: string, value: Json])[] = [
+    ['column', 'kind', { kind: 'formula' }],
+    ['column', 'label', 'Own'],
+    ['column', 'option-a', { tone: 'pink' }],
+    ['view', 'filters', [{ column: 'title', test: 'resembles' }]],
+    ['view', 'colour', 'red']
+  ]
+
+  it.each(odd)('whose %s cannot be worked with for its %s is refused as damaged', (kind, field, value) => {
+    const desk = workbookAt({ templates: templates.filter(({ id }) => id === 'risks') })
+    const patch = { kind, ids: ['ODD'], fields: [field], from: null, to: [[value]] }
+    desk.run({ name: 'odd', label: text, run: () => ({ patches: [patch] }) }, null)
+    const file = writeFile(desk.log(), desk.workbook().state, 'Groundwork test', sha256)
+    expect(readFile(file, sha256)).toEqual({ problem: 'damaged' })
+  })
+
+  it('with columns and views of a person’s own is read', () => {
+    const desk = workbookAt({ templates: templates.filter(({ id }) => id === 'risks') })
+    const at = { sheet: sheetsOf(desk.workbook())[0]?.id ?? '', table: 'risk' }
+    desk.run(addColumn, { ...at, label: text, help: text, kind: { kind: 'choice' }, after: '', options: [text] })
+    const filters = [{ column: 'target-date', test: 'during', span: 'overdue' }] as const
+    desk.run(saveView, { ...at, name: 'Mine', base: 'all', look: { ...plainLook, frozen: null, filters } })
+    const file = writeFile(desk.log(), desk.workbook().state, 'Groundwork test', sha256)
+    expect(readFile(file, sha256)).toMatchObject({ stateAgrees: true })
   })
 })
