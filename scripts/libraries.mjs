@@ -7,6 +7,8 @@ const forWindow = 'libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libatk-bridge2.
 const forDisplay = ['xvfb', 'xauth']
 /** Without these the document checks are counted as skipped. */
 const forDocuments = ['libreoffice-writer', 'poppler-utils', 'fonts-crosextra-carlito', 'libxml2-utils']
+/** Without these real keyboard layouts are not tried: that test is counted as skipped. */
+const forLayouts = ['x11-xkb-utils', 'xdotool']
 
 export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
@@ -43,7 +45,7 @@ async function install(names) {
 export async function installLibraries({ tests = false } = {}) {
   if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) return
   const needed = await missing([...forWindow, ...(tests || !hasDisplay() ? forDisplay : [])])
-  const useful = tests ? await missing(forDocuments) : []
+  const useful = tests ? await missing([...forDocuments, ...forLayouts]) : []
   const all = [...needed, ...useful]
   if (all.length === 0) return
   if (process.getuid?.() === 0) {
@@ -54,5 +56,5 @@ export async function installLibraries({ tests = false } = {}) {
   }
   const command = `sudo apt-get install -y --no-install-recommends ${all.join(' ')}`
   if (needed.length > 0) stop(`Some system libraries are missing. Install them with:\n\n  ${command}\n`)
-  say(`For the document checks as well (they are skipped now):\n  ${command}`)
+  say(`For the checks of documents and keyboard layouts as well (they are skipped now):\n  ${command}`)
 }

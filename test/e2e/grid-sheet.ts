@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { type Launched, launch } from './rig'
+import { type Launched, type Launching, launch } from './rig'
 
 /** The sample's risk register in a new profile, in English, ready to type in. */
-export async function openRisks(): Promise<Launched> {
-  const launched = await launch()
+export async function openRisks(launching?: Launching): Promise<Launched> {
+  const launched = await launch(launching)
   const { page } = launched
   await page.getByRole('textbox').fill('Ada Roy')
   await page.keyboard.press('Enter')
