@@ -3,7 +3,7 @@ import type { FileHandle, JournalSummary, Preferences, Reason, StartInfo } from 
 import type { Id } from '../model/change'
 import type { Template } from '../model/template'
 import type { Draft, OpenWorkbook, RecoveryNotice } from '../store'
-import type { Aim, Beside, TableStatus } from '../views'
+import type { Aim, Beside, SelectionSums, TableStatus } from '../views'
 import type { Place } from '../views/desk'
 
 /** Which question or form stands over the page. */
@@ -69,6 +69,8 @@ export interface AppState {
   readonly trail: readonly Place[]
   /** What the table in sight shows, for the status bar. */
   readonly shown: TableStatus | null
+  /** What several selected cells come to, for the status bar. */
+  readonly sums: SelectionSums | null
   /** The view that was chosen of a table, by `sheet/table`; its first where none was. */
   readonly views: Readonly<Record<string, string>>
   readonly panel: Panel | null
@@ -102,6 +104,7 @@ export function beginning(start: StartInfo, today: string, width: number): AppSt
     noteOn: null,
     trail: [],
     shown: null,
+    sums: null,
     views: {},
     panel: null,
     isSidebarOpen: width >= narrowBelow,
@@ -124,6 +127,7 @@ export const noWorkbook = {
   noteOn: null,
   trail: [],
   shown: null,
+  sums: null,
   panel: null,
   dialog: null,
   notice: null,

@@ -34,6 +34,9 @@ export const rows = {
     en: 'Does not match the filters: the row stays in sight until you leave it.',
     fr: 'Ne correspond pas aux filtres : la ligne reste visible jusqu’à ce que vous la quittiez.'
   },
+  'rows.sums.filled': { en: 'Filled: {count, number}', fr: 'Remplies : {count, number}' },
+  'rows.sums.sum': { en: 'Sum: {sum}', fr: 'Somme : {sum}' },
+  'rows.sums.average': { en: 'Average: {average}', fr: 'Moyenne : {average}' },
   'rows.filter.way': { en: 'Show the rows whose cell', fr: 'Afficher les lignes dont la cellule' },
   'rows.filter.words': { en: 'Words', fr: 'Mots' },
   'rows.filter.value': { en: 'Value', fr: 'Valeur' },

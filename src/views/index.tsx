@@ -2,7 +2,7 @@ import { later } from '../ui/later'
 
 export { DeskContext, type Desk, type Place, useDesk } from './desk'
 export type { Aim } from './form/aim'
-export type { Beside, TableStatus, TableViewProps } from './grid/props'
+export type { Beside, SelectionSums, TableStatus, TableViewProps } from './grid/props'
 export { forgetLook, lookKey, useChangedLook } from './grid/passing'
 export { TableView } from './grid/table'
 

@@ -78,3 +78,18 @@ test('a new row that fails the filter stays in sight while someone is in it', as
   await press(page, 'ArrowUp')
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(before))
 })
+
+test('the status bar adds up what is selected', async () => {
+  const { page } = await openRisks()
+  const column = Number(
+    await page.getByRole('columnheader', { name: 'Likelihood' }).first().getAttribute('aria-colindex')
+  )
+  await goTo(page, 1, column)
+  await press(page, 'Shift+ArrowDown Shift+ArrowDown')
+  const values = await page.locator(`[data-column="${column - 1}"][aria-selected=true]`).allInnerTexts()
+  const sum = values.reduce((total, text) => total + Number.parseInt(text, 10), 0)
+  await expect(page.locator('[data-sums]')).toContainText(`Sum: ${sum}`)
+  await expect(page.locator('[data-sums]')).toContainText('Filled: 3')
+  await press(page, 'ArrowDown')
+  await expect(page.locator('[data-sums]')).toHaveCount(0)
+})

@@ -72,6 +72,7 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
         onExample={() => session.app.setState({ panel: 'guidance' })}
         onOpenRow={(row, column, what) => openRowForm(session, row, { is: what, column })}
         onStatus={shown => session.app.setState({ shown })}
+        onSums={sums => session.app.setState({ sums })}
         place={at}
         view={view?.id}
       />

@@ -31,6 +31,7 @@ export function StatusBar({ opened }: { readonly opened: OpenWorkbook }) {
             : say('status.rows', { shown: shown.shown, total: shown.total })}
         </span>
       )}
+      <SelectionSums />
       {place !== null && <Gaps sheet={place.sheet} />}
       {place !== null && <Look sheet={place.sheet} />}
       <div className={styles.end}>
@@ -38,6 +39,21 @@ export function StatusBar({ opened }: { readonly opened: OpenWorkbook }) {
         <LanguageSwitch />
       </div>
     </footer>
+  )
+}
+
+/** What the selected cells come to. */
+function SelectionSums() {
+  const { say } = useWords()
+  const sums = useApp(state => state.sums)
+  if (sums === null) return null
+  const { filled, sum, average } = sums
+  return (
+    <span className={styles.sums} data-sums>
+      <span>{say('rows.sums.filled', { count: filled })}</span>
+      {sum !== null && <span>{say('rows.sums.sum', { sum })}</span>}
+      {average !== null && <span>{say('rows.sums.average', { average })}</span>}
+    </span>
   )
 }
 

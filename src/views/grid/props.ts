@@ -9,6 +9,14 @@ export interface TableStatus {
   readonly selected: number
 }
 
+/** What the selected cells come to. Sum and average are words in the language; null where fewer than two are numbers. */
+export interface SelectionSums {
+  /** Cells that are not blank. */
+  readonly filled: number
+  readonly sum: string | null
+  readonly average: string | null
+}
+
 /** What stands around the active cell as the table is shown: sorted, filtered, its columns in the view's order. */
 export interface Beside {
   readonly before: Id | null
@@ -28,5 +36,7 @@ export interface TableViewProps {
   /** Asked for a row as a form, from a cell of it: for its field there, or for the notes on it. */
   readonly onOpenRow?: (row: Id, column: string | null, what: 'field' | 'note') => void
   readonly onStatus?: (status: TableStatus) => void
+  /** Of several selected cells, a moment after they were; null otherwise. */
+  readonly onSums?: (sums: SelectionSums | null) => void
   readonly onExample?: () => void
 }

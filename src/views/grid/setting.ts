@@ -17,6 +17,7 @@ import { showChanged } from './shown'
 import { useSelectionNews } from './speaking'
 import type { GridStage } from './stage'
 import type { GridStore } from './state'
+import { useSums } from './sums'
 
 /** All that a grid stands in at this moment; whoever acts reads the latest. */
 export interface Setting extends Omit<TableViewProps, 'view' | 'withPrivate'> {
@@ -42,6 +43,7 @@ export function useGridStage(setting: Setting): { readonly stage: GridStage; rea
   useReports(setting, made.latest)
   useFilterNews(setting)
   useSelectionNews(made.stage)
+  useSums(setting.store, made.latest)
   return made
 }
 
