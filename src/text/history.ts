@@ -56,7 +56,6 @@ export const history = {
     fr: '{count, plural, one {# autre valeur} other {# autres valeurs}}'
   },
   'history.back': { en: 'Bring back the value before', fr: 'Ravoir la valeur d’avant' },
-  'history.backNamed': { en: 'Bring back {column}: {value}', fr: 'Ravoir {column} : {value}' },
-  'history.backBlank': { en: 'Empty {column} again', fr: 'Vider {column} de nouveau' },
+  'history.backNamed': { en: 'Bring back “{value}”', fr: 'Ravoir « {value} »' },
   'history.backDone': { en: '{column} is as it was before.', fr: '{column} est comme avant.' }
 } as const satisfies Record<string, Text>

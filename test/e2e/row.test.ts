@@ -19,7 +19,7 @@ test('the history of a row says who gave which value, word by word, and an older
   await expect(past.getByText('from the sample')).toBeVisible()
   await expect(past.getByText('Row added')).toBeVisible()
 
-  await steps.first().getByRole('button', { name: 'Bring back Risk title: Health data leave Canada' }).click()
+  await steps.first().getByRole('button', { name: 'Bring back “Health data leave Canada”' }).click()
   await expect(await cellAt(page, 3, 'Risk title')).toHaveText('Health data leave Canada')
   await expect(steps.first()).toContainText('Edit')
   await press(page, 'Escape Mod+Z')

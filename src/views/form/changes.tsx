@@ -74,16 +74,7 @@ function ChangeLine({ change, laid, world, onRestore }: LineProps) {
       <dd>
         <FromTo change={change} laid={laid} world={world} />
         {onRestore !== null && (
-          <Button
-            icon={RotateCcw}
-            label={
-              was === ''
-                ? say('history.backBlank', { column: laid.label })
-                : say('history.backNamed', { column: laid.label, value: was })
-            }
-            look="quiet"
-            onPress={onRestore}
-          >
+          <Button icon={RotateCcw} label={say('history.backNamed', { value: was })} look="quiet" onPress={onRestore}>
             {say('history.back')}
           </Button>
         )}

@@ -20,12 +20,13 @@ interface FieldProps {
   readonly cell: LaidCell
   readonly world: CellWorld
   readonly isNeeded: boolean
+  readonly isFlashed: boolean
   readonly onFollow: (row: Id) => void
 }
 
 /** One cell of a row as a field: label, editor, help, and what is amiss. */
 export function Field(props: FieldProps) {
-  const { place, row, laid, cell, world, isNeeded, onFollow } = props
+  const { place, row, laid, cell, world, isNeeded, isFlashed, onFollow } = props
   const id = useId()
   const { Show, Edit } = kindOf(laid.column)
   const isWritable = laid.column !== null && Edit !== null && !laid.readOnly
@@ -36,7 +37,7 @@ export function Field(props: FieldProps) {
   const described = [problem !== null && `${id}-problem`, laid.help !== '' && `${id}-help`].filter(Boolean).join(' ')
   const links = laid.column?.kind === 'ref' || laid.column?.kind === 'refs' ? (cell.chips ?? []) : []
   return (
-    <div className={styles.field} data-field={laid.id}>
+    <div className={styles.field} data-field={laid.id} data-flash={isFlashed || undefined}>
       <div className={styles.labelRow}>
         <label id={`${id}-label`} htmlFor={id}>
           {laid.label}

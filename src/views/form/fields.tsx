@@ -19,6 +19,8 @@ interface FieldsProps {
   readonly layout: TableLayout
   /** Columns as the table shows them; the table's own order when absent. */
   readonly order?: readonly string[] | undefined
+  /** Columns that have just changed by themselves. */
+  readonly flashed?: ReadonlySet<string>
 }
 
 /** Every cell is written when it is left: a form is never sent off. */
@@ -36,7 +38,7 @@ export function useFormLayout({ sheet, table }: FieldsProps['place']): TableLayo
 }
 
 /** All the cells of a row, in the sections of the table. */
-export function Fields({ place, row, world, layout, order }: FieldsProps) {
+export function Fields({ place, row, world, layout, order, flashed }: FieldsProps) {
   const desk = useDesk()
   const follow = (id: Id): void => {
     const there = findPlace(desk.workbook, id)
@@ -55,6 +57,7 @@ export function Fields({ place, row, world, layout, order }: FieldsProps) {
             cell={layout.cell(row, laid)}
             world={world}
             isNeeded={laid.column !== null && isNeeded(desk, place, row, laid.column)}
+            isFlashed={flashed?.has(laid.id) ?? false}
             onFollow={follow}
           />
         ))}

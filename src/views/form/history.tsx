@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { commandLabel, setCells, writable } from '../../commands'
 import type { LaidColumn, TableLayout } from '../../layout/table'
+import { isBlank } from '../../model/cell'
 import type { Change, ChangeSet, Id } from '../../model/change'
 import type { RowTouch } from '../../model/history'
 import type { Log } from '../../model/log'
@@ -43,7 +44,8 @@ export function RowHistory({ place, row, layout, world }: HistoryProps) {
   }
   const restore = ({ from }: Change, { id, column, label }: LaidColumn): (() => void) | null => {
     const value = from as CellValue
-    if (column === null || !writable(layout.table, column) || isSame(storedIn(row, id), value)) return null
+    if (column === null || !writable(layout.table, column)) return null
+    if (isBlank(value) || isSame(storedIn(row, id), value)) return null
     return () => {
       if (desk.run(setCells, { ...place, rows: [row.id], columns: [id], values: [[value]] }) !== null)
         desk.tell(say('history.backDone', { column: label }))

@@ -1,6 +1,7 @@
-import { useContext, useEffect, useMemo } from 'react'
+import { useCallback, useContext, useMemo } from 'react'
 import type { LaidColumn } from '../../layout/table'
 import type { Row } from '../../model/state'
+import { useNextPress } from '../press'
 import styles from './flash.module.css'
 import { type Box, boxesOf, type Geometry, indexAt } from './geometry'
 import grid from './grid.module.css'
@@ -14,9 +15,6 @@ interface FlashProps {
   readonly frame: HTMLDivElement | null
 }
 
-/** Keys that are only held along with others do not take the mark away. */
-const held = new Set(['Control', 'Shift', 'Alt', 'Meta'])
-
 /**
  * Marks what has just changed by itself, for a moment; where motion is to be reduced, the mark stands still until the next
  * key or press.
@@ -28,28 +26,11 @@ export function Flash({ geometry, rows, columns, frame }: FlashProps) {
     () => (flash === null ? null : inSight(rangesOf(flash, rows, columns), geometry, frame)),
     [flash, rows, columns, geometry, frame]
   )
-  useEffect(() => {
-    if (flash === null) return undefined
-    const end = (event: Event): void => {
-      if (event instanceof KeyboardEvent && held.has(event.key)) return
-      store?.setState({ flash: null })
-    }
-    window.addEventListener('keydown', end, true)
-    window.addEventListener('pointerdown', end, true)
-    return () => {
-      window.removeEventListener('keydown', end, true)
-      window.removeEventListener('pointerdown', end, true)
-    }
-  }, [flash, store])
+  const end = useCallback(() => store?.setState({ flash: null }), [store])
+  useNextPress(flash !== null, end)
   if (boxes === null) return null
   const draw = (box: Box) => (
-    <div
-      key={`${box.left} ${box.top}`}
-      className={styles.flash}
-      data-flash
-      style={{ ...box }}
-      onAnimationEnd={() => store?.setState({ flash: null })}
-    />
+    <div key={`${box.left} ${box.top}`} className={styles.flash} data-flash style={{ ...box }} onAnimationEnd={end} />
   )
   return (
     <>
