@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createStore } from 'zustand/vanilla'
-import { addRows, setCells } from '../../../src/commands'
+import { addRows, commands, setCells } from '../../../src/commands'
 import { type AppState, beginning } from '../../../src/app/app-state'
 import type { Session } from '../../../src/app/session'
 import { takeBack, takeBackLabel } from '../../../src/app/undoing'
@@ -8,6 +8,8 @@ import type { StartInfo } from '../../../src/bridge'
 import type { Language } from '../../../src/model/template'
 import { sheetsOf } from '../../../src/model/workbook'
 import type { OpenWorkbook } from '../../../src/store'
+import { say } from '../../../src/text'
+import { actWords } from '../../../src/text/act-words'
 import { createToasts } from '../../../src/ui/toasts'
 import { templates } from '../../../templates'
 import { workbookAt } from '../workbook'
@@ -31,6 +33,13 @@ describe('undo and redo say what they would do', () => {
     expect(label('en', 'row.remove', 3, 0)).toBe('Undo deleting 3 rows')
     expect(label('fr', 'cells.paste', 4, 12)).toBe('Annuler le collage de 12 cellules')
     expect(label('fr', 'row.add', 1, 2)).toBe('Annuler l’ajout d’une ligne')
+  })
+
+  it('in words of their own for every command there is', () => {
+    const nameless = commands.filter(
+      ({ name }) => actWords((key, values) => say('en', key, values), name, { rows: 1, cells: 1 }) === null
+    )
+    expect(nameless.map(({ name }) => name)).toEqual([])
   })
 
   it('by its name where a command has no such words, and plainly where there is nothing to do', () => {
