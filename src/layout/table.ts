@@ -1,4 +1,4 @@
-import { type CellProblem, format, problemOf, type Showing } from '../model/cell'
+import { type CellProblem, format, isUnread, problemOf, type Showing } from '../model/cell'
 import type { Id } from '../model/change'
 import { cellOf, isPrivate } from '../model/derive'
 import { type Row, rowsOf } from '../model/state'
@@ -181,7 +181,8 @@ function opening(label: string): string {
 function extras(workbook: Workbook, ask: TableAsk, column: Column, value: CellValue, show: Showing): Partial<LaidCell> {
   const options = optionsOf(workbook, ask.sheet, ask.table, column)
   const ids = Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
-  if (column.kind === 'ref' || column.kind === 'refs') {
+  // What could not be read as a link is no list of none: it is shown as it was typed.
+  if ((column.kind === 'ref' || column.kind === 'refs') && !isUnread(value)) {
     return { chips: ids.map(id => ({ id, text: show.nameOf(id) })) }
   }
   if (options.length > 0 && ids.length > 0) {

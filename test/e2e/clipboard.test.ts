@@ -1,5 +1,6 @@
 import { cellAt, goTo, openRisks, press, readClipboard, setClipboard, where } from './grid-sheet'
 import { expect, test } from './rig'
+import { openSheet } from './screens'
 
 // Every test that uses the clipboard stands in this file: tests of two files run at once, and the clipboard is one.
 // Columns of the risk register by number: 1 ID, 2 Risk title, 3 cause, 4 event, 5 effect, 6 threat or opportunity, 7 category.
@@ -96,6 +97,42 @@ test('cut cells march until they are pasted, and leave in the same step; Escape 
   await press(page, 'Mod+Z')
   await expect(await title(3)).toHaveText(was)
   await expect(await title(4)).toHaveText(below)
+})
+
+test('cells cut in one table are pasted in another, and one undo brings both back', async () => {
+  const launched = await openRisks()
+  const { page } = launched
+  const first = page.locator('[data-row="0"] > [aria-colindex="2"]')
+  await goTo(page, 3, 2)
+  await press(page, 'Mod+X')
+  await page.getByRole('tab', { name: /^Actions/ }).click()
+  await expect(page.getByRole('grid', { name: /^Actions/ })).toBeVisible()
+  const was = await first.innerText()
+  // Not by goTo, which presses Escape and so calls the cut off.
+  await first.click()
+  await press(page, 'Mod+V')
+  await expect(first).toHaveText('Health data leave Canada')
+  await page.getByRole('tab', { name: /^Risks/ }).click()
+  await expect(await cellAt(page, 3, 'Risk title')).toHaveText('')
+  await goTo(page, 3, 2)
+  await press(page, 'Mod+Z')
+  await expect(await cellAt(page, 3, 'Risk title')).toHaveText('Health data leave Canada')
+  await page.getByRole('tab', { name: /^Actions/ }).click()
+  await expect(first).toHaveText(was)
+})
+
+test('the block under an e-mail is shown as a row of the map of people', async () => {
+  const launched = await openRisks()
+  const { page } = launched
+  await openSheet(launched, /Stakeholder map/)
+  const text = 'Jeanne d’Arc\r\nDirector\r\nNorthern Clinic\r\n613 555-0100\r\njeanne@clinic.example\r\n'
+  await setClipboard(launched, { text })
+  await goTo(page, Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1, 2)
+  await press(page, 'Mod+V')
+  const dialog = page.getByRole('dialog', { name: 'Paste 1 row' })
+  await expect(dialog.getByRole('cell', { name: 'jeanne@clinic.example; 613 555-0100' })).toBeVisible()
+  await press(page, 'Enter')
+  await expect(page.getByRole('rowheader', { name: /Jeanne d’Arc/ })).toBeVisible()
 })
 
 test('what a paste left to look at is gone to with Next, until it is mended or dismissed', async () => {

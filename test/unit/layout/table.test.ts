@@ -97,6 +97,12 @@ describe('what stands in a cell', () => {
     expect(cell(0, 'target-date')).toMatchObject({ text: 'soonish', problem: 'unread' })
   })
 
+  it('that could not be read as a link is what was typed too, and not a list of none', () => {
+    const { cell } = laid('risks', 'risk', [{ title: 'A', owner: { unread: 'Nobody known' } }])
+    expect(cell(0, 'owner')).toMatchObject({ text: 'Nobody known', problem: 'unread' })
+    expect(cell(0, 'owner').chips).toBeUndefined()
+  })
+
   it('runs cause, event and effect together as one read-only statement', () => {
     const rows: readonly Fields[] = [{ title: 'A', cause: 'funds end', event: 'the service stops' }]
     const columns = [{ id: 'statement', label: { en: 'Statement', fr: 'Énoncé' }, join: ['cause', 'event', 'effect'] }]

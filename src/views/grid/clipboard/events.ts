@@ -1,13 +1,15 @@
 import { limits } from '../../../model/limits'
 import type { Acting } from '../edits'
 import { selectedTable } from '../edits'
-import type { Cells } from '../scene'
+import type { Cells, Scene } from '../scene'
+import type { NextPaste } from '../state'
 import { formsOf } from './copy'
 import { setCut } from './cut'
 import { ownType } from './flavour'
-import { type Forms, incoming } from './incoming'
+import { type Block, type Forms, type Incoming, incoming } from './incoming'
 import { wantsMapping } from './mapping'
 import { paste } from './paste'
+import { signatureIn } from './signature'
 
 /** Puts the selected cells on the clipboard. Cut cells stay, marked, until they are pasted. */
 export function onCopy(acting: Acting, event: ClipboardEvent, isCut: boolean): void {
@@ -48,9 +50,16 @@ export function onPaste(acting: Acting, event: ClipboardEvent): void {
   acting.store.setState({ nextPaste: null })
   const forms = formsIn(event.clipboardData)
   const found = incoming(nextPaste === 'text' ? { own: '', html: '', text: forms.text } : forms)
-  const asks = nextPaste === 'mapped' ? found.block.length > 0 : wantsMapping(found, acting.scene())
-  if (asks) acting.store.setState({ open: { is: 'map', block: found.block } })
-  else paste(acting, found)
+  const block = shownFirst(found, nextPaste, acting.scene())
+  if (block === null) paste(acting, found)
+  else acting.store.setState({ open: { is: 'map', block } })
+}
+
+/** What is shown before it is pasted; null for what is pasted at once. */
+function shownFirst(found: Incoming, next: NextPaste | null, scene: Scene): Block | null {
+  if (next === 'mapped') return found.block.length > 0 ? found.block : null
+  const person = next === null && found.head === null ? signatureIn(found.block, scene.layout.columns) : null
+  return person ?? (wantsMapping(found, scene) ? found.block : null)
 }
 
 function formsIn(data: DataTransfer): Forms {

@@ -6,6 +6,7 @@ import type { CellValue, Column, ColumnId } from '../../../model/template'
 import { type Acting, selectedRange } from '../edits'
 import { type Scene, writableAt } from '../scene'
 import type { Range } from '../selection'
+import type { PasteNews } from '../state'
 import { type Cut, setCut, waitingCut } from './cut'
 import type { Incoming, Pasted } from './incoming'
 import { landing } from './landing'
@@ -56,7 +57,7 @@ function target({ rows }: Scene, range: Range): Range {
 /** Writes a load and tells of it. False where nothing was written. */
 export function load(acting: Acting, { top, height, into, cellAt }: Load, { skipped, dropped, cut }: LeftOut): boolean {
   const scene = acting.scene()
-  const { desk, world, rows, canAdd, place } = scene
+  const { desk, rows, canAdd, place } = scene
   if (height === 0 || into.length === 0) return refused(scene, 'grid.paste.nothing')
   if (height * into.length > limits.cellsPerPaste) return refused(scene, 'grid.paste.tooLarge')
   const kept = canAdd ? height : Math.min(height, rows.length - top)
@@ -73,18 +74,42 @@ export function load(acting: Acting, { top, height, into, cellAt }: Load, { skip
     const row = ids[down]
     return row === undefined ? [] : [{ row, column }]
   })
-  const said = { count: kept * written.length, problems: amiss.length, rows: outcome.made.length }
+  const cells = kept * written.length
+  tellOf(acting, {
+    cells,
+    amiss,
+    made: outcome.made.length,
+    skipped,
+    dropped,
+    lost: height - kept,
+    isMove: from !== null
+  })
+  return true
+}
+
+interface Done extends Omit<LeftOut, 'cut'> {
+  readonly cells: number
+  readonly amiss: PasteNews['amiss']
+  /** Rows that were added. */
+  readonly made: number
+  /** Rows that found no place. */
+  readonly lost: number
+  readonly isMove: boolean
+}
+
+/** What came of it: in passing where all is well, else for as long as there is something to look at. */
+function tellOf({ scene, store }: Acting, { cells, amiss, made, skipped, dropped, lost, isMove }: Done): void {
+  const { desk, world } = scene()
   const words = [
-    world.say(from === null ? 'grid.pasted' : 'grid.moved', said),
+    world.say(isMove ? 'grid.moved' : 'grid.pasted', { count: cells, problems: amiss.length, rows: made }),
     ...(skipped > 0 ? [world.say('grid.paste.skipped', { count: skipped })] : []),
     ...(dropped > 0 ? [world.say('grid.paste.dropped', { count: dropped })] : []),
-    ...(kept < height ? [world.say('grid.paste.lost', { count: height - kept })] : [])
+    ...(lost > 0 ? [world.say('grid.paste.lost', { count: lost })] : [])
   ].join(' ')
-  const needsLook = amiss.length + dropped + (height - kept) > 0
-  acting.store.setState({ pasted: needsLook ? { words, amiss, at: -1 } : null })
+  const needsLook = amiss.length + dropped + lost > 0
+  store.setState({ pasted: needsLook ? { words, amiss, at: -1 } : null })
   if (needsLook) desk.announce(words)
   else desk.tell(words)
-  return true
 }
 
 function refused({ desk, world }: Scene, why: 'grid.paste.nothing' | 'grid.paste.tooLarge'): false {
