@@ -47,14 +47,19 @@ export function lookAtNext(session: Session, by: 1 | -1): void {
   const cells = cellsToLookAt(workbook, place.sheet, today)
   const cell = cells[nextOf(session, workbook, cells, by)]
   if (cell === undefined) return
-  const { sheet, table, row, columns } = cell
-  if (table === aboutTable) session.app.setState({ panel: 'about' })
-  else {
-    const { sight } = useFinding.getState()
-    if (sight?.table === table) sight.takeKeyboard()
-    goTo(session, { sheet, table, row, column: columns[0] })
-  }
+  goToGap(session, cell)
   announce(session.toasts, gapWords(workbook, cell, preferences.language))
+}
+
+/** Puts the keyboard into the cell that a gap is about; for one about a sheet as a whole its own form opens. */
+export function goToGap(session: Session, { sheet, table, row, columns }: Gap): void {
+  if (table === aboutTable) {
+    session.app.setState({ panel: 'about' })
+    return
+  }
+  const { sight } = useFinding.getState()
+  if (sight?.table === table) sight.takeKeyboard()
+  goTo(session, { sheet, table, row, column: columns[0] })
 }
 
 /** What is looked through from where: the active cell, or the place that was gone to before any cell was active. */

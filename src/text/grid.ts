@@ -93,6 +93,10 @@ export const grid = {
     en: 'Filtered: {shown, number} of {total, plural, one {# row} other {# rows}}',
     fr: 'Filtré : {shown, number} sur {total, plural, one {# ligne} other {# lignes}}'
   },
+  'grid.filter.putOff': {
+    en: 'The filters are off for now: they hid the row that you went to.',
+    fr: 'Les filtres sont suspendus : ils masquaient la ligne demandée.'
+  },
   'grid.filter.noneLeft': {
     en: 'No row passes the filters.',
     fr: 'Aucune ligne ne correspond aux filtres.'

@@ -153,7 +153,9 @@ function seen({ page }: Launched) {
       [box.left + 3, box.bottom - 3],
       [box.right - 3, box.bottom - 3]
     ] as const
-    const over = points.map(([x, y]) => document.elementFromPoint(x, y)).find(one => !one || !cell.contains(one))
+    const over = points
+      .map(([x, y]) => document.elementFromPoint(x, y))
+      .find(one => !one || !(cell.contains(one) || one.matches('[data-fill]')))
     return over === undefined ? 'whole' : `under ${over?.className ?? 'the edge of the window'}`
   })
 }

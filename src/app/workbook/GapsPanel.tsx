@@ -4,8 +4,8 @@ import { gapsOf } from '../../model/checks'
 import type { Sheet } from '../../model/workbook'
 import { useDesk } from '../../views/desk'
 import { gapWords } from '../../text/gap-words'
+import { goToGap } from '../looking'
 import { useSession } from '../session'
-import { aboutTable } from '../sheets'
 import { useWords } from '../words'
 import { useSettled } from './settled'
 import styles from './GapsPanel.module.css'
@@ -48,14 +48,10 @@ export function GapsPanel({ sheet }: { readonly sheet: Sheet }) {
 
 function GapItem({ gap }: { readonly gap: Gap }) {
   const session = useSession()
-  const { workbook, go } = useDesk()
+  const { workbook } = useDesk()
   const { language } = useWords()
-  const show = (): void => {
-    if (gap.table === aboutTable) session.app.setState({ panel: 'about' })
-    else go({ sheet: gap.sheet, table: gap.table, row: gap.row, column: gap.columns[0] })
-  }
   return (
-    <AriaButton className={styles.gap ?? ''} onPress={show}>
+    <AriaButton className={styles.gap ?? ''} onPress={() => goToGap(session, gap)}>
       {gapWords(workbook, gap, language)}
     </AriaButton>
   )

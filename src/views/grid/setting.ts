@@ -10,6 +10,7 @@ import type { Looks } from './looks'
 import { commit, goTo } from './perform'
 import { keyWords, platform } from './platform'
 import type { TableViewProps } from './props'
+import { uncover } from './uncover'
 import { extentOf, firstWritable, type Scene, writableAt } from './scene'
 import { countIn } from './areas'
 import { areasOf, at, kept } from './selection'
@@ -123,7 +124,8 @@ function useFollowing({ scene, store, geometry, frame }: Setting): void {
 }
 
 /** Goes where the place says, once for each place that is handed in: the same row twice is two journeys. */
-function useArrival({ place, scene, autoFocus, frame }: Setting, stage: GridStage): void {
+function useArrival(setting: Setting, stage: GridStage): void {
+  const { place, scene, autoFocus, frame } = setting
   const arrived = useRef<TableViewProps['place'] | null>(null)
   useLayoutEffect(() => {
     if (arrived.current === place || frame() === null) return
@@ -133,13 +135,13 @@ function useArrival({ place, scene, autoFocus, frame }: Setting, stage: GridStag
       return
     }
     const index = scene.rows.findIndex(({ id }) => id === place.row)
-    if (place.row !== undefined && index < 0) return
+    if (place.row !== undefined && index < 0) return uncover(place.row, setting)
     arrived.current = place
     if (place.row === undefined) return
     const across = scene.columns.findIndex(({ id, join }) => id === place.column || join.includes(place.column ?? ''))
     const { active } = stage.store.getState().selection
     if (active.row !== index || across >= 0) goTo(stage, index, across >= 0 ? across : active.column)
-  }, [place, scene, stage, frame])
+  }, [place, scene, stage, frame, setting])
   useEffect(() => {
     if (autoFocus) stage.focusActive()
   }, [autoFocus, stage])
