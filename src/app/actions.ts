@@ -13,6 +13,7 @@ import { toggleRowForm } from './rowform'
 import { sayIn, type Session } from './session'
 import { goBack } from './trail'
 import { takeBack, takeBackLabel } from './undoing'
+import { tourActions } from './tour/stops'
 
 export type { Action } from './action'
 
@@ -28,7 +29,8 @@ export function actionsOf(session: Session) {
     ...rowActions(session),
     ...viewActions(session),
     ...choices(session),
-    ...helpActions(session)
+    ...helpActions(session),
+    ...tourActions(session)
   } satisfies Record<string, Action>
 }
 

@@ -75,7 +75,7 @@ export function menuOf(session: Session): readonly MenuItem[] {
         { label: say('menu.zoom'), role: 'zoom' }
       ]
     },
-    { label: say('menu.help'), items: items('help.palette', 'help.shortcuts', null, 'help.about') }
+    { label: say('menu.help'), items: items('help.palette', 'help.shortcuts', 'help.tour', null, 'help.about') }
   ]
 }
 

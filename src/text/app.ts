@@ -6,6 +6,7 @@ import { keys } from './keys'
 import { menu } from './menu'
 import { palette } from './palette'
 import { sheets } from './sheets'
+import { tour } from './tour'
 import { trouble } from './trouble'
 
 /** The words of the screens. */
@@ -17,5 +18,6 @@ export const app = {
   ...keys,
   ...menu,
   ...palette,
+  ...tour,
   ...trouble
 } as const satisfies Record<string, Text>

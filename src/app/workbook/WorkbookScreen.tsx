@@ -2,6 +2,7 @@ import type { OpenWorkbook } from '../../store'
 import { later } from '../../ui/later'
 import { Dialogs } from '../dialogs/Dialogs'
 import { useApp } from '../session'
+import { useTour } from '../tour/stops'
 import { FindBar } from '../find/FindBar'
 import { Behind } from './Behind'
 import { DeskProvider } from './DeskProvider'
@@ -14,11 +15,13 @@ import { TitleBar } from './TitleBar'
 import styles from './WorkbookScreen.module.css'
 
 const Overview = later(async () => (await import('./Overview')).Overview)
+const TourCard = later(async () => (await import('../tour/TourCard')).TourCard)
 const SidePanel = later(async () => (await import('./SidePanel')).SidePanel)
 
 /** An open workbook: where one is, what there is, the page, what stands beside it, how it stands. */
 export function WorkbookScreen({ opened }: { readonly opened: OpenWorkbook }) {
   const place = useApp(state => state.place)
+  const isTouring = useTour(tour => tour.at !== null)
   const panel = useApp(state => (state.place === null ? null : state.panel))
   const hasSidebar = useApp(state => state.isSidebarOpen)
   return (
@@ -41,6 +44,7 @@ export function WorkbookScreen({ opened }: { readonly opened: OpenWorkbook }) {
             <StatusBar opened={opened} />
           </Behind>
         </div>
+        {isTouring && <TourCard />}
         <Dialogs />
       </SettledProvider>
     </DeskProvider>
