@@ -1,6 +1,6 @@
 import { cellAt, goTo, openRisks, press, where } from './grid-sheet'
 import { expect, launch, test } from './rig'
-import { openSheet, untilSaved } from './screens'
+import { expectAccessible, openSheet, untilSaved } from './screens'
 
 test('the history of a row says who gave which value, word by word, and an older value is brought back as a new step', async () => {
   const first = await openRisks()
@@ -46,7 +46,8 @@ test('the history of a row says who gave which value, word by word, and an older
 })
 
 test('a note is written on a cell, stands as a mark on it that is read out, is changed by its writer, and undone', async () => {
-  const { page } = await openRisks()
+  const launched = await openRisks()
+  const { page } = launched
   await goTo(page, 3, 3)
   await press(page, 'Shift+F2')
   const notes = page.getByRole('form').getByRole('region', { name: 'Notes' })
@@ -73,6 +74,7 @@ test('a note is written on a cell, stands as a mark on it that is read out, is c
   await notes.getByLabel('Text of the note').fill('Ask the vendor again.')
   await notes.getByRole('button', { name: 'Save note' }).click()
   await expect(notes.getByText('Ask the vendor again.')).toBeVisible()
+  await expectAccessible(launched, 'the form of a row with notes and history')
   await notes.getByRole('button', { name: 'Delete the note: Twice.' }).click()
   await expect(mark).toHaveText('1 note')
   await press(page, 'Escape Mod+Z')
