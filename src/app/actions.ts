@@ -101,6 +101,7 @@ function editActions(session: Session) {
     'edit.redo': {
       label: takeBackLabel(session, 'redo', redo),
       shortcut: 'Mod+Shift+Z',
+      also: 'Mod+Y',
       isEnabled: redo !== null,
       run: inField('redo')
     }

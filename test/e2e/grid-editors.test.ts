@@ -100,6 +100,14 @@ test('a person who is not in the list is created with the link, and both are tak
   await press(page, 'Escape')
 })
 
+test('a link is followed from its cell with Mod and a click', async () => {
+  const { page } = await openRisks()
+  const column = await goToColumn(page, 3, 'Risk owner')
+  const link = page.locator(`[data-row] > [aria-colindex="${column}"] [data-link]`).first()
+  await link.locator('span').click({ modifiers: ['Control'] })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stakeholder map')
+})
+
 test('several of a list are chips: typed, picked, and the last taken out with Backspace', async () => {
   const { page } = await openRisks()
   await page.getByRole('navigation').getByText('Evaluation plan').click()

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { chordsOf, isChord, type KeyPress, keysOn, macKeys } from '../../../src/ui/chord'
 import { bindings } from '../../../src/views/grid/keys'
@@ -15,7 +15,10 @@ const press = (part: Partial<KeyPress>): KeyPress => ({
 })
 
 /** Every shortcut that the app knows: those of the grid, and those that its menus show. */
-const inMenus = [...readFileSync('src/app/actions.ts', 'utf8').matchAll(/'((?:Mod|Alt|Shift)\+[^']+|F\d+)'/g)]
+const sources = readdirSync('src/app').filter(name => name.endsWith('.ts'))
+const inMenus = sources.flatMap(name => [
+  ...readFileSync(`src/app/${name}`, 'utf8').matchAll(/'((?:Mod|Alt|Shift)\+[^']+|F\d+)'/g)
+])
 const shortcuts = [...new Set([...bindings.map(({ keys }) => keys), ...inMenus.map(found => found[1] ?? '')])]
 
 /** Ctrl and a key that a hand on that layout can press, Shift held or not. */
