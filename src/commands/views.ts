@@ -81,7 +81,7 @@ function nameRefused(workbook: Workbook, { sheet, table }: InTable, name: string
 
 /** The parts of a look as they are kept; a part that says nothing is empty. */
 function fieldsOf(look: Look): Readonly<Record<string, Value>> {
-  const { order, hidden, widths, frozen, wrap, sort, filters, group } = look
+  const { order, hidden, widths, frozen, wrap, sort, filters, group, foot } = look
   return {
     order: kept(order),
     hidden: kept(hidden),
@@ -90,7 +90,8 @@ function fieldsOf(look: Look): Readonly<Record<string, Value>> {
     wrap: kept(wrap),
     sort: kept(sort),
     filters: kept(filters),
-    group: kept(group)
+    group: kept(group),
+    foot: kept(foot)
   }
 }
 

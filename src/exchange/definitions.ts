@@ -1,5 +1,5 @@
 import type { Patch } from '../model/change'
-import type { Filter } from '../model/look'
+import { type Filter, summaries } from '../model/look'
 import { z } from './schema'
 
 const text = z.object({ en: z.string(), fr: z.string() })
@@ -66,7 +66,8 @@ const viewFields: Readonly<Record<string, z.ZodType>> = {
   wrap: z.record(z.string(), z.boolean()),
   sort: z.array(z.object({ column: z.string(), descending: z.literal(true).optional() })),
   filters: z.array(filter),
-  group: z.string()
+  group: z.string(),
+  foot: z.record(z.string(), z.enum(summaries))
 }
 
 /** Whether what patches say of columns and views can be worked with: their definitions are believed from then on. */

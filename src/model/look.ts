@@ -51,7 +51,7 @@ export interface Look {
   /** What the template's view sorts by is taken off too; without it an empty sort leaves that in force. */
   readonly isUnsorted?: boolean
   /** What is said of columns at the foot; a column that is not named has what is usual for its kind. */
-  readonly foot?: Readonly<Record<ColumnId, Summary>>
+  readonly foot: Readonly<Record<ColumnId, Summary>>
 }
 
 /** What is said of all cells of a column. `share`: of those that say yes among those that are filled. */
@@ -59,7 +59,16 @@ export const summaries = ['none', 'count', 'filled', 'sum', 'average', 'least', 
 export type Summary = (typeof summaries)[number]
 
 /** A table looked at as its template has it. */
-export const plainLook: Look = { order: [], hidden: [], widths: {}, wrap: {}, sort: [], filters: [], group: null }
+export const plainLook: Look = {
+  order: [],
+  hidden: [],
+  widths: {},
+  wrap: {},
+  sort: [],
+  filters: [],
+  group: null,
+  foot: {}
+}
 
 /** Columns in the order of a look; those that it does not name follow the one that they follow in the table. */
 export function inOrder(columns: readonly ColumnId[], order: readonly ColumnId[]): readonly ColumnId[] {

@@ -26,7 +26,8 @@ export const lookFields = [
   'wrap',
   'sort',
   'filters',
-  'group'
+  'group',
+  'foot'
 ] as const satisfies readonly (keyof Look)[]
 
 /** The setting of a table that names the saved view which documents and CSV follow. */

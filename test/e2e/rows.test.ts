@@ -95,3 +95,21 @@ test('the status bar adds up what is selected', async () => {
   await press(page, 'ArrowDown')
   await expect(page.locator('[data-sums]')).toHaveCount(0)
 })
+
+test('the foot of a column says what is chosen for it, of the rows that are shown', async () => {
+  const { page } = await openRisks()
+  await inColumnMenu(page, 'ID', 'At the foot…')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Nothing Say/ })
+    .click()
+  await page.getByRole('option', { name: 'Filled' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Set' }).click()
+  const foot = page.locator('[data-foot]')
+  await expect(foot).toContainText('Filled 11')
+  await goTo(page, 1, 7)
+  await press(page, 'Shift+F10')
+  await page.getByRole('menuitem', { name: 'Only this value' }).click()
+  await expect(foot).toContainText('Filled 1')
+  await expect(foot).not.toContainText('Filled 11')
+})

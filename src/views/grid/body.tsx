@@ -5,6 +5,7 @@ import type { Look } from '../../model/look'
 import type { Row } from '../../model/state'
 import type { CellWorld } from '../cells/edit'
 import { Flash } from './flash'
+import { Foot, summaryOf } from './foot'
 import { Marching } from './clipboard/Marching'
 import { FillHandle } from './fill/Handle'
 import { bottomOf, type Geometry, headingHeight } from './geometry'
@@ -34,14 +35,30 @@ interface BodyProps {
   readonly headOf: (column: string) => HeadState
   readonly wordsOf: (heading: Heading) => string
   readonly isStray: (row: Row) => boolean
+  /** What a person chose to say of columns at the foot. */
+  readonly foot: Look['foot']
   readonly speech: Pick<CellWorld, 'say'>
   readonly frame: Frame
 }
 
 /** The cells in sight, and no others but the active one: it keeps the keyboard when it is scrolled away. */
 export function Body(props: BodyProps) {
-  const { name, layout, shown, columns, canAdd, geometry, wrap, isWritable, headOf, wordsOf, isStray, speech, frame } =
-    props
+  const {
+    name,
+    layout,
+    shown,
+    columns,
+    canAdd,
+    geometry,
+    wrap,
+    isWritable,
+    headOf,
+    wordsOf,
+    isStray,
+    foot,
+    speech,
+    frame
+  } = props
   const { rows, headings } = shown
   const rowCount = rows.length + (canAdd ? 1 : 0)
   const isGrouped = headings.length > 0
@@ -52,6 +69,9 @@ export function Body(props: BodyProps) {
     [shownColumns, columns, geometry, wrap, isWritable, layout.table.name]
   )
   const { tops, lefts, gutter, header } = geometry
+  const atFoot = useMemo(() => summaryOf(foot, 'foot'), [foot])
+  const ofGroup = useMemo(() => summaryOf(foot, 'group'), [foot])
+  const hasFoot = (geometry.foot ?? 0) > 0
   const drawHeading = (index: number, line: number) => {
     const heading = headings[index]
     if (heading === undefined) return null
@@ -63,7 +83,9 @@ export function Body(props: BodyProps) {
         line={line}
         top={geometry.headings[index]?.top ?? 0}
         gutter={gutter}
-        columnCount={columns.length}
+        columns={columns}
+        places={places}
+        summary={ofGroup}
         speech={speech}
       />
     )
@@ -73,7 +95,7 @@ export function Body(props: BodyProps) {
       role={isGrouped ? 'treegrid' : 'grid'}
       aria-label={speech.say('grid.name', { table: name })}
       aria-describedby="grid-how"
-      aria-rowcount={rowCount + headings.length + 1}
+      aria-rowcount={rowCount + headings.length + (hasFoot ? 2 : 1)}
       aria-colcount={columns.length}
       aria-multiselectable
       className={styles.grid}
@@ -119,6 +141,16 @@ export function Body(props: BodyProps) {
         <Flash geometry={geometry} rows={rows} columns={columns} frame={frame.box} />
         <Marching geometry={geometry} rows={rows} columns={columns} />
       </div>
+      {hasFoot && (
+        <Foot
+          rows={shown.passing}
+          columns={columns}
+          places={places}
+          summary={atFoot}
+          gutter={gutter}
+          line={rowCount + headings.length}
+        />
+      )}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { useGrid } from './state'
 const MapColumns = later(async () => (await import('./clipboard/MapColumns')).MapColumns)
 const Explain = later(async () => (await import('./explain')).Explain)
 const FilterDialog = later(async () => (await import('./filterdialog')).FilterDialog)
+const FootDialog = later(async () => (await import('./footdialog')).FootDialog)
 const ColumnDialog = later(async () => (await import('./columndialogs')).ColumnDialog)
 const NewColumnDialog = later(async () => (await import('./columndialogs')).NewColumnDialog)
 const ColumnsDialog = later(async () => (await import('./columnspanel')).ColumnsDialog)
@@ -29,6 +30,7 @@ export function Floats({ looks, widths }: { readonly looks: Looks; readonly widt
   const at = columns.findIndex(({ id }) => id === open.column)
   const laid = columns[at]
   if (laid === undefined) return null
+  if (open.is === 'foot') return <FootDialog looks={looks} laid={laid} />
   if (open.is === 'filter') return <FilterDialog looks={looks} laid={laid} />
   if (open.is !== 'width') return <ColumnDialog ask={open.is} laid={laid} />
   const width = (widths.lefts[at + 1] ?? 0) - (widths.lefts[at] ?? 0)

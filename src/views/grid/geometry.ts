@@ -5,6 +5,8 @@ export interface Geometry {
   /** Width of the column of row numbers. */
   readonly gutter: number
   readonly header: number
+  /** Height of the row that stays at the foot; absent where there is none. */
+  readonly foot?: number
   /** How many columns stay in sight when the rest scroll. */
   readonly fixed: number
   /** Left edge of each column, the gutter counted; one more than columns. */
@@ -108,8 +110,8 @@ export function scrollFor(spot: Spot, at: Geometry, view: View): { readonly left
 }
 
 /** How far down to scroll so that a span stands whole in the window. */
-export function scrollForSpan(top: number, bottom: number, at: Pick<Geometry, 'header'>, view: View): number {
-  return nearest(top, bottom, view.top, view.height - at.header, 0)
+export function scrollForSpan(top: number, bottom: number, at: Pick<Geometry, 'header' | 'foot'>, view: View): number {
+  return nearest(top, bottom, view.top, view.height - at.header - (at.foot ?? 0), 0)
 }
 
 function nearest(from: number, to: number, scroll: number, room: number, shelf: number): number {

@@ -1,9 +1,12 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo, useLayoutEffect, useRef } from 'react'
+import type { LaidColumn } from '../../layout/table'
 import type { CellWorld } from '../cells/edit'
+import { type SummaryOf, useSummaries } from './foot'
 import { headingHeight } from './geometry'
 import styles from './groups.module.css'
 import type { Heading } from './order'
+import type { ColumnPlace } from './row'
 import { useStage } from './stage'
 import { useGrid } from './state'
 
@@ -13,13 +16,16 @@ interface HeadingRowProps {
   readonly line: number
   readonly top: number
   readonly gutter: number
-  readonly columnCount: number
+  readonly columns: readonly LaidColumn[]
+  readonly places: readonly ColumnPlace[]
+  /** What is said of each column under its heading. */
+  readonly summary: SummaryOf
   readonly speech: Pick<CellWorld, 'say'>
 }
 
 /** The heading of a group: what its rows have in common and how many they are. It opens and closes them, and holds no cells. */
 export const HeadingRow = memo(function HeadingRow(props: HeadingRowProps) {
-  const { heading, words, line, top, gutter, columnCount, speech } = props
+  const { heading, words, line, top, gutter, columns, places, summary, speech } = props
   const { key, rows, isClosed } = heading
   const own = useRef<HTMLDivElement>(null)
   const stage = useStage()
@@ -28,6 +34,7 @@ export const HeadingRow = memo(function HeadingRow(props: HeadingRowProps) {
   useLayoutEffect(() => {
     if (isActive && isFocused) own.current?.focus({ preventScroll: true })
   }, [isActive, isFocused])
+  const said = useSummaries(rows, columns, summary)
   const Chevron = isClosed ? ChevronRight : ChevronDown
   const name = words === '' ? speech.say('grid.filter.blank') : words
   return (
@@ -47,7 +54,7 @@ export const HeadingRow = memo(function HeadingRow(props: HeadingRowProps) {
       }}
       onDoubleClick={() => stage.toggleGroup(key)}
     >
-      <div role="gridcell" aria-colindex={1} aria-colspan={columnCount} className={styles.label}>
+      <div role="gridcell" aria-colindex={1} aria-colspan={columns.length} className={styles.label}>
         <button
           type="button"
           tabIndex={-1}
@@ -61,7 +68,31 @@ export const HeadingRow = memo(function HeadingRow(props: HeadingRowProps) {
         </button>
         <b>{name}</b>
         <span className={styles.count}>{speech.say('rows.group.count', { count: rows.length })}</span>
+        <span className={styles.read}>
+          {columns
+            .filter(({ id }) => said[id] !== undefined && said[id].text !== '')
+            .map(
+              ({ id, label }) => `${label}: ${speech.say(`rows.foot.${said[id]?.summary ?? 'none'}`)} ${said[id]?.text}`
+            )
+            .join(', ')}
+        </span>
       </div>
+      {places.map(({ laid, left, width, isFixed }) => {
+        const one = said[laid.id]
+        if (isFixed || one === undefined || one.text === '') return null
+        return (
+          <div
+            key={laid.id}
+            aria-hidden
+            title={speech.say(`rows.foot.${one.summary}`)}
+            className={`${styles.sum} ${laid.align === 'end' ? styles.end : ''}`}
+            style={{ left, width }}
+          >
+            {one.summary !== 'sum' && <span className={styles.count}>{speech.say(`rows.foot.${one.summary}`)} </span>}
+            <b>{one.text}</b>
+          </div>
+        )
+      })}
     </div>
   )
 })

@@ -1,5 +1,5 @@
 import type { LaidColumn } from '../../layout/table'
-import { type Filter, inOrder, type Look, type SortLevel } from '../../model/look'
+import { type Filter, inOrder, type Look, type SortLevel, type Summary } from '../../model/look'
 import type { CellWorld } from '../cells/edit'
 import type { Desk } from '../desk'
 import { groupLooks, type GroupLooks } from './grouping'
@@ -16,6 +16,9 @@ export interface Looks extends GroupLooks, SortLooks {
   readonly isReordered: boolean
   readonly headOf: (column: string) => HeadState
   readonly isUnfiltered: boolean
+  /** What a person chose to say of columns at the foot. */
+  readonly foot: Look['foot']
+  readonly say: (column: string, summary: Summary) => void
   /** Puts all filters on or off; false where there are none. */
   readonly switchFilters: () => boolean
   readonly filter: (filter: Filter) => void
@@ -80,6 +83,8 @@ export function looksOf(
     order: passing.order,
     hidden,
     isUnfiltered,
+    foot: passing.foot,
+    say: (column, summary) => change({ foot: { ...passing.foot, [column]: summary } }),
     switchFilters: () => {
       if (filters.length > 0) change({ isUnfiltered: !isUnfiltered })
       return filters.length > 0

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, ChevronsDownUp, ChevronsUpDown, Filter as Funnel, Rows3, X } from 'lucide-react'
+import { ArrowDown, ArrowUp, ChevronsDownUp, ChevronsUpDown, Filter as Funnel, Rows3, Sigma, X } from 'lucide-react'
 import { canGroup } from '../../layout/group'
 import { isBlank, isUnread } from '../../model/cell'
 import type { Filter } from '../../model/look'
@@ -28,7 +28,9 @@ export function sortLines(looks: Looks, column: string, stage: GridStage, say: S
   lines.push({ id: 'filter', icon: Funnel, text: say('grid.filter'), keys: 'Mod+Shift+L', act: filter })
   if (head.isFiltered)
     lines.push({ id: 'unfilter', icon: X, text: say('grid.filter.remove'), act: () => looks.unfilter(column) })
-  return [...lines, ...groupLines(looks, column, stage, say)]
+  const foot = (): void => stage.store.setState({ open: { is: 'foot', column } })
+  const atFoot: Line = { id: 'foot', icon: Sigma, text: say('rows.foot'), act: foot }
+  return [...lines, ...groupLines(looks, column, stage, say), atFoot]
 }
 
 /** Shows only the rows that hold in a column what the active cell holds. */

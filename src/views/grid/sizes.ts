@@ -16,6 +16,7 @@ export function useGeometry(
   { columns, widths, fixed, wrap }: ColumnState,
   density: Density,
   canAdd: boolean,
+  foot: number,
   { box, width }: Frame
 ): Geometry {
   const lefts = useMemo(() => leftsOf(gutter, widths), [widths])
@@ -26,7 +27,10 @@ export function useGeometry(
   const edges = useTops(layout, shown.rows, heights, canAdd ? rowHeights[density] : 0, box)
   const { tops, headings } = useMemo(() => stacked(edges, shown.headings), [edges, shown.headings])
   const stays = width === 0 ? fixed : fixedColumns(fixed, lefts, width)
-  return useMemo(() => ({ gutter, header, fixed: stays, lefts, tops, headings }), [stays, lefts, tops, headings])
+  return useMemo(
+    () => ({ gutter, header, foot, fixed: stays, lefts, tops, headings }),
+    [foot, stays, lefts, tops, headings]
+  )
 }
 
 /** What the table scrolls in, and how large it is inside, without its scroll bars. */

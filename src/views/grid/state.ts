@@ -17,7 +17,7 @@ export type ColumnQuestion = 'rename' | 'describe' | 'kind' | 'options'
 export type Open =
   | { readonly is: 'menu'; readonly x: number; readonly y: number }
   | { readonly is: 'column-menu'; readonly column: ColumnId }
-  | { readonly is: 'filter' | 'width' | ColumnQuestion; readonly column: ColumnId }
+  | { readonly is: 'filter' | 'foot' | 'width' | ColumnQuestion; readonly column: ColumnId }
   | { readonly is: 'insert'; readonly after: ColumnId }
   | { readonly is: 'columns' }
   | { readonly is: 'explain' }

@@ -17,6 +17,7 @@ import { PasteBar } from './clipboard/PasteBar'
 import { useColumns } from './columns'
 import { FilterBar } from './filters'
 import { Floats } from './floats'
+import { footHeight, summaryOf } from './foot'
 import styles from './grid.module.css'
 import { useGroupWords } from './grouping'
 import { rowHeights } from './heights'
@@ -71,7 +72,9 @@ function Grid(props: TableViewProps) {
   const looks = looksOf(passing, levelsOf(passing, view), change, layout.columns, frozen, desk, world)
   const canAdd = table.shape === 'rows' && table.reviews === undefined
   const [frame, watch] = useFrame()
-  const geometry = useGeometry(layout, shown, state, density, canAdd, frame)
+  const summary = useMemo(() => summaryOf(passing.foot, 'foot'), [passing.foot])
+  const hasFoot = state.columns.some(column => summary(column) !== 'none')
+  const geometry = useGeometry(layout, shown, state, density, canAdd, hasFoot ? footHeight : 0, frame)
   const page = {
     rows: Math.max(1, Math.floor((frame.height - header) / rowHeights[density]) - 1),
     columns: Math.max(1, Math.floor(frame.width / 160))
@@ -130,6 +133,7 @@ function Grid(props: TableViewProps) {
                     headOf={looks.headOf}
                     wordsOf={wordsOfGroup}
                     isStray={isStray}
+                    foot={passing.foot}
                     speech={speech}
                     frame={frame}
                   />

@@ -14,7 +14,8 @@ const look: Look = {
   wrap: { title: false },
   sort: [{ column: 'score', descending: true }],
   filters: [{ column: 'status', test: 'any-of', values: ['open'] }],
-  group: 'category'
+  group: 'category',
+  foot: { likelihood: 'average' }
 }
 
 function register() {
