@@ -14,9 +14,18 @@ import { detailsOf } from './sheets'
 import { isPressed } from './shortcuts'
 import { workbookOf } from '../model/workbook'
 
-/** A window that is not on the screen yet may have no width; the first one that it gets tells how much fits. */
-function whenSized(window: Window, then: () => void): void {
-  window.addEventListener('resize', then, { once: true })
+/**
+ * The list of sheets stands beside the page where there is room, and makes way where it would lie over it: when the window is
+ * made narrow, or all of it larger. A window that is not on the screen yet has no width; the first that it gets tells.
+ */
+function followWidth(session: Session, window: Window): void {
+  const fits = (): boolean => window.innerWidth >= narrowBelow
+  let fitted = window.innerWidth === 0 ? null : fits()
+  window.addEventListener('resize', () => {
+    if (fits() === fitted) return
+    fitted = fits()
+    session.app.setState({ isSidebarOpen: fitted })
+  })
 }
 
 /** Keeps the window in step with the session for as long as the page lives: menu, title, theme, language, keys, the shell's calls. */
@@ -30,8 +39,7 @@ export function listen(session: Session, page: Document): void {
   const window = page.defaultView
   const regions = regionsOf(page)
   window?.addEventListener('keydown', event => hear(session, page, regions, event))
-  if (window?.innerWidth === 0)
-    whenSized(window, () => app.setState({ isSidebarOpen: window.innerWidth >= narrowBelow }))
+  if (window) followWidth(session, window)
   // Chromium reports a harmless delay of resize observers as an error, with no error object.
   window?.addEventListener('error', ({ error }) => error && tellBug(session, error))
   window?.addEventListener('unhandledrejection', ({ reason }) => tellBug(session, reason))
