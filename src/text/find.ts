@@ -59,7 +59,7 @@ export const find = {
     en: 'Arrow keys go through the cells, Space ticks or unticks.',
     fr: 'Les flèches parcourent les cellules, Espace coche ou décoche.'
   },
-  'replace.to': { en: '{before} becomes {after}', fr: '{before} devient {after}' },
+  'replace.becomes': { en: 'becomes', fr: 'devient' },
   'replace.empty': { en: 'nothing', fr: 'rien' },
   'replace.left': { en: 'Left alone', fr: 'Laissées telles quelles' },
   'replace.rest': {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { cellAt, openRisks, press, where } from './grid-sheet'
 import { expect, test } from './rig'
-import { chooseMenu, menuLabel } from './screens'
+import { chooseMenu, expectAccessible, menuLabel } from './screens'
 
 const bar = (page: Page) => page.getByRole('search')
 
@@ -64,13 +64,15 @@ test('a hidden column is searched too, and its row can be opened', async () => {
 })
 
 test('the whole workbook is listed by sheet and table, and Enter goes to the cell', async () => {
-  const { page } = await openRisks()
+  const launched = await openRisks()
+  const { page } = launched
   await press(page, 'Mod+F')
   await bar(page).getByText('Workbook', { exact: true }).click()
   await page.getByRole('textbox', { name: 'Find', exact: true }).fill('privacy officer')
   const list = page.getByRole('listbox', { name: 'Cells found' })
   await expect(list.getByRole('group', { name: 'Stakeholder map · Stakeholders' })).toBeAttached()
-  await list.getByRole('option', { name: /^Priya Nair, Privacy Officer, Role or title/ }).focus()
+  await expectAccessible(launched, 'what was found')
+  await list.getByRole('option', { name: /^Priya Nair, Privacy Officer · Role or title/ }).focus()
   await press(page, 'Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Stakeholder map' })).toBeVisible()
   await expect.poll(async () => (await where(page)).text).toBe('Privacy Officer')
@@ -83,6 +85,7 @@ test('what is ticked is replaced as one change, what cannot be is left alone wit
   await page.getByRole('textbox', { name: 'Replace with' }).fill('opportunity')
   await expect(bar(page).getByRole('button', { name: 'Replace 10 ticked' })).toBeVisible()
   const list = page.getByRole('listbox', { name: 'What would be replaced' })
+  await expectAccessible(launched, 'what would be replaced')
   await list.getByRole('option').first().focus()
   await press(page, 'Space')
   await bar(page).getByRole('button', { name: 'Replace 9 ticked' }).click()

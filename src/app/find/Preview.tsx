@@ -78,15 +78,12 @@ function Line({ planned: { hit, row, column, outlook } }: { readonly planned: Pl
   const becomes = outlook.after === '' ? say('replace.empty') : outlook.after
   const why = useWhy(column, outlook)
   const where = [row, of(column.label)].filter(Boolean).join(' · ')
-  const change = say('replace.to', { before: outlook.before, after: becomes })
-  const words = [where, change, why].filter(Boolean).join(', ')
   return (
     <ListBoxItem
       className={styles.item ?? ''}
       id={cellKey(hit)}
       isDisabled={why !== null}
-      aria-label={words}
-      textValue={words}
+      textValue={[where, outlook.before].join(', ')}
     >
       <span aria-hidden className={styles.box}>
         <Check size={12} strokeWidth={2.5} />
@@ -100,6 +97,7 @@ function Line({ planned: { hit, row, column, outlook } }: { readonly planned: Pl
       {why === null ? (
         <>
           <ArrowRight aria-hidden size={14} strokeWidth={1.5} />
+          <span className={styles.said}>{say('replace.becomes')}</span>
           <span className={styles.text} dir="auto">
             {outlook.after === '' ? <i>{becomes}</i> : changedPart(outlook)}
           </span>

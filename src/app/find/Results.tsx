@@ -55,7 +55,6 @@ function GroupSection({ group, current }: { readonly group: Group; readonly curr
         <ListBoxItem
           className={`${styles.item} ${line.id === current ? styles.current : ''}`}
           id={line.id}
-          aria-label={wordsOf(line)}
           key={line.id}
           textValue={wordsOf(line)}
         >
