@@ -68,7 +68,7 @@ function across(scene: Scene, source: Range, rows: readonly Row[], range: Range,
   const isBack = way === 'left'
   const targets = writableIn(scene, range)
   const from = ordered(scene.columns.slice(source.left, source.right + 1), isBack)
-  return rows.map((row, down) => {
+  return rows.map((_, down) => {
     const values = from.map(
       laid => cellAt(scene, { row: range.top + down, column: scene.columns.indexOf(laid) })?.value ?? null
     )
@@ -81,7 +81,7 @@ function across(scene: Scene, source: Range, rows: readonly Row[], range: Range,
       }
       const at = step % Math.max(1, from.length)
       const origin = from[at]?.column ?? null
-      return row === undefined || origin === null ? null : converted(scene, origin, values[at] ?? null, column)
+      return origin === null ? null : converted(scene, origin, values[at] ?? null, column)
     })
   })
 }
