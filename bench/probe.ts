@@ -27,6 +27,8 @@ declare global {
 }
 
 function install(): void {
+  // A benchmark that fails says so; it does not wait for ever.
+  const longestWait = 60_000
   const cellAt = (row: string | number | null, column: string | number | null) =>
     document.querySelector<HTMLElement>(`[role=row][aria-rowindex="${row}"] [aria-colindex="${column}"]`)
   const spot = () => {
@@ -48,10 +50,11 @@ function install(): void {
     }
   }
   const painted = (isShown: () => boolean, start: number): Promise<number> =>
-    new Promise(done => {
+    new Promise((done, fail) => {
       const look = () => {
         if (!isShown()) {
-          requestAnimationFrame(look)
+          if (performance.now() - start > longestWait) fail(new Error('what was done does not show'))
+          else requestAnimationFrame(look)
           return
         }
         const { port1, port2 } = new MessageChannel()
@@ -64,9 +67,10 @@ function install(): void {
   let waiting: Promise<number> = Promise.resolve(0)
   const probe: Probe = {
     watch: (event, until) => {
-      waiting = new Promise(done => {
-        const hear = ({ timeStamp }: Event) => void painted(shown(until), timeStamp).then(done)
+      waiting = new Promise((done, fail) => {
+        const hear = ({ timeStamp }: Event) => void painted(shown(until), timeStamp).then(done, fail)
         window.addEventListener(event, hear, { capture: true, once: true })
+        setTimeout(fail, longestWait, new Error('no such event came'))
       })
     },
     watched: () => waiting,
