@@ -64,7 +64,8 @@ async function typed(page: Page): Promise<readonly number[]> {
   const times: number[] = []
   for (let edit = 0; edit < edits; edit++) {
     await page.evaluate(() => {
-      const waiting = new Promise<number>(resolve => {
+      const waiting = new Promise<number>((resolve, reject) => {
+        setTimeout(reject, 30_000, new Error('the edit was not saved'))
         const heard = ({ timeStamp }: Event) => {
           const done = window.transactionsDone
           const before = done.length
@@ -79,7 +80,8 @@ async function typed(page: Page): Promise<readonly number[]> {
       })
       Object.assign(window, { waiting })
     })
-    await page.keyboard.press(String(1 + (edit % 5)))
+    // Never what stands there: that would be no edit.
+    await page.keyboard.press(String(1 + ((edit + 1) % 5)))
     times.push(await page.evaluate(() => window.waiting))
   }
   return times
