@@ -11,11 +11,14 @@ export function summariesOf(column: Column): readonly Summary[] {
   return ['none', 'count', 'filled']
 }
 
-/** What is said where nobody has chosen: money is added up. On the heading of a group numbers are too, and ratings averaged. */
+/**
+ * What is said where nobody has chosen. At the foot money that every row must have is added up: of money given here and there
+ * no one asks the total. On the heading of a group money and numbers are added up and ratings averaged.
+ */
 export function usualSummary(column: Column, at: 'foot' | 'group'): Summary {
-  if (column.kind === 'money' || (column.kind === 'derived' && column.result.as === 'money')) return 'sum'
-  if (at === 'foot') return 'none'
-  if (column.kind === 'number') return 'sum'
+  const isMoney = column.kind === 'money' || (column.kind === 'derived' && column.result.as === 'money')
+  if (at === 'foot') return isMoney && column.required ? 'sum' : 'none'
+  if (isMoney || column.kind === 'number') return 'sum'
   return column.kind === 'rating' ? 'average' : 'none'
 }
 

@@ -10,6 +10,7 @@ const MapColumns = later(async () => (await import('./clipboard/MapColumns')).Ma
 const Explain = later(async () => (await import('./explain')).Explain)
 const FilterDialog = later(async () => (await import('./filterdialog')).FilterDialog)
 const FootDialog = later(async () => (await import('./footdialog')).FootDialog)
+const SortDialog = later(async () => (await import('./sortdialog')).SortDialog)
 const ColumnDialog = later(async () => (await import('./columndialogs')).ColumnDialog)
 const NewColumnDialog = later(async () => (await import('./columndialogs')).NewColumnDialog)
 const ColumnsDialog = later(async () => (await import('./columnspanel')).ColumnsDialog)
@@ -26,6 +27,7 @@ export function Floats({ looks, widths }: { readonly looks: Looks; readonly widt
   if (open.is === 'menu') return <CellMenu looks={looks} x={open.x} y={open.y} />
   if (open.is === 'column-menu') return <ColumnMenu looks={looks} column={open.column} />
   if (open.is === 'insert') return <NewColumnDialog after={open.after} />
+  if (open.is === 'sort') return <SortDialog looks={looks} />
   if (open.is === 'columns') return <ColumnsDialog looks={looks} />
   const at = columns.findIndex(({ id }) => id === open.column)
   const laid = columns[at]

@@ -1,4 +1,14 @@
-import { ArrowDown, ArrowUp, ChevronsDownUp, ChevronsUpDown, Filter as Funnel, Rows3, Sigma, X } from 'lucide-react'
+import {
+  ArrowDown,
+  ArrowUp,
+  ArrowUpDown,
+  ChevronsDownUp,
+  ChevronsUpDown,
+  Filter as Funnel,
+  Rows3,
+  Sigma,
+  X
+} from 'lucide-react'
 import { canGroup } from '../../layout/group'
 import { isBlank, isUnread } from '../../model/cell'
 import type { Filter } from '../../model/look'
@@ -23,6 +33,8 @@ export function sortLines(looks: Looks, column: string, stage: GridStage, say: S
       { id: 'then-descending', icon: ArrowDown, text: say('grid.sort.thenDescending'), act: sort('descending', true) }
     )
   }
+  const several = (): void => stage.store.setState({ open: { is: 'sort' } })
+  lines.push({ id: 'sort', icon: ArrowUpDown, text: say('rows.sort'), act: several })
   if (head.sorted !== null) lines.push({ id: 'unsort', icon: X, text: say('grid.sort.none'), act: sort(null, false) })
   const filter = (): void => stage.store.setState({ open: { is: 'filter', column } })
   lines.push({ id: 'filter', icon: Funnel, text: say('grid.filter'), keys: 'Mod+Shift+L', act: filter })

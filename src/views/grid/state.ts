@@ -20,6 +20,7 @@ export type Open =
   | { readonly is: 'filter' | 'foot' | 'width' | ColumnQuestion; readonly column: ColumnId }
   | { readonly is: 'insert'; readonly after: ColumnId }
   | { readonly is: 'columns' }
+  | { readonly is: 'sort' }
   | { readonly is: 'explain' }
   | { readonly is: 'map'; readonly block: Block }
 

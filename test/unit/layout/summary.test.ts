@@ -36,11 +36,13 @@ describe('what is said of the cells of a column', () => {
     expect(summaryText(column('money'), 'count', 3, show('en'))).toBe('3')
   })
 
-  it('fits the kind, and adds money up unless something else is chosen', () => {
+  it('fits the kind, and adds up money that every row must have unless something else is chosen', () => {
     expect(summariesOf(column('check'))).toContain('share')
     expect(summariesOf(column('text'))).toEqual(['none', 'count', 'filled'])
     expect(summariesOf(column('date'))).not.toContain('sum')
-    expect(usualSummary(column('money'), 'foot')).toBe('sum')
+    expect(usualSummary({ ...column('money'), required: true }, 'foot')).toBe('sum')
+    expect(usualSummary(column('money'), 'foot')).toBe('none')
+    expect(usualSummary(column('money'), 'group')).toBe('sum')
     expect(usualSummary(column('number'), 'foot')).toBe('none')
     expect(usualSummary(column('number'), 'group')).toBe('sum')
   })
