@@ -47,14 +47,12 @@ export async function editing(): Promise<Comparison> {
 async function watchTransactions(page: Page): Promise<void> {
   await page.evaluate(() => {
     const done: number[] = []
-    const { prototype } = IDBDatabase
-    const begin = Object.getOwnPropertyDescriptor(prototype, 'transaction')?.value as IDBDatabase['transaction']
-    prototype.transaction = function (this: IDBDatabase, stores, mode, options) {
-      const transaction = begin.call(this, stores, mode, options)
-      if (mode === 'readwrite' && [stores].flat().includes('sets')) {
-        transaction.addEventListener('complete', () => done.push(performance.now()))
-      }
-      return transaction
+    // Dexie holds on to the database's own `transaction`; its stores it asks anew.
+    const { prototype } = IDBObjectStore
+    const put = Object.getOwnPropertyDescriptor(prototype, 'put')?.value as IDBObjectStore['put']
+    prototype.put = function (this: IDBObjectStore, value, key) {
+      if (this.name === 'sets') this.transaction.addEventListener('complete', () => done.push(performance.now()))
+      return key === undefined ? put.call(this, value) : put.call(this, value, key)
     }
     Object.assign(window, { transactionsDone: done })
   })
