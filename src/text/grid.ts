@@ -51,6 +51,7 @@ export const grid = {
   },
 
   'grid.column.menu': { en: 'Menu of column {name}', fr: 'Menu de la colonne {name}' },
+  'grid.column.more': { en: 'Column {name}…', fr: 'Colonne {name}…' },
   'grid.column.filtered': { en: '{name}, filtered', fr: '{name}, avec filtre' },
   'grid.sort.ascending': { en: 'Sort ascending', fr: 'Tri croissant' },
   'grid.sort.descending': { en: 'Sort descending', fr: 'Tri décroissant' },

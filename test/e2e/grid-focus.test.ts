@@ -62,6 +62,7 @@ test('a menu that opens a dialog leaves the keyboard to it, and the dialog gives
   const { page } = await openRisks()
   await goTo(page, 3, 2)
   await press(page, 'Shift+F10')
+  await page.getByRole('menuitem', { name: 'Column Risk title' }).click()
   await page.getByRole('menuitem', { name: 'Column width' }).click()
   await expect(page.getByLabel('Pixels')).toBeFocused()
   await withoutFrames(page)

@@ -2,6 +2,7 @@ import {
   ArrowDownToLine,
   ArrowUpToLine,
   ArrowUpRight,
+  Columns3,
   Copy,
   Info,
   ListPlus,
@@ -15,6 +16,7 @@ import {
 import { useRef, useState } from 'react'
 import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
 import { addOption } from '../../commands/options'
+import type { LaidColumn } from '../../layout/table'
 import { isUnread } from '../../model/cell'
 import menu from '../../ui/Menu.module.css'
 import { clipboardLines } from './clipboard/lines'
@@ -54,7 +56,7 @@ export function CellMenu({ looks, x, y }: { readonly looks: Looks; readonly x: n
     fillLines(stage, say),
     rowLines(stage, looks, say)
   ]
-  if (laid?.column) sections.push(cellColumnLines(looks, laid.id, stage, say))
+  if (laid?.column) sections.push(cellColumnLines(looks, laid, stage, say))
   return (
     <>
       <div ref={anchor} className={styles.anchor} style={{ left: x, top: y }} />
@@ -153,10 +155,15 @@ function columnSections(looks: Looks, column: string, stage: GridStage, say: Spe
   return [...by, lookLines(looks, column, stage, say), definitionLines(column, stage, say)]
 }
 
-/** Of a column's menu what is often wanted at a cell. */
-function cellColumnLines(looks: Looks, column: string, stage: GridStage, say: Speak): readonly Line[] {
-  const often = lookLines(looks, column, stage, say).filter(({ id }) => id === 'width' || id === 'hide')
-  return [...onlyThis(looks, stage, say), ...sortLines(looks, column, stage, say), ...often]
+/** Of a column's menu what is often wanted at a cell, and the keyboard's way to the rest. */
+function cellColumnLines(looks: Looks, { id, label }: LaidColumn, stage: GridStage, say: Speak): readonly Line[] {
+  const rest: Line = {
+    id: 'column',
+    icon: Columns3,
+    text: say('grid.column.more', { name: label }),
+    act: () => stage.store.setState({ open: { is: 'column-menu', column: id } })
+  }
+  return [...onlyThis(looks, stage, say), ...sortLines(looks, id, stage, say), rest]
 }
 
 interface LinesProps {
