@@ -12,6 +12,8 @@ interface DialogProps {
   /** Buttons, the one that does it last. */
   readonly actions?: ReactNode
   readonly size?: 'small' | 'medium' | 'large'
+  /** Nothing in it takes the keyboard: the words themselves do, so that a long text can be scrolled by key. */
+  readonly isRead?: boolean
   /** An alert dialog is read out whole and is not closed by a click beside it. */
   readonly isAlert?: boolean
 }
@@ -24,6 +26,7 @@ export function Dialog({
   children,
   actions,
   size = 'medium',
+  isRead = false,
   isAlert = false
 }: DialogProps) {
   return (
@@ -43,7 +46,9 @@ export function Dialog({
             </Heading>
             <IconButton label={closeLabel} icon={X} onPress={onClose} />
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} {...(isRead && { role: 'group', 'aria-label': title, tabIndex: 0 })}>
+            {children}
+          </div>
           {actions !== undefined && <footer className={styles.foot}>{actions}</footer>}
         </AriaDialog>
       </Modal>

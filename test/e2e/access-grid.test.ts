@@ -155,7 +155,7 @@ function seen({ page }: Launched) {
     ] as const
     const over = points
       .map(([x, y]) => document.elementFromPoint(x, y))
-      .find(one => !one || !(cell.contains(one) || one.matches('[data-fill]')))
+      .find(one => !one || !(cell.contains(one) || one.closest('[data-fill]')))
     return over === undefined ? 'whole' : `under ${over?.className ?? 'the edge of the window'}`
   })
 }

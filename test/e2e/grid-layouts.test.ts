@@ -1,23 +1,11 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
+import { lacking, startDisplay } from './display'
 import { expect, type Launched, test } from './rig'
 import { goTo, openRisks, where } from './grid-sheet'
 
 // Keys as a keyboard sends them, through the X server's own layouts: what a page sees of them is checked key by key, without a
 // display, in test/unit/ui/chord.test.ts.
-const tools = ['Xvfb', 'setxkbmap', 'xdotool']
-const missing = tools.filter(tool => spawnSync('which', [tool]).status !== 0)
-
-/** A display of its own, so that the layout is changed for nobody else. */
-async function startDisplay(): Promise<{ readonly name: string; readonly stop: () => void }> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe']
-  })
-  const number = await new Promise<string>((found, failed) => {
-    server.once('error', failed)
-    server.stdio[3]?.once('data', (data: Buffer) => found(data.toString().trim()))
-  })
-  return { name: `:${number}`, stop: () => server.kill() }
-}
+const missing = lacking(['Xvfb', 'setxkbmap', 'xdotool'])
 
 interface Typist {
   readonly layout: (name: string, variant?: string) => void

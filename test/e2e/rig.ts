@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { test as base, _electron, type ElectronApplication, expect, type Page } from '@playwright/test'
+import { ownDisplay } from './display'
 
 const root = resolve(__dirname, '../..')
 
@@ -60,7 +61,7 @@ export async function launch(launching: Launching = {}): Promise<Launched> {
   const app = await _electron.launch({
     cwd: root,
     args: [root, `--user-data-dir=${profile}`, `--lang=${language}-CA`, ...args],
-    env: { ...definedEnvironment(), ...env },
+    env: { ...definedEnvironment(), ...(await ownDisplay()), ...env },
     chromiumSandbox: process.getuid?.() !== 0
   })
   const problems: string[] = []
@@ -72,7 +73,7 @@ export async function launch(launching: Launching = {}): Promise<Launched> {
   const page = await app.firstWindow()
   await page.waitForURL('app://workbook/index.html', { waitUntil: 'domcontentloaded' })
   await page.locator('#root > *').first().waitFor({ state: 'attached' })
-  // A virtual display has no window manager to give the window its focus, and two tests may run side by side.
+  // A virtual display has no window manager to give the window its focus.
   const protocol = await app.context().newCDPSession(page)
   await protocol.send('Emulation.setFocusEmulationEnabled', { enabled: true })
   await page.evaluate(() => window.focus())

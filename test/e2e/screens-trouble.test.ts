@@ -135,6 +135,7 @@ test('at 200 % the main job can still be done', async () => {
     window?.webContents.setZoomFactor(2)
   })
   await openSample(launched)
+  await page.getByRole('button', { name: 'Show the sheets' }).click()
   await openSheet(launched, /Risk register/)
   // The list lay over the page, so it made way for the sheet that was chosen.
   await expect(page.getByRole('button', { name: 'Show the sheets' })).toBeVisible()

@@ -24,7 +24,7 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
         ]
   )
   return (
-    <Dialog closeLabel={say('app.close')} onClose={onClose} size="large" title={say('shortcuts.title')}>
+    <Dialog closeLabel={say('app.close')} isRead onClose={onClose} size="large" title={say('shortcuts.title')}>
       <div className={styles.columns}>
         <Keys heading={say('shortcuts.everywhere')} keys={[...everywhere, [say('shortcuts.regions'), 'F6']]} />
         <Keys heading={say('shortcuts.table')} keys={inTable(say, read)} />

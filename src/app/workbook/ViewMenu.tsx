@@ -57,6 +57,7 @@ function ViewButton({ place, table, chosen }: InTable & { readonly chosen: Chose
   const own = savedViews(workbook.state, place.sheet, table.id)
   const exported = chosenForExport(workbook, place.sheet, table)
   const name = saved?.name ?? of(chosen.view.title)
+  const shown = changed === null ? name : say('view.changed', { name })
   const acts: readonly Act[] = [
     ...(saved !== null && changed !== null
       ? [{ id: 'update', icon: Save, label: say('view.update', { name }), run: () => update(changed) }]
@@ -78,9 +79,9 @@ function ViewButton({ place, table, chosen }: InTable & { readonly chosen: Chose
   return (
     <>
       <MenuTrigger>
-        <Button aria-label={say('sheet.view', { view: name })} className={`${buttons.button} ${buttons.quiet}`}>
+        <Button aria-label={say('sheet.view', { view: shown })} className={`${buttons.button} ${buttons.quiet}`}>
           <Columns3 aria-hidden size={16} strokeWidth={1.5} />
-          <span>{changed === null ? name : say('view.changed', { name })}</span>
+          <span>{shown}</span>
           <ChevronDown aria-hidden size={14} strokeWidth={1.5} />
         </Button>
         <Popover className={menu.popover ?? ''} offset={4}>

@@ -89,9 +89,10 @@ export function RefShow({ cell, world }: ShowProps) {
   )
 }
 
-/** What is worked out: a band or status as a chip, else a number. */
+/** What is worked out: a band or status as a chip; a score in the colour of its band, whose word stands beside; else a number. */
 export function DerivedShow({ cell, world }: ShowProps) {
-  return cell.chips === undefined ? <TextShow cell={cell} world={world} /> : <ChoiceShow cell={cell} world={world} />
+  if (cell.chips !== undefined) return <ChoiceShow cell={cell} world={world} />
+  return cell.tone === undefined ? <TextShow cell={cell} world={world} /> : <Chip tone={cell.tone}>{cell.text}</Chip>
 }
 
 /** What could not be read: an icon and the words as they were typed. */
