@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
@@ -41,6 +41,16 @@ export const startApp = (profile: string, mark: string | null): Promise<Running>
 
 export const startBare = (profile: string): Promise<Running> =>
   start(join(root, 'bench', 'bare'), profile, 'bare:ready')
+
+/** The app's own shell and store with a page that does nothing but keep edits. */
+export async function startKept(): Promise<Running> {
+  const folder = join(root, 'out', 'bench', 'kept')
+  for (const part of ['main', 'preload'])
+    cpSync(join(root, 'out', part), join(folder, 'out', part), { recursive: true })
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, version, main: 'out/main/main.js' }))
+  return start(folder, newFolder(), null)
+}
 
 /** AG Grid Community in a window of its own. */
 export const startYardstick = (): Promise<Running> => start(join(root, 'bench', 'aggrid'), newFolder(), null)

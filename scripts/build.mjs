@@ -68,13 +68,24 @@ export function buildCli() {
 export async function buildBench() {
   if (!(await bundleForNode('bench/main.ts', 'out/bench', { external: true }))) return false
   const { build } = await import('vite')
-  await build({
-    root: join(root, 'bench', 'aggrid'),
-    configFile: false,
-    logLevel: 'error',
-    base: './',
-    build: { outDir: join(root, 'out', 'bench', 'aggrid'), target: 'chrome114', emptyOutDir: true, minify: true }
-  })
+  for (const [page, folder] of [
+    ['aggrid', 'aggrid'],
+    ['kept', 'kept/out/renderer']
+  ]) {
+    await build({
+      root: join(root, 'bench', page),
+      configFile: false,
+      logLevel: 'error',
+      base: './',
+      build: {
+        outDir: join(root, 'out', 'bench', folder),
+        target: 'chrome114',
+        modulePreload: false,
+        emptyOutDir: true,
+        minify: true
+      }
+    })
+  }
   return true
 }
 
