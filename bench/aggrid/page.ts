@@ -58,7 +58,7 @@ function definition({
     cellEditor: isNumber ? 'agNumberCellEditor' : 'agTextCellEditor',
     ...(isPinned && { pinned: 'left' as const }),
     ...(wraps && { wrapText: true, cellStyle: { lineHeight: '17px' } }),
-    ...(!isNumber && { comparator: (a: unknown, b: unknown) => compare(String(a ?? ''), String(b ?? '')) })
+    ...(!isNumber && { comparator: (a: string | null, b: string | null) => compare(a ?? '', b ?? '') })
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { goTo, openRisks, press, where } from './grid-sheet'
 import { expect, test } from './rig'
+import { tick } from './screens'
 
 /** Opens the menu of a column and does what one of its lines says. */
 async function inColumnMenu(page: Page, heading: string, line: string): Promise<void> {
@@ -121,7 +122,7 @@ test('the levels of a sort are put in order and taken away in a dialog; the head
   await dialog.getByRole('button', { name: 'Add a level' }).click()
   await dialog.getByRole('button', { name: 'Add a level' }).click()
   await dialog.getByRole('button', { name: 'Move Risk title up' }).click()
-  await dialog.getByRole('radio', { name: 'Descending' }).first().check({ force: true })
+  await tick(dialog.getByRole('radio', { name: 'Descending' }).first())
   await dialog.getByRole('button', { name: 'Sort', exact: true }).click()
   const title = page.getByRole('columnheader', { name: 'Risk title' })
   await expect(title).toHaveAttribute('aria-sort', 'descending')

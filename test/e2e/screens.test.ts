@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answerDialogs, expect, launch, test } from './rig'
-import { chooseMenu, launchHome, menuLabel, openSample, openSheet, typeOver, untilSaved } from './screens'
+import { chooseMenu, launchHome, menuLabel, openSample, openSheet, tick, typeOver, untilSaved } from './screens'
 
 let folder = ''
 test.beforeEach(() => {
@@ -36,7 +36,7 @@ test('a workbook is made from the templates that were chosen, and asks for a tit
   await expect(page.getByText('Give the workbook a title.')).toBeVisible()
   await expect(page.getByText('Choose at least one template.')).toBeVisible()
   await page.getByLabel('Title').fill('Hope Online')
-  await page.getByRole('checkbox', { name: 'Risk register' }).check({ force: true })
+  await tick(page.getByRole('checkbox', { name: 'Risk register' }))
   await page.getByRole('button', { name: 'Create with 1 template' }).click()
   // A workbook of one sheet opens on it.
   await expect(page.getByRole('heading', { level: 1, name: 'Risk register' })).toBeVisible()
@@ -156,9 +156,9 @@ test('the document is written where the person says, and a target that cannot be
   await openSample(launched)
   await answerDialogs(launched, { save: join(folder, 'no such folder', 'a.docx') })
   await page.getByRole('button', { name: 'Export to Word' }).click()
-  await page.getByRole('checkbox', { name: 'Include private columns' }).check({ force: true })
+  await tick(page.getByRole('checkbox', { name: 'Include private columns' }))
   await expect(page.getByText('The document will hold')).toBeVisible()
-  await page.getByRole('checkbox', { name: 'Include private columns' }).uncheck({ force: true })
+  await tick(page.getByRole('checkbox', { name: 'Include private columns' }), false)
   await page.getByRole('button', { name: 'Export 3 sheets…' }).click()
   await expect(page.getByText('“a.docx” was not written.')).toBeVisible({ timeout: 60_000 })
   await answerDialogs(launched, { save: join(folder, 'plan.docx') })

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator } from '@playwright/test'
 import { expect, launch, type Launched, type Launching } from './rig'
 
 /** The app past its first question, on the list of workbooks. */
@@ -62,4 +63,10 @@ export async function expectAccessible({ page }: Launched, what: string, looking
   const { violations } = await builder.analyze()
   const told = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html.slice(0, 200)) }))
   expect.soft(told, what).toEqual([])
+}
+
+/** Ticks a box or chooses one of several as a person does: by the label that is seen, once it has come to rest. */
+export async function tick(box: Locator, isOn = true): Promise<void> {
+  await box.locator('xpath=ancestor::label').click()
+  await expect(box).toBeChecked({ checked: isOn })
 }

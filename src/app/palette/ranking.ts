@@ -7,8 +7,10 @@ export interface Named {
   readonly label: string
 }
 
+/** The mode that allows a slip; the library names it in its types only. */
+const slips = { intraMode: 1 }
 /** Words in any order, their letters together, one slip of the finger in words of four letters and more. */
-const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 0, alpha: 'a-z' })
+const fuzzy = new UFuzzy({ ...slips, intraIns: 0, alpha: 'a-z' })
 
 function plain(text: string): string {
   return plainSigns(bareLetters(text))

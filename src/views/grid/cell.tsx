@@ -38,12 +38,6 @@ export const Cell = memo(function Cell(props: CellProps) {
   const { notes, prompt, speech } = props
   const { Show } = kindOf(laid.column)
   const own = useRef<HTMLDivElement>(null)
-  const stage = useStage()
-  // Not in the layout phase: what has just closed over the grid, a calendar for one, holds it inert until that is over.
-  useEffect(() => {
-    const { isFocused, heading } = stage.store.getState()
-    if (isActive && isFocused && heading === null) focusWithin(own.current)
-  }, [isActive, stage])
   const isAmiss = cell?.problem !== undefined
   return (
     <div
@@ -64,9 +58,21 @@ export const Cell = memo(function Cell(props: CellProps) {
       {cell === null ? prompt && <span className={styles.prompt}>{prompt}</span> : <Show cell={cell} world={speech} />}
       {notes > 0 && <NoteMark count={notes} speech={speech} />}
       {isActive && isWritable && <ActiveEditor {...props} />}
+      {isActive && <TakeFocus cell={own} />}
     </div>
   )
 }, isSameCell)
+
+/** The keyboard comes to the cell that has become the active one. Apart from the cell, which is drawn by the thousand. */
+function TakeFocus({ cell }: { readonly cell: { readonly current: HTMLElement | null } }) {
+  const stage = useStage()
+  // Not in the layout phase: what has just closed over the grid, a calendar for one, holds it inert until that is over.
+  useEffect(() => {
+    const { isFocused, heading } = stage.store.getState()
+    if (isFocused && heading === null) focusWithin(cell.current)
+  }, [cell, stage])
+  return null
+}
 
 function classes(isFixed: boolean, isWritable: boolean, isEnd: boolean, isHeading: boolean): string {
   return [

@@ -78,7 +78,7 @@ export function fill(
   acting: Acting,
   ranges: readonly Range[],
   valueFor: (at: Spot, column: Column) => CellValue,
-  command: typeof setCells | typeof fillCells = setCells
+  command: typeof setCells = setCells
 ): void {
   const scene = acting.scene()
   const blocks = ranges.flatMap(range => {

@@ -130,7 +130,7 @@ function Ticks({ column, draft, onChange }: PartProps & { readonly column: Colum
       )}
       <div className={styles.ticks} role="group" aria-label={say('rows.way.any-of')}>
         {matching.slice(0, mostValues).map(({ value, label, count }) => (
-          <Checkbox key={String(value)} isOn={draft.values.includes(value)} onChange={on => tick(value, on)}>
+          <Checkbox key={JSON.stringify(value)} isOn={draft.values.includes(value)} onChange={on => tick(value, on)}>
             <span className={styles.value}>{label}</span>
             <span className={styles.count}>{count}</span>
           </Checkbox>
