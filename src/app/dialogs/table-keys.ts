@@ -1,5 +1,5 @@
 import type { TextKey } from '../../text'
-import { bindings, type Action } from '../../views/grid/keys'
+import { bindings, type Action } from '../../views/grid/keys/keys'
 
 /** What a line of the list of shortcuts says, and the shortcuts for it. */
 export interface KeyLine {

@@ -8,7 +8,7 @@ import { storedIn } from '../../model/workbook'
 import type { Column, ColumnId, Table, TableId } from '../../model/template'
 import type { CellWorld } from '../cells/edit'
 import { type Desk, useDesk } from '../desk'
-import { findPlace } from '../grid/follow'
+import { findPlace } from '../grid/showing/follow'
 import { Field } from './field'
 import styles from './form.module.css'
 

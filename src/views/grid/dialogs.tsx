@@ -3,9 +3,9 @@ import type { LaidColumn } from '../../layout/table'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/TextField'
-import { chosenColumns } from './columnacts'
-import styles from './filters.module.css'
-import type { Looks } from './looks'
+import { chosenColumns } from './columns/acts'
+import styles from './filter/filters.module.css'
+import type { Looks } from './order/looks'
 import { useScene, useStage } from './stage'
 
 interface AskProps {

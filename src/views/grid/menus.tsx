@@ -26,11 +26,11 @@ import styles from './grid.module.css'
 import { begin } from './perform'
 import { cellAt, writableAt } from './scene'
 import type { Line, Speak } from './line'
-import { definitionLines, lookLines } from './columnlines'
+import { definitionLines, lookLines } from './columns/lines'
 import { type GridStage, useScene, useStage } from './stage'
-import { onlyThis, sortLines } from './rowlines'
+import { onlyThis, sortLines } from './order/lines'
 import { useGrid } from './state'
-import type { Looks } from './looks'
+import type { Looks } from './order/looks'
 
 /** What can be done to a column: by it, where it stands, what it is. */
 export function ColumnMenu({ looks, column }: { readonly looks: Looks; readonly column: string }) {

@@ -1,9 +1,9 @@
 import { CircleAlert } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import { useProblem } from './cell'
-import { type Box, boxesOf, type Geometry } from './geometry'
+import { type Box, boxesOf, type Geometry } from './space/geometry'
 import styles from './grid.module.css'
-import { areasOf, isSingle } from './selection'
+import { areasOf, isSingle } from './selection/selection'
 import { useGrid } from './state'
 
 interface OverlayProps {

@@ -15,9 +15,9 @@ import {
   writeCell
 } from './edits'
 import { setCut } from './clipboard/cut'
-import type { Action, After } from './keys'
+import type { Action, After } from './keys/keys'
 import { extentOf, isEmptyColumn, isFilledAt, type Scene, writableAt } from './scene'
-import { at, blockOrAll, entered, type Extent, moved, type Selection, tabbed, whole } from './selection'
+import { at, blockOrAll, entered, type Extent, moved, type Selection, tabbed, whole } from './selection/selection'
 
 /** What actions need of the grid around them. */
 export interface Stage extends Acting {

@@ -6,8 +6,8 @@ import type { CellWorld } from '../cells/edit'
 import { Cell } from './cell'
 import styles from './grid.module.css'
 import { NotesContext, notesAt } from './notes'
-import { areasOf } from './selection'
-import { isWithin, spansOf } from './spans'
+import { areasOf } from './selection/selection'
+import { isWithin, spansOf } from './selection/spans'
 import { type GridState, useGrid } from './state'
 
 /** A column as it is drawn: where, how wide, and whether it scrolls. */

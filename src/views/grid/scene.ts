@@ -7,8 +7,8 @@ import type { Column, Table, TableId } from '../../model/template'
 import { storedIn } from '../../model/workbook'
 import type { CellWorld } from '../cells/edit'
 import type { Desk } from '../desk'
-import type { Heading } from './order'
-import type { Extent, Range, Spot } from './selection'
+import type { Heading } from './order/order'
+import type { Extent, Range, Spot } from './selection/selection'
 
 /** What the grid shows at this moment: one plain value that every handler reads. */
 export interface Scene {

@@ -7,8 +7,8 @@ import type { ColumnId } from '../../model/template'
 import type { Editing } from '../cells/edit'
 import type { Changed } from '../desk'
 import type { Block } from './clipboard/incoming'
-import type { Mode } from './keys'
-import { at, type Range, type Selection } from './selection'
+import type { Mode } from './keys/keys'
+import { at, type Range, type Selection } from './selection/selection'
 
 /** What can be asked about a column itself. */
 export type ColumnQuestion = 'rename' | 'describe' | 'kind' | 'options'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { chordsOf, isChord, type KeyPress, keysOn, macKeys } from '../../../src/ui/chord'
-import { bindings } from '../../../src/views/grid/keys'
+import { bindings } from '../../../src/views/grid/keys/keys'
 import { type Layout, layouts } from './layouts'
 
 const press = (part: Partial<KeyPress>): KeyPress => ({

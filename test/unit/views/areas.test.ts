@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { apart, countIn, inOrder, joined } from '../../../src/views/grid/areas'
-import type { Range } from '../../../src/views/grid/selection'
-import { isWithin, spansOf } from '../../../src/views/grid/spans'
+import { apart, countIn, inOrder, joined } from '../../../src/views/grid/selection/areas'
+import type { Range } from '../../../src/views/grid/selection/selection'
+import { isWithin, spansOf } from '../../../src/views/grid/selection/spans'
 
 const range = (top: number, left: number, bottom: number, right: number): Range => ({ top, left, bottom, right })
 

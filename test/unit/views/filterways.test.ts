@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Filter } from '../../../src/model/look'
 import type { Column } from '../../../src/model/template'
-import { draftOf, filterOf, waysOf } from '../../../src/views/grid/filterways'
+import { draftOf, filterOf, waysOf } from '../../../src/views/grid/filter/ways'
 
 const named = { id: 'c', label: { en: 'C', fr: 'C' }, help: { en: '', fr: '' } }
 const column = (kind: 'text' | 'number' | 'date' | 'check'): Column => ({ ...named, kind })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { KeyPress } from '../../../src/ui/chord'
-import { actionFor, bindings } from '../../../src/views/grid/keys'
+import { actionFor, bindings } from '../../../src/views/grid/keys/keys'
 
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bottomOf, headingHeight, scrollForSpan, stacked } from '../../../src/views/grid/geometry'
-import { lineAt, lineOfHeading, lineOfRow } from '../../../src/views/grid/lines'
+import { bottomOf, headingHeight, scrollForSpan, stacked } from '../../../src/views/grid/space/geometry'
+import { lineAt, lineOfHeading, lineOfRow } from '../../../src/views/grid/space/lines'
 
 /** A heading over rows 0 and 1, a closed one, one over row 2, a closed one at the end. */
 const headings = [{ at: 0 }, { at: 2 }, { at: 2 }, { at: 3 }]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { boxesOf, fixedColumns, indexAt, leftsOf, scrollFor } from '../../../src/views/grid/geometry'
-import { withFilter, withoutFilter, withSort } from '../../../src/views/grid/passing'
+import { boxesOf, fixedColumns, indexAt, leftsOf, scrollFor } from '../../../src/views/grid/space/geometry'
+import { withFilter, withoutFilter, withSort } from '../../../src/views/grid/order/passing'
 
 describe('sorting by columns', () => {
   const byScore = [{ column: 'score', descending: true as const }]

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { LaidColumn } from '../../../src/layout/table'
-import { followed, heldRows } from '../../../src/views/grid/held'
-import { createHeights, lineHeight, linesFor, rowHeights } from '../../../src/views/grid/heights'
-import { at, extended } from '../../../src/views/grid/selection'
+import { followed, heldRows } from '../../../src/views/grid/order/held'
+import { createHeights, lineHeight, linesFor, rowHeights } from '../../../src/views/grid/space/heights'
+import { at, extended } from '../../../src/views/grid/selection/selection'
 
 const rows = (...ids: readonly string[]) => ids.map(id => ({ id, fields: {} }))
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).join('')

@@ -17,7 +17,7 @@ import {
   type Spot,
   tabbed,
   whole
-} from '../../../src/views/grid/selection'
+} from '../../../src/views/grid/selection/selection'
 
 const extent: Extent = { rows: 6, columns: 4, page: { rows: 3, columns: 2 } }
 /** Rows 0 to 2 of column 1 and row 4 are filled. */

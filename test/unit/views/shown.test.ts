@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rangesOf } from '../../../src/views/grid/shown'
+import { rangesOf } from '../../../src/views/grid/showing/shown'
 
 const rows = ['a', 'b', 'c', 'd', 'e'].map(id => ({ id }))
 const columns = [

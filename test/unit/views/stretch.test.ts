@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawnOut, stretched, toNeighbour } from '../../../src/views/grid/fill/stretch'
-import type { Geometry } from '../../../src/views/grid/geometry'
-import type { Extent, Range } from '../../../src/views/grid/selection'
+import type { Geometry } from '../../../src/views/grid/space/geometry'
+import type { Extent, Range } from '../../../src/views/grid/selection/selection'
 
 /** Ten rows of 20 pixels and five columns of 100, right of a gutter of 40. */
 const geometry: Geometry = {

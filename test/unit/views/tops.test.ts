@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../src/model/state'
 import type { TableLayout } from '../../../src/layout/table'
-import type { Heights } from '../../../src/views/grid/heights'
-import { createTops } from '../../../src/views/grid/tops'
+import type { Heights } from '../../../src/views/grid/space/heights'
+import { createTops } from '../../../src/views/grid/space/tops'
 
 const layout = {} as TableLayout
 const ghost = 32

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Row } from '../../../model/state'
 import { useDesk } from '../../desk'
-import { type Box, boxesOf, type Geometry } from '../geometry'
+import { type Box, boxesOf, type Geometry } from '../space/geometry'
 import grid from '../grid.module.css'
 import type { LaidColumn } from '../../../layout/table'
 import { useScene } from '../stage'

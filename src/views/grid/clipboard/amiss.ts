@@ -4,7 +4,7 @@ import type { ColumnId } from '../../../model/template'
 import { storedIn } from '../../../model/workbook'
 import type { Acting } from '../edits'
 import type { Scene } from '../scene'
-import { at, type Spot } from '../selection'
+import { at, type Spot } from '../selection/selection'
 import type { PasteNews } from '../state'
 
 type Cell = PasteNews['amiss'][number]

@@ -1,4 +1,4 @@
-import type { Range } from '../selection'
+import type { Range } from '../selection/selection'
 import type { Block, Pasted } from './incoming'
 
 /** Where a paste lands: `height` rows from `top` (those past the last are new), `width` columns from `left`. */

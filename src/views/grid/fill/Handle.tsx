@@ -1,6 +1,6 @@
-import { type Box, boxesOf, type Geometry } from '../geometry'
+import { type Box, boxesOf, type Geometry } from '../space/geometry'
 import grid from '../grid.module.css'
-import { areasOf } from '../selection'
+import { areasOf } from '../selection/selection'
 import { useStage } from '../stage'
 import { useGrid } from '../state'
 import styles from './fill.module.css'

@@ -6,7 +6,7 @@ import type { CellValue, Column } from '../../../model/template'
 import { storedIn } from '../../../model/workbook'
 import { type Acting, converted, selectedRange } from '../edits'
 import { cellAt, isFilledAt, rowsIn, type Scene, writableIn } from '../scene'
-import type { Range } from '../selection'
+import type { Range } from '../selection/selection'
 import { drawnOut, toNeighbour, type Way } from './stretch'
 
 /** Fills what a range was drawn out by with what its source goes on to, as one set, and selects the whole. */

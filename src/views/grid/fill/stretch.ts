@@ -1,5 +1,5 @@
-import { bottomOf, type Geometry, indexAt } from '../geometry'
-import type { Extent, Range } from '../selection'
+import { bottomOf, type Geometry, indexAt } from '../space/geometry'
+import type { Extent, Range } from '../selection/selection'
 
 /** A point of the grid's body, in its own pixels: nought is the first row and the left of the row numbers. */
 export interface BodyPoint {

@@ -5,7 +5,7 @@ import { worldOf } from '../../../../src/views/cells/world'
 import type { Desk } from '../../../../src/views/desk'
 import type { Acting } from '../../../../src/views/grid/edits'
 import type { Scene } from '../../../../src/views/grid/scene'
-import type { Range } from '../../../../src/views/grid/selection'
+import type { Range } from '../../../../src/views/grid/selection/selection'
 import { createGrid } from '../../../../src/views/grid/state'
 import type { workbookAt } from '../../workbook'
 

@@ -1,0 +1,50 @@
+import { EyeOff } from 'lucide-react'
+import { useEffect, useMemo } from 'react'
+import { passesOf } from '../../../layout/arranged'
+import type { TableAsk } from '../../../layout/table'
+import type { Row } from '../../../model/state'
+import type { Workbook } from '../../../model/workbook'
+import type { CellWorld } from '../../cells/edit'
+import { useDesk } from '../../desk'
+import { bottomOf, type Geometry } from '../space/geometry'
+import grid from '../grid.module.css'
+import styles from '../order/groups.module.css'
+import { useGrid } from '../state'
+
+/** Whether a row fails the filters and is only shown because someone has just made or changed it. */
+export function useStrays(workbook: Workbook, ask: TableAsk): (row: Row) => boolean {
+  return useMemo(() => {
+    const isFiltered = Boolean(ask.filters?.length || ask.where?.length)
+    const passes = passesOf(workbook, ask)
+    return (row: Row) => isFiltered && !passes(row)
+  }, [workbook, ask])
+}
+
+interface StrayNoteProps {
+  readonly rows: readonly Row[]
+  readonly isStray: (row: Row) => boolean
+  readonly geometry: Geometry
+  readonly speech: Pick<CellWorld, 'say'>
+}
+
+/** Says below the row that someone is in that it does not pass the filters, and that it goes once it is left. */
+export function StrayNote({ rows, isStray, geometry, speech }: StrayNoteProps) {
+  const { announce } = useDesk()
+  const active = useGrid(({ selection }) => selection.active.row)
+  const isEditing = useGrid(({ editing }) => editing !== null)
+  const row = rows[active]
+  const isShown = row !== undefined && isStray(row)
+  const words = speech.say('rows.stray')
+  useEffect(() => {
+    if (isShown) announce(words)
+  }, [isShown, words, announce])
+  if (!isShown || isEditing) return null
+  return (
+    <div className={`${grid.pinned} ${styles.above}`}>
+      <p className={styles.stray} data-stray style={{ left: geometry.gutter + 8, top: bottomOf(geometry, active) + 4 }}>
+        <EyeOff aria-hidden size={14} strokeWidth={1.75} />
+        {words}
+      </p>
+    </div>
+  )
+}

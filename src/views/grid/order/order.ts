@@ -1,0 +1,134 @@
+import { useMemo, useState } from 'react'
+import { arrange, type Arrangement, isArranged } from '../../../layout/arranged'
+import { type Group, groupsOf } from '../../../layout/group'
+import { layoutTable, type TableAsk, type TableLayout } from '../../../layout/table'
+import type { Id } from '../../../model/change'
+import type { Look } from '../../../model/look'
+import type { Row } from '../../../model/state'
+import type { View } from '../../../model/template'
+import type { Workbook } from '../../../model/workbook'
+import { type Place, useDesk } from '../../desk'
+import { heldRows } from './held'
+import { levelsOf } from './sorting'
+
+/** The heading of a group. */
+export interface Heading extends Pick<Group, 'key' | 'value'> {
+  /** The row on the screen that it stands above; where all below are closed, the number of rows. */
+  readonly at: number
+  readonly rows: readonly Row[]
+  readonly isClosed: boolean
+}
+
+/** What of a table is on the screen, from top to bottom. */
+export interface Shown {
+  readonly rows: readonly Row[]
+  readonly headings: readonly Heading[]
+  /** All that pass, those of closed groups too. */
+  readonly passing: readonly Row[]
+}
+
+interface Held {
+  readonly arrangement: Arrangement
+  readonly ask: TableAsk
+  readonly workbook: Workbook
+  /** The row that is under way. */
+  readonly row: Id | null
+  /** Whether that row is only shown because someone is in it. */
+  readonly isStray: boolean
+  readonly order: readonly Id[]
+  /** All rows that there were when the order was made, shown or not. */
+  readonly known: ReadonlySet<Id>
+}
+
+/** What is asked of the layout: the view, and over it the passing sort, filters and groups. */
+export function useAsk(
+  { sheet, table }: Pick<Place, 'sheet' | 'table'>,
+  view: View | undefined,
+  look: Look,
+  withPrivate: boolean
+): TableAsk {
+  const { language, today, currency } = useDesk()
+  const { filters, isUnfiltered, group } = look
+  const sort = levelsOf(look, view)
+  return useMemo(() => {
+    return {
+      sheet,
+      table,
+      language,
+      today,
+      currency,
+      filters: isUnfiltered ? [] : filters,
+      withPrivate,
+      ...(view && { columns: view.columns }),
+      sort,
+      ...(view?.where && { where: view.where }),
+      ...(group !== null && { group })
+    }
+  }, [sheet, table, language, today, currency, sort, filters, isUnfiltered, group, withPrivate, view])
+}
+
+/** The layout without its sort and filters: cheap to make anew with every change, for it is only asked for single cells. */
+export function useLayout(workbook: Workbook, ask: TableAsk): TableLayout {
+  return useMemo(() => {
+    const { sort: _, filters: __, where: ___, group: ____, ...plain } = ask
+    return layoutTable(workbook, plain)
+  }, [workbook, ask])
+}
+
+/**
+ * The rows on the screen and the headings among them. They are sorted and filtered anew when the ask changes, and when a row is
+ * left after a change; never under the hands of whoever types in it. The row that is entered then stays in sight even where it
+ * fails the filters, until it is left in its turn. `row` is the one with the active cell; null where there is none.
+ */
+export function useShown(
+  workbook: Workbook,
+  ask: TableAsk,
+  layout: TableLayout,
+  row: Id | null,
+  closed: readonly string[]
+): Shown {
+  const [held, hold] = useState<Held | null>(null)
+  const kept = useMemo(
+    () => (held === null ? null : opened(heldRows(held.order, held.known, layout.rows), held.arrangement, closed)),
+    [held, layout.rows, closed]
+  )
+  const plain = useMemo(() => ({ rows: layout.rows, headings: [], passing: layout.rows }), [layout.rows])
+  const isLeft = held !== null && held.row !== row && (held.workbook !== workbook || held.isStray)
+  let shown = isArranged(ask) ? kept : plain
+  if (isArranged(ask) && (held === null || held.ask !== ask || isLeft)) {
+    const next = heldNow(workbook, ask, layout, held, row)
+    hold(next)
+    shown = opened(next.arrangement.rows, next.arrangement, closed)
+  } else if (held !== null && held.row !== row) hold({ ...held, row })
+  return shown ?? plain
+}
+
+function heldNow(workbook: Workbook, ask: TableAsk, layout: TableLayout, held: Held | null, row: Id | null): Held {
+  const entered = held?.ask === ask ? row : null
+  const arrangement = arrange(workbook, ask, held?.arrangement ?? null, entered)
+  const there = arrangement.rows.find(({ id }) => id === entered)
+  return {
+    arrangement,
+    ask,
+    workbook,
+    row,
+    isStray: there !== undefined && !arrangement.passes(there),
+    order: arrangement.rows.map(({ id }) => id),
+    known: new Set(layout.rows.map(({ id }) => id))
+  }
+}
+
+/** Rows with the headings of their groups, those of closed groups left out. */
+function opened(passing: readonly Row[], { groupOf }: Arrangement, closed: readonly string[]): Shown {
+  if (groupOf.size === 0) return { rows: passing, headings: [], passing }
+  const shut = new Set(closed)
+  const rows: Row[] = []
+  const headings = groupsOf(passing, groupOf).map(({ key, value, from, to }) => {
+    const own = passing.slice(from, to)
+    const isClosed = shut.has(key)
+    const heading = { key, value, at: rows.length, rows: own, isClosed }
+    if (!isClosed) for (const row of own) rows.push(row)
+    return heading
+  })
+  return { rows, headings, passing }
+}
