@@ -11,6 +11,7 @@ import { columnOf, sheetOf, tableOf, type Workbook } from '../model/workbook'
 import type { Command, Context, Refusal } from './command'
 import { type Conversion, convert, newEntries, type ReadCell } from './conversion'
 import { fieldPatch } from './record'
+import { type AskedTerms, startLike, termFields } from './terms'
 
 export interface InTable {
   readonly sheet: Id
@@ -29,6 +30,8 @@ export interface NewColumn extends InTable {
   readonly options?: readonly Text[]
   /** The column that it is to stand after; '' before all others. */
   readonly after: ColumnId
+  /** Nothing is asked of it when absent. */
+  readonly terms?: AskedTerms
 }
 
 /** A column of a person's own. Its cells are empty to begin with. */
@@ -43,6 +46,10 @@ export const addColumn: Command<NewColumn> = {
     if (table.columns.length >= limits.columns) return { refused: 'too-many-columns' }
     if ((args.options?.length ?? 0) > limits.options) return { refused: 'too-many-options' }
     const id = context.newId()
+    const options = newOptions(null, args.options ?? [], context)
+    const column = columnLike({ id, label: args.label, help: args.help }, args.kind, { id, fields: options })
+    const terms = args.terms === undefined ? {} : termFields(column, args.terms)
+    if (terms === null) return { refused: 'default-unread' }
     const fields = {
       '@alive': true,
       '@order': firstAfter(workbook, args, args.after),
@@ -52,7 +59,8 @@ export const addColumn: Command<NewColumn> = {
       label: json(args.label),
       help: json(args.help),
       kind: args.kind as unknown as Json,
-      ...newOptions(null, args.options ?? [], context)
+      ...terms,
+      ...options
     }
     return { patches: [fieldPatch(workbook, 'column', id, fields)], made: [id] }
   }
@@ -78,6 +86,19 @@ export const describeColumn: Command<OneColumn & { readonly help: Text | null }>
   run: (workbook, args) => ({
     patches: [changePatch(workbook, args, { help: args.help === null ? null : json(args.help) })]
   })
+}
+
+/** Whether a column of a person's own must be filled, is left out of documents, and what new rows begin with in it. */
+export const setTerms: Command<OneColumn & AskedTerms> = {
+  name: 'column.terms',
+  label: { en: 'Change what is asked of a column', fr: 'Modifier ce qui est demandé d’une colonne' },
+  run: (workbook, args) => {
+    const column = columnOf(tableIn(workbook, args), args.column)
+    if (column === undefined || !isOwn(workbook, args.column)) return { refused: 'template-column' }
+    const fields = termFields(column, args)
+    if (fields === null) return { refused: 'default-unread' }
+    return { patches: [fieldPatch(workbook, 'column', args.column, fields)] }
+  }
 }
 
 /** Takes away columns of a person's own. What stood in them stays in the log, and in the rows: undo brings all of it back. */
@@ -125,9 +146,9 @@ export const convertColumn: Command<NewKind> = {
   label: { en: 'Change the kind of column', fr: 'Changer le type de colonne' },
   run: (workbook, args, context) => {
     if (!isOwn(workbook, args.column)) return { refused: 'template-column' }
-    const { entries, conversion, options } = conversionOf(workbook, args, context)
+    const { entries, conversion, options, start } = conversionOf(workbook, args, context)
     if (entries.length > limits.options) return { refused: 'too-many-options' }
-    const fields = { kind: args.kind as unknown as Json, ...options }
+    const fields = { kind: args.kind as unknown as Json, ...start, ...options }
     const record = fieldPatch(workbook, 'column', args.column, fields)
     return { patches: [record, ...cellPatch(args, conversion.cells)] }
   }
@@ -138,6 +159,8 @@ export interface Converted {
   readonly entries: readonly string[]
   readonly conversion: Conversion
   readonly options: Readonly<Record<string, Value>>
+  /** The field of what new rows begin with, where that is to be written. */
+  readonly start: Readonly<Record<string, Value>>
 }
 
 /** What a change of kind would do, for whoever wants to see it first. */
@@ -151,10 +174,15 @@ export function conversionOf(workbook: Workbook, args: NewKind, context: Pick<Co
   const entries = hasList && args.listed ? newEntries(rows, from, known, args.showing) : []
   const options = newOptions(placedOptions([], record).at(-1)?.order ?? null, entries.map(both), context)
   const to = columnLike(from, args.kind, { ...record, fields: { ...record.fields, ...options } })
-  return { entries, options, conversion: convert(rows, from, to, args.read, args.showing) }
+  const conversion = convert(rows, from, to, args.read, args.showing)
+  return { entries, options, conversion, start: startLike(from, to, args.read, args.showing) }
 }
 
-function columnLike({ id, label, help }: Column, kind: OwnKind, record: Row): Column {
+function columnLike(
+  { id, label, help }: Pick<Column, 'id' | 'label' | 'help'>,
+  kind: OwnKind,
+  record: Pick<Row, 'id' | 'fields'>
+): Column {
   const list = kind.kind === 'choice' || kind.kind === 'choices' ? { options: optionsWith([], record) } : {}
   return { id, label, help, ...kind, ...list } as Column
 }

@@ -33,6 +33,7 @@ export type Refusal =
   | 'template-column'
   | 'too-many-columns'
   | 'too-many-options'
+  | 'default-unread'
 
 export type Outcome =
   | {

@@ -38,7 +38,8 @@ export function convert(rows: readonly Row[], from: Column, to: Column, read: Re
 
 const numeric: readonly Column['kind'][] = ['number', 'money', 'percent']
 
-function reread(from: Column, to: Column, value: CellValue, read: ReadCell, showing: Showing): CellValue {
+/** A value of one column as another would hold it. */
+export function reread(from: Column, to: Column, value: CellValue, read: ReadCell, showing: Showing): CellValue {
   if (isUnread(value)) return read(to, value.unread)
   if (numeric.includes(from.kind) && numeric.includes(to.kind) && typeof value === 'number') {
     const isWhole = to.kind !== 'money' || toCents(value) === value

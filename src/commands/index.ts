@@ -1,6 +1,6 @@
 import type { Language, Text } from '../model/template'
 import { clearCells, fillCells, moveCells, pasteCells, setCells } from './cells'
-import { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn } from './columns'
+import { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn, setTerms } from './columns'
 import type { Command } from './command'
 import { addNote, editNote, removeNote } from './notes'
 import { createLinked } from './linked'
@@ -11,7 +11,7 @@ import { addRows, duplicateRows, moveRows, removeRows } from './rows'
 import { addSheet, removeSheet, renameSheet, setMark, setSetting, setWorkbook } from './sheets'
 import { chooseExportView, removeView, renameView, saveView, updateView } from './views'
 
-export { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn } from './columns'
+export { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn, setTerms } from './columns'
 export type { Command, Context, Outcome, Refusal } from './command'
 export { clearCells, fillCells, formRow, moveCells, pasteCells, setCells, writable } from './cells'
 export { foundingPatches, type NewWorkbook } from './create'
@@ -47,6 +47,7 @@ export const commands = [
   addColumn,
   renameColumn,
   describeColumn,
+  setTerms,
   convertColumn,
   moveColumn,
   removeColumns,

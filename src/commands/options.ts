@@ -12,6 +12,7 @@ import { columnOf, sheetOf, sheetsOf, storedIn, tableOf, type Workbook } from '.
 import { both, changePatch, isOwn, newOptions, type OneColumn, optionId } from './columns'
 import type { Command, Context } from './command'
 import { readListed, unknownEntries } from './conversion'
+import { valueAtStart } from './terms'
 
 /** An entry of a list as a person wants it; its place is its place among the others. */
 export interface ListedOption {
@@ -43,8 +44,9 @@ export const editOptions: Command<EditedList> = {
     if (args.options.length > limits.options) return { refused: 'too-many-options' }
     if (hasTwins(args.options.filter(({ id, retired }) => !retired && !args.merged.has(id ?? ''))))
       return { refused: 'name-taken' }
-    const fields = fieldsFor(workbook, args, context)
-    const cells = args.merged.size === 0 ? [] : mergedCells(workbook, args, column, args.merged)
+    const into = merging(column, args.merged)
+    const fields = { ...fieldsFor(workbook, args, context), ...startWith(workbook, args, column, into) }
+    const cells = args.merged.size === 0 ? [] : rewritten(workbook, args, into)
     const patches = [...(Object.keys(fields).length === 0 ? [] : [changePatch(workbook, args, fields)]), ...cells]
     return patches.length === 0 ? { refused: 'nothing-to-do' } : { patches }
   }
@@ -168,17 +170,24 @@ function keysFor(known: readonly (string | null)[]): readonly string[] {
   return keys
 }
 
-function mergedCells(
-  workbook: Workbook,
-  at: OneColumn,
-  column: Column,
-  merged: ReadonlyMap<OptionId, OptionId>
-): readonly Patch[] {
+/** A value with the entries that others went into. */
+function merging(column: Column, merged: ReadonlyMap<OptionId, OptionId>): (value: CellValue) => CellValue {
   const into = (id: OptionId): OptionId => merged.get(id) ?? id
-  return rewritten(workbook, at, value => {
+  return value => {
     if (column.kind === 'choice' && typeof value === 'string') return into(value)
     return Array.isArray(value) ? [...new Set(value.map(into))] : value
-  })
+  }
+}
+
+/** New rows begin with the entry that theirs went into. */
+function startWith(
+  workbook: Workbook,
+  { column: id }: OneColumn,
+  column: Column,
+  into: (value: CellValue) => CellValue
+): Readonly<Record<string, Value>> {
+  const [from, to] = [valueAtStart(column), into(valueAtStart(column))]
+  return isOwn(workbook, id) && !same(from, to) ? { default: to } : {}
 }
 
 /** The cells of a column with something else in them, in every sheet that shares it. */

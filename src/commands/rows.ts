@@ -5,6 +5,7 @@ import type { CellValue, Column, Fields, Table, TableId } from '../model/templat
 import { columnsOf, sheetOf, tableOf, type Workbook } from '../model/workbook'
 import type { Command, Context, Outcome } from './command'
 import { limits } from '../model/limits'
+import { listOf } from '../model/listed'
 
 interface InTable {
   readonly sheet: Id
@@ -163,9 +164,14 @@ export function defaultCells(columns: readonly Column[], context: Context): Fiel
   const filled = columns.flatMap((column): [string, CellValue][] => {
     const value = column.default
     if (value === undefined || value === null) return []
-    if (typeof value !== 'object' || Array.isArray(value) || !('from' in value))
-      return [[column.id, value as CellValue]]
+    if (typeof value !== 'object' || !('from' in value)) return isOffered(column, value) ? [[column.id, value]] : []
     return value.from === 'today' ? [[column.id, context.today]] : [[column.id, context.author.name]]
   })
   return Object.fromEntries(filled)
+}
+
+/** What is no longer offered is not chosen for anybody. */
+function isOffered(column: Column, value: CellValue): boolean {
+  const retired = listOf(column).filter(option => option.retired === true)
+  return !retired.some(({ id }) => value === id || (Array.isArray(value) && value.includes(id)))
 }

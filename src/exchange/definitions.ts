@@ -37,7 +37,10 @@ const columnFields: Readonly<Record<string, z.ZodType>> = {
   after: z.string(),
   label: text,
   help: text,
-  kind
+  kind,
+  required: z.literal(true),
+  private: z.literal(true),
+  default: z.union([cell, ids, z.object({ from: z.enum(['today', 'author']) })])
 }
 
 const filter: z.ZodType<Filter> = z.discriminatedUnion('test', [

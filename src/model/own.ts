@@ -32,6 +32,9 @@ export interface OwnColumn {
   readonly after: ColumnId
 }
 
+/** What a person asks of a column of their own besides its kind, as its record keeps it. */
+export type Terms = Pick<Column, 'required' | 'private' | 'default'>
+
 /** The record in which a workbook keeps what it changed of a template's column, for all sheets of that template. */
 export function changesId(template: TemplateId, table: TableId, column: ColumnId): Id {
   return `${template}/${table}/${column}`
@@ -93,7 +96,16 @@ function defined(record: Row, label: object, help: Json | object | undefined, ki
   const of = kind as unknown as OwnKind
   const list = of.kind === 'choice' || of.kind === 'choices' ? { options: optionsWith([], record) } : {}
   const words = { label: label as Text, help: isObject(help) ? (help as unknown as Text) : noHelp }
-  return { id: record.id, ...words, ...of, ...list } as Column
+  return { id: record.id, ...words, ...of, ...list, ...termsIn(record) } as Column
+}
+
+function termsIn({ fields }: Row): Terms {
+  const start = fields['default'] ?? null
+  return {
+    ...(fields['required'] === true && { required: true }),
+    ...(fields['private'] === true && { private: true }),
+    ...(start !== null && { default: start as unknown as NonNullable<Terms['default']> })
+  }
 }
 
 function isObject(value: unknown): value is object {

@@ -46,6 +46,7 @@ export const acts = {
   'act.column.add': { en: 'adding a column', fr: 'l’ajout d’une colonne' },
   'act.column.rename': { en: 'renaming a column', fr: 'le nouveau nom d’une colonne' },
   'act.column.describe': { en: 'the new description of a column', fr: 'la nouvelle description d’une colonne' },
+  'act.column.terms': { en: 'the change of what a column asks', fr: 'la modification de ce que demande une colonne' },
   'act.column.remove': { en: 'deleting a column', fr: 'la suppression d’une colonne' },
   'act.column.move': { en: 'moving a column', fr: 'le déplacement d’une colonne' },
   'act.column.kind': { en: 'the new kind of a column', fr: 'le nouveau type d’une colonne' },

@@ -69,6 +69,29 @@ export const columns = {
   'column.kind.ref': { en: 'Link to a row', fr: 'Lien vers une ligne' },
   'column.kind.refs': { en: 'Links to rows', fr: 'Liens vers des lignes' },
   'column.target': { en: 'Rows of', fr: 'Lignes de' },
+  'column.terms': { en: 'Required, private, default…', fr: 'Obligatoire, privée, valeur de départ…' },
+  'column.terms.title': { en: 'What {name} asks', fr: 'Ce que demande {name}' },
+  'column.terms.do': { en: 'Save', fr: 'Enregistrer' },
+  'column.required': { en: 'Required', fr: 'Obligatoire' },
+  'column.requiredHow': {
+    en: 'A row where it is empty counts as a gap.',
+    fr: 'Une ligne où elle est vide compte comme une lacune.'
+  },
+  'column.private': { en: 'Private', fr: 'Privée' },
+  'column.privateHow': {
+    en: 'Left out of shared documents, unless they are asked to have it.',
+    fr: 'Absente des documents partagés, sauf demande expresse.'
+  },
+  'column.start': { en: 'New rows begin with', fr: 'Les nouvelles lignes commencent par' },
+  'column.start.nothing': { en: 'Nothing', fr: 'Rien' },
+  'column.start.typed': { en: 'A value of mine', fr: 'Une valeur à moi' },
+  'column.start.today': { en: 'The day the row is added', fr: 'Le jour de l’ajout de la ligne' },
+  'column.start.author': { en: 'The name of whoever adds the row', fr: 'Le nom de la personne qui ajoute la ligne' },
+  'column.start.value': { en: 'Value', fr: 'Valeur' },
+  'column.start.unread': {
+    en: 'This column cannot hold that.',
+    fr: 'Cette colonne ne peut pas recevoir cela.'
+  },
   'column.entries': { en: 'Entries of the list, one a line', fr: 'Éléments de la liste, un par ligne' },
 
   'column.rename.title': { en: 'Rename {name}', fr: 'Renommer {name}' },

@@ -111,6 +111,10 @@ export const problems = {
     en: 'A list holds 500 entries at most.',
     fr: 'Une liste compte au plus 500 entrées.'
   },
+  'refusal.default-unread': {
+    en: 'The column cannot hold that as what new rows begin with. Nothing was changed.',
+    fr: 'La colonne ne peut pas recevoir cette valeur de départ. Rien n’a été modifié.'
+  },
   'refusal.text-needed': { en: 'Write something first.', fr: 'Écrivez d’abord quelque chose.' },
   'refusal.not-yours': {
     en: 'Only the person who wrote a note can change or delete it.',

@@ -53,6 +53,26 @@ test('a column of one’s own is inserted, filled, changed in kind and deleted, 
   await close()
 })
 
+test('a column of one’s own that is required and has a default fills new rows, and its gaps are counted', async () => {
+  const { page, close } = await openRisks()
+  await insertColumn(page, 'Risk title', 'Sponsor', 'Text')
+  await choose(page, 'Sponsor', 'Required, private, default…')
+  const dialog = page.getByRole('dialog', { name: 'What Sponsor asks' })
+  await dialog.getByText('Required', { exact: true }).click()
+  await dialog.getByRole('button', { name: /New rows begin with/ }).click()
+  await page.getByRole('option', { name: 'A value of mine' }).click()
+  await dialog.getByLabel('Value', { exact: true }).fill('To be named')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toBeHidden()
+  await press(page, 'Mod+Home Mod+I')
+  await expect(await cellAt(page, 2, 'Sponsor')).toContainText('To be named')
+  await choose(page, 'Sponsor', 'Required, private, default…')
+  await expect(dialog.getByRole('checkbox', { name: 'Required' })).toBeChecked()
+  await expect(dialog.getByLabel('Value', { exact: true })).toHaveValue('To be named')
+  await page.keyboard.press('Escape')
+  await close()
+})
+
 test('a column of the template cannot be deleted, and its menu says so', async () => {
   const { page, close } = await openRisks()
   await openColumnMenu(page, 'Risk title')

@@ -11,7 +11,7 @@ import type { Mode } from './keys/keys'
 import { at, type Range, type Selection } from './selection/selection'
 
 /** What can be asked about a column itself. */
-export type ColumnQuestion = 'rename' | 'describe' | 'kind' | 'options'
+export type ColumnQuestion = 'rename' | 'describe' | 'kind' | 'terms' | 'options'
 
 /** What stands open over the grid. */
 export type Open =

@@ -16,6 +16,7 @@ import {
   renameColumn,
   renameView,
   saveView,
+  setTerms,
   updateView
 } from '../../../src/commands'
 import type { Context } from '../../../src/commands/command'
@@ -131,6 +132,15 @@ const acts: Readonly<Record<string, (of: Begun) => Copy>> = {
   'renaming a template’s column': ({ copy, at }) =>
     done(copy, renameColumn, { ...at, column: 'title', label: text('Headline') }),
   'describing a column': ({ copy, at, column }) => done(copy, describeColumn, { ...at, column, help: text('Where') }),
+  'changing what is asked of a column': ({ copy, at, column }) =>
+    done(copy, setTerms, {
+      ...at,
+      column,
+      required: true,
+      private: true,
+      start: { words: 'North' },
+      read: (_, words) => words
+    }),
   'moving a column': ({ copy, at, column }) => done(copy, moveColumn, { ...at, column, after: 'cause' }),
   'deleting a column': ({ copy, at, column }) => done(copy, removeColumns, { ...at, columns: [column] }),
   'changing the kind of a column': ({ copy, at, column }) =>

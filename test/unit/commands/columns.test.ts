@@ -7,18 +7,21 @@ import {
   moveColumn,
   removeColumns,
   renameColumn,
-  setCells
+  setCells,
+  setTerms
 } from '../../../src/commands'
 import type { ReadCell } from '../../../src/commands/conversion'
+import type { AskedTerms } from '../../../src/commands/terms'
 import { dump } from '../../../src/exchange/dump'
 import { layoutTable } from '../../../src/layout/table'
 import { parse } from '../../../src/model/cell'
-import { completeness } from '../../../src/model/checks'
+import { completeness, gapsOf } from '../../../src/model/checks'
+import { isPrivate } from '../../../src/model/private'
 import type { Id } from '../../../src/model/change'
 import type { OwnKind } from '../../../src/model/own'
 import { rowsOf } from '../../../src/model/state'
 import type { CellValue } from '../../../src/model/template'
-import { columnsOf, sheetOf, sheetsOf, tableOf } from '../../../src/model/workbook'
+import { columnOf, columnsOf, sheetOf, sheetsOf, tableOf } from '../../../src/model/workbook'
 import { templates } from '../../../templates'
 import { workbookAt } from '../workbook'
 
@@ -50,7 +53,10 @@ function register() {
   const cells = (column: string) => rowsOf(desk.workbook().state, sheet, 'risk').map(row => row.fields[column] ?? null)
   const convert = (column: string, kind: OwnKind, listed = false) =>
     desk.run(convertColumn, { ...at, column, kind, listed, read, showing })
-  return { desk, at, sheet, order, view, insert, fill, cells, convert }
+  const ask = (column: string, asked: Partial<AskedTerms>) =>
+    desk.run(setTerms, { ...at, column, required: false, private: false, start: null, read, ...asked })
+  const table = () => tableOf(sheetOf(desk.workbook(), sheet).template, 'risk')
+  return { desk, at, sheet, order, view, insert, fill, cells, convert, ask, table }
 }
 
 describe('a column of a person’s own', () => {
@@ -220,5 +226,89 @@ describe('another kind of column', () => {
     const before = desk.log().length
     convert(id, { kind: 'number' })
     expect(desk.log().length).toBe(before + 1)
+  })
+})
+
+describe('what is asked of a column of a person’s own', () => {
+  it('makes a blank cell of a required one a gap, until it is filled or no longer required', () => {
+    const { desk, at, sheet, insert, fill, ask } = register()
+    const id = insert('Sponsor', { kind: 'text' }, 'title')
+    fill(id, [null, 'Ada'])
+    const gaps = () => gapsOf(desk.workbook(), sheet, '2026-11-22').filter(({ columns }) => columns.includes(id))
+    const { of } = completeness(desk.workbook(), sheet, '2026-11-22')
+    expect(gaps()).toEqual([])
+    ask(id, { required: true })
+    expect(gaps()).toHaveLength(1)
+    expect(gaps()[0]).toMatchObject({ kind: 'required', words: text('Sponsor') })
+    expect(completeness(desk.workbook(), sheet, '2026-11-22').of).toBe(of + 2)
+    const row = gaps()[0]?.row ?? ''
+    desk.run(setCells, { ...at, rows: [row], columns: [id], values: [['Grace']] })
+    expect(gaps()).toEqual([])
+    ask(id, {})
+    expect(completeness(desk.workbook(), sheet, '2026-11-22').of).toBe(of)
+  })
+
+  it('leaves a private one out of what is laid out without private columns', () => {
+    const { desk, at, insert, ask, table } = register()
+    const id = insert('Candid', { kind: 'text' }, 'title')
+    const columns = (withPrivate: boolean) =>
+      layoutTable(desk.workbook(), { ...at, language: 'en', today: '2026-11-22', currency: 'CAD', withPrivate }).columns
+    expect(columns(false).map(column => column.id)).toContain(id)
+    ask(id, { private: true })
+    expect(isPrivate(table(), id)).toBe(true)
+    expect(columns(false).map(column => column.id)).not.toContain(id)
+    expect(columns(true).map(column => column.id)).toContain(id)
+  })
+
+  it('fills new rows with its default: a value, an entry made with the column, the day, the person', () => {
+    const { desk, at, insert, ask, cells } = register()
+    const outcome = desk.run(addColumn, {
+      ...at,
+      label: text('Region'),
+      help: text(''),
+      kind: { kind: 'choice' },
+      options: [text('North'), text('South')],
+      after: 'title',
+      terms: { required: true, private: false, start: { words: 'south' }, read }
+    })
+    const region = 'made' in outcome ? (outcome.made?.[0] ?? '') : ''
+    const [amount, day, who] = [
+      insert('Amount', { kind: 'money' }, 'title'),
+      insert('Since', { kind: 'date' }, 'title'),
+      insert('By', { kind: 'text' }, 'title')
+    ]
+    ask(amount, { start: { words: '1,250.50' } })
+    ask(day, { start: { from: 'today' } })
+    ask(who, { start: { from: 'author' } })
+    desk.run(addRows, { ...at, cells: [{ title: 'Row' }] })
+    const south = columnsOf(desk.workbook(), at.sheet, 'risk').find(({ id }) => id === region)
+    const options = south?.kind === 'choice' ? south.options : []
+    expect(cells(region)).toEqual([options.find(({ label }) => label.en === 'South')?.id])
+    expect([cells(amount), cells(day), cells(who)]).toEqual([[1250.5], ['2026-11-22'], ['Ada Example']])
+  })
+
+  it('refuses a default that the column cannot hold, and writes nothing', () => {
+    const { desk, at, insert, ask } = register()
+    const id = insert('Amount', { kind: 'money' }, 'title')
+    const before = desk.log().length
+    expect(ask(id, { start: { words: 'a lot' } })).toEqual({ refused: 'default-unread' })
+    expect(ask(id, { start: { from: 'author' } })).toEqual({ refused: 'default-unread' })
+    expect(ask('title', { required: true })).toEqual({ refused: 'template-column' })
+    const terms = { required: false, private: false, start: { words: 'a lot' }, read }
+    const made = { ...at, label: text('Own'), help: text(''), kind: { kind: 'number' }, after: 'title', terms } as const
+    expect(desk.run(addColumn, made)).toEqual({ refused: 'default-unread' })
+    expect(desk.log().length).toBe(before)
+  })
+
+  it('reads the default anew when the kind changes, and drops the one that cannot be read', () => {
+    const { insert, ask, convert, table } = register()
+    const start = (column: string) => columnOf(table(), column)?.default
+    const [number, word] = [insert('Number', { kind: 'text' }, 'title'), insert('Word', { kind: 'text' }, 'title')]
+    ask(number, { start: { words: '12' }, required: true })
+    ask(word, { start: { from: 'author' } })
+    convert(number, { kind: 'number' })
+    convert(word, { kind: 'number' })
+    expect([start(number), start(word)]).toEqual([12, undefined])
+    expect(columnOf(table(), number)?.required).toBe(true)
   })
 })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { addColumn, addOption, addRows, addSheet, editOptions } from '../../../src/commands'
+import { addColumn, addOption, addRows, addSheet, editOptions, setTerms } from '../../../src/commands'
 import { type ListedOption, usesOf } from '../../../src/commands/options'
+import { parse } from '../../../src/model/cell'
 import { listOf } from '../../../src/model/listed'
 import { rowsOf } from '../../../src/model/state'
-import type { CellValue } from '../../../src/model/template'
+import type { CellValue, Column } from '../../../src/model/template'
 import { columnOf, sheetOf, sheetsOf, tableOf } from '../../../src/model/workbook'
 import { templates } from '../../../templates'
 import { workbookAt } from '../workbook'
@@ -115,6 +116,27 @@ describe('a list', () => {
       [north, 2],
       [south, 1]
     ])
+  })
+})
+
+describe('an entry that new rows begin with', () => {
+  const read = (column: Column, words: string) =>
+    parse(column, words, { language: 'en', dateOrder: 'ymd', currency: 'CAD', today: '2026-11-22' })
+
+  it('that goes into another leaves them that one; one that is no longer offered leaves them nothing', () => {
+    const { desk, at, edit, own, fill, cells } = register()
+    const { id, options } = own('choice', 'North', 'South')
+    const [north = '', south = ''] = options
+    desk.run(setTerms, { ...at, column: id, required: false, private: false, start: { words: 'North' }, read })
+    const add = () => desk.run(addRows, { ...at, cells: [{ title: 'Row' }] })
+    add()
+    edit(id, list => list, new Map([[north, south]]))
+    add()
+    edit(id, list => list.map(one => ({ ...one, retired: true })))
+    add()
+    expect(cells(id)).toEqual([south, south, null])
+    fill(id, [north])
+    expect(cells(id).at(-1)).toBe(north)
   })
 })
 

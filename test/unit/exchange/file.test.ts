@@ -116,6 +116,8 @@ describe('a workbook file', () => {
     ['column', 'kind', { kind: 'formula' }],
     ['column', 'label', 'Own'],
     ['column', 'option-a', { tone: 'pink' }],
+    ['column', 'required', 'yes'],
+    ['column', 'default', { from: 'tomorrow' }],
     ['view', 'filters', [{ column: 'title', test: 'resembles' }]],
     ['view', 'colour', 'red']
   ]
@@ -131,7 +133,11 @@ describe('a workbook file', () => {
   it('with columns and views of a person’s own is read', () => {
     const desk = workbookAt({ templates: templates.filter(({ id }) => id === 'risks') })
     const at = { sheet: sheetsOf(desk.workbook())[0]?.id ?? '', table: 'risk' }
-    desk.run(addColumn, { ...at, label: text, help: text, kind: { kind: 'choice' }, after: '', options: [text] })
+    const terms = { required: true, private: true, start: { words: 'Own' }, read: () => 'o-1' }
+    const list = { kind: { kind: 'choice' }, options: [text] } as const
+    desk.run(addColumn, { ...at, label: text, help: text, ...list, after: '', terms })
+    const dated = { kind: { kind: 'date' }, terms: { ...terms, start: { from: 'today' } } } as const
+    desk.run(addColumn, { ...at, label: { en: 'Day', fr: 'Jour' }, help: text, ...dated, after: '' })
     const filters = [{ column: 'target-date', test: 'during', span: 'overdue' }] as const
     desk.run(saveView, { ...at, name: 'Mine', base: 'all', look: { ...plainLook, frozen: null, filters } })
     const file = writeFile(desk.log(), desk.workbook().state, 'Groundwork test', sha256)

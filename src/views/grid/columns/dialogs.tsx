@@ -6,10 +6,11 @@ import { TextField } from '../../../ui/TextField'
 import { isOwnColumn } from './acts'
 import { useClose } from '../dialogs'
 import styles from '../filter/filters.module.css'
-import { chosenKind, entriesOf, firstChoice, KindFields } from './kindfields'
+import { chosenKind, draftOf, entriesOf, firstChoice, KindFields } from './kindfields'
 import { KindDialog } from './kinddialog'
 import { OptionsDialog } from './optionsdialog'
 import { BothNames, Question, useTwoTongues } from './question'
+import { askedTerms, noTerms, TermFields, TermsDialog } from './terms'
 import { useScene, useStage } from '../stage'
 import type { ColumnQuestion } from '../state'
 
@@ -21,6 +22,7 @@ interface AskedOf {
 export function ColumnDialog({ ask, laid }: AskedOf & { readonly ask: ColumnQuestion }) {
   if (ask === 'rename') return <RenameDialog laid={laid} />
   if (ask === 'describe') return <DescribeDialog laid={laid} />
+  if (ask === 'terms') return laid.column && <TermsDialog column={laid.column} />
   return ask === 'kind' ? <KindDialog laid={laid} /> : <OptionsDialog laid={laid} />
 }
 
@@ -33,14 +35,19 @@ export function NewColumnDialog({ after }: { readonly after: string }) {
   const [name, setName] = useTwoTongues({ en: '', fr: '' })
   const [help, setHelp] = useState('')
   const [choice, setChoice] = useState(() => firstChoice(scene, 'text'))
+  const [wanted, setWanted] = useState(noTerms)
+  const draft = draftOf(choice)
+  const terms = askedTerms(draft, wanted, world)
   const insert = (): void => {
+    if (terms === null) return
     const made = desk.run(addColumn, {
       ...place,
       label: name,
       help: both(help.trim()),
       kind: chosenKind(choice),
       options: entriesOf(choice).map(both),
-      after
+      after,
+      terms
     })
     if (made === null) return
     const row = scene.rows[stage.store.getState().selection.active.row]?.id
@@ -53,7 +60,7 @@ export function NewColumnDialog({ after }: { readonly after: string }) {
       title={world.say('column.new.title')}
       act={insert}
       words={world.say('column.new.do')}
-      isReady={name[world.language].trim() !== ''}
+      isReady={name[world.language].trim() !== '' && terms !== null}
     >
       <BothNames name={name} onChange={setName} />
       <KindFields choice={choice} onChange={setChoice} withEntries />
@@ -63,6 +70,7 @@ export function NewColumnDialog({ after }: { readonly after: string }) {
         value={help}
         onChange={setHelp}
       />
+      <TermFields column={draft} choice={wanted} onChange={setWanted} />
     </Question>
   )
 }

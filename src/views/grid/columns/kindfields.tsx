@@ -1,5 +1,7 @@
+import { both } from '../../../commands/columns'
 import { linkTargets, ownKind, ownKinds, type OwnKindName } from '../../../commands/kinds'
 import type { OwnKind } from '../../../model/own'
+import type { Column } from '../../../model/template'
 import { Select } from '../../../ui/Select'
 import { TextField } from '../../../ui/TextField'
 import type { Scene } from '../scene'
@@ -27,6 +29,14 @@ export function entriesOf({ name, entries }: KindChoice): readonly string[] {
   if (name !== 'choice' && name !== 'choices') return []
   const lines = entries.split('\n').map(line => line.trim())
   return [...new Set(lines.filter(line => line !== ''))]
+}
+
+/** The column that is chosen, before there is one: its entries go by their words. */
+export function draftOf(choice: KindChoice): Column {
+  const options = entriesOf(choice).map(entry => ({ id: entry, label: both(entry) }))
+  const kind = chosenKind(choice)
+  const list = kind.kind === 'choice' || kind.kind === 'choices' ? { options } : {}
+  return { id: '', label: both(''), help: both(''), ...kind, ...list } as Column
 }
 
 interface KindFieldsProps {

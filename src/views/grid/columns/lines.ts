@@ -7,6 +7,7 @@ import {
   EyeOff,
   Info,
   List,
+  ListChecks,
   Lock,
   MoveHorizontal,
   PencilLine,
@@ -22,7 +23,7 @@ import { wraps } from '../space/heights'
 import type { Looks } from '../order/looks'
 import type { Line, Speak } from '../line'
 import type { GridStage } from '../stage'
-import type { Open } from '../state'
+import type { ColumnQuestion, Open } from '../state'
 
 /** Where a column stands and how wide; of several that are selected whole all. */
 export function lookLines(looks: Looks, column: string, stage: GridStage, say: Speak): Line[] {
@@ -56,7 +57,7 @@ export function definitionLines(column: string, stage: GridStage, say: Speak): L
   const open = (next: Open) => () => stage.store.setState({ open: next })
   const defined = scene.columns.find(({ id }) => id === column)?.column ?? null
   const isOwn = isOwnColumn(scene, column)
-  const ask = (is: 'rename' | 'describe' | 'kind' | 'options') => open({ is, column })
+  const ask = (is: ColumnQuestion) => open({ is, column })
   const left = leftOf(scene, column)
   const insert: readonly Line[] = [
     {
@@ -79,7 +80,12 @@ export function definitionLines(column: string, stage: GridStage, say: Speak): L
     { id: 'rename', icon: PencilLine, text: say('column.rename'), act: ask('rename') },
     { id: 'describe', icon: Info, text: say('column.describe'), act: ask('describe') }
   )
-  if (isOwn) lines.push({ id: 'kind', icon: Shapes, text: say('column.changeKind'), act: ask('kind') })
+  if (isOwn) {
+    lines.push(
+      { id: 'kind', icon: Shapes, text: say('column.changeKind'), act: ask('kind') },
+      { id: 'terms', icon: ListChecks, text: say('column.terms'), act: ask('terms') }
+    )
+  }
   if (defined.kind === 'choice' || defined.kind === 'choices')
     lines.push({ id: 'options', icon: List, text: say('column.options'), act: ask('options') })
   if (!isOwn)
