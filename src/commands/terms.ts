@@ -28,7 +28,7 @@ function startOf(column: Column, { start, read }: AskedTerms): Value | undefined
   if (start === null) return null
   if ('from' in start) return fits(column, start.from) ? { from: start.from } : undefined
   const value = read(column, start.words)
-  return isUnread(value) ? undefined : (value)
+  return isUnread(value) ? undefined : value
 }
 
 /** Whether new rows of a column can begin with the day, or with the person, that adds them. */
@@ -42,7 +42,7 @@ export function startLike(from: Column, to: Column, read: ReadCell, showing: Sho
   if (start === null) return {}
   if (isSource(start)) return fits(to, start.from) ? {} : { default: null }
   const value = isBlank(start) ? null : reread(from, to, start, read, showing)
-  return { default: isUnread(value) ? null : (value) }
+  return { default: isUnread(value) ? null : value }
 }
 
 function isSource(start: NonNullable<Terms['default']>): start is { readonly from: 'today' | 'author' } {

@@ -1,5 +1,6 @@
+import { isPrivate } from '../model/derive'
 import type { Table, ViewColumn } from '../model/template'
-import { columnsOf, type Sheet, type Workbook } from '../model/workbook'
+import { columnsOf, definitionsOf, type Sheet, type Workbook } from '../model/workbook'
 import { type Exported, exportedOf } from './exported'
 import type { DocumentAsk, Entry, PrintCell } from './printed'
 import { type LaidCell, type LaidColumn, layoutTable, type TableLayout } from './table'
@@ -18,8 +19,10 @@ export function headOf({ sheet, ask }: Origin, table: Table): { table: string; n
 
 /** The rows that documents show, in the order of the view for printing, under these columns. */
 export function laid({ workbook, sheet, ask }: Origin, table: Table, columns: readonly ViewColumn[]): TableLayout {
-  const { sort, where, filters }: Partial<Exported> =
+  const { sort, where, filters, group }: Partial<Exported> =
     table.shape === 'form' ? {} : exportedOf(workbook, sheet.id, table)
+  // The headings of groups, and the order they stand in, would tell what the column holds.
+  const isTold = group !== undefined && (ask.withPrivate || !isPrivate(table, group, definitionsOf(workbook)))
   return layoutTable(workbook, {
     sheet: sheet.id,
     table: table.id,
@@ -30,6 +33,7 @@ export function laid({ workbook, sheet, ask }: Origin, table: Table, columns: re
     ...(sort && { sort }),
     ...(where && { where }),
     ...(filters && { filters }),
+    ...(isTold && { group }),
     withPrivate: ask.withPrivate,
     hideInactive: true
   })

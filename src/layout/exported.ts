@@ -1,6 +1,6 @@
 import type { Id } from '../model/change'
-import { type Filter, inOrder, type SortLevel } from '../model/look'
-import type { Condition, Table, ViewColumn } from '../model/template'
+import { type Filter, inOrder, type Look, type SortLevel } from '../model/look'
+import type { ColumnId, Condition, Table, ViewColumn } from '../model/template'
 import { exportView, type SavedView, savedViews } from '../model/views'
 import { settingOf, type Workbook } from '../model/workbook'
 import { printView } from './table'
@@ -14,6 +14,10 @@ export interface Exported {
   readonly sort?: readonly SortLevel[]
   readonly where?: readonly Condition[]
   readonly filters?: readonly Filter[]
+  /** The column that rows are grouped by. */
+  readonly group?: ColumnId
+  /** What is said of the columns of a group. */
+  readonly foot?: Look['foot']
 }
 
 /** The view of a table that was chosen for export, while it is there. */
@@ -36,12 +40,14 @@ export function exportedOf(workbook: Workbook, sheet: Id, table: Table): Exporte
     saved,
     columns: shown.flatMap(id => byId.get(id) ?? []),
     filters: look.filters,
+    foot: look.foot,
+    ...(look.group !== null && { group: look.group }),
     ...(levels && { sort: levels }),
     ...(where && { where })
   }
 }
 
-function partsOf(view: Table['views'][number] | undefined): Omit<Exported, 'saved' | 'filters'> {
+function partsOf(view: Table['views'][number] | undefined): Pick<Exported, 'columns' | 'sort' | 'where'> {
   return {
     ...(view && { columns: view.columns }),
     ...(view?.sort && { sort: view.sort }),

@@ -1,4 +1,5 @@
 import type { Id } from '../model/change'
+import type { Summary } from '../model/look'
 import type { ColumnId, Language, TableId, TemplateId, Tone } from '../model/template'
 import type { Paper } from './paper'
 
@@ -83,6 +84,8 @@ export interface TableBlock extends BlockBase {
   /** Which of `columns` stands for the row: its code, else the first. */
   readonly identity: number
   readonly rows: readonly PrintRow[]
+  /** The groups that the rows stand in, first to last; none where they are not grouped. */
+  readonly groups: readonly PrintGroup[]
   /** Rows of the table that the printed view leaves out. */
   readonly hidden: number
   readonly landscape: boolean
@@ -124,6 +127,22 @@ export interface PrintColumn {
 export interface PrintRow {
   readonly id: Id
   readonly cells: readonly PrintCell[]
+}
+
+/** Rows that stand together under a heading. */
+export interface PrintGroup {
+  /** Its first row, among all of them from 0. */
+  readonly from: number
+  readonly count: number
+  /** What the rows have in common; '' where that is a blank. */
+  readonly title: string
+  /** What its rows come to, column by column; null where nothing is said of a column. */
+  readonly sums: readonly (PrintSum | null)[]
+}
+
+export interface PrintSum {
+  readonly summary: Summary
+  readonly text: string
 }
 
 export interface PrintCell {

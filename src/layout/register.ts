@@ -4,7 +4,8 @@ import { allOf, entryOf, headOf, isFilled, laid, type Origin, printed, textOf } 
 import { exportedOf } from './exported'
 import { fittedWidths } from './fit'
 import { page, textWidthOf } from './paper'
-import type { CardsBlock, PrintCell, PrintRow, TableBlock } from './printed'
+import { groupsIn } from './grouped'
+import type { CardsBlock, PrintCell, PrintGroup, PrintRow, TableBlock } from './printed'
 import type { LaidColumn, TableLayout } from './table'
 
 /** More columns than this stand on the long side of the paper. */
@@ -69,8 +70,9 @@ function tableBlock(origin: Origin, table: Table, layout: TableLayout, columns: 
       return bands.has(column.id) && !wears(column) ? bare(cell) : cell
     })
   }))
+  const groups = groupsIn(origin, table, layout, columns)
   const landscape = columns.length > upright
-  const widths = widthsOf(columns, rows, textWidthOf(page(origin.ask.paper, landscape)))
+  const widths = widthsOf(columns, rows, groups, textWidthOf(page(origin.ask.paper, landscape)))
   const code = columns.findIndex(({ column }) => column?.kind === 'code')
   return {
     is: 'table',
@@ -85,6 +87,7 @@ function tableBlock(origin: Origin, table: Table, layout: TableLayout, columns: 
     })),
     identity: Math.max(0, code),
     rows,
+    groups,
     hidden: layout.total - layout.rows.length,
     landscape
   }
@@ -95,10 +98,19 @@ function bare({ text, overdue }: PrintCell): PrintCell {
   return { text, ...(overdue && { overdue }) }
 }
 
-function widthsOf(columns: readonly LaidColumn[], rows: readonly PrintRow[], room: number): readonly number[] {
-  const sample = sampled(rows)
+function widthsOf(
+  columns: readonly LaidColumn[],
+  rows: readonly PrintRow[],
+  groups: readonly PrintGroup[],
+  room: number
+): readonly number[] {
+  const [sample, sums] = [sampled(rows), sampled(groups).map(group => group.sums)]
+  const textsAt = (at: number): readonly string[] => [
+    ...sample.map(({ cells }) => textOf(cells[at])),
+    ...sums.flatMap(said => said[at]?.text ?? [])
+  ]
   return fittedWidths(
-    columns.map(({ label }, at) => ({ label, texts: sample.map(({ cells }) => textOf(cells[at])) })),
+    columns.map(({ label }, at) => ({ label, texts: textsAt(at) })),
     room
   )
 }

@@ -1,5 +1,5 @@
 import { format, isBlank, type Showing } from '../model/cell'
-import type { Summary } from '../model/look'
+import type { Look, Summary } from '../model/look'
 import { showNumber, toCents } from '../model/number'
 import type { CellValue, Column } from '../model/template'
 
@@ -20,6 +20,11 @@ export function usualSummary(column: Column, at: 'foot' | 'group'): Summary {
   if (at === 'foot') return isMoney && column.required ? 'sum' : 'none'
   if (isMoney || column.kind === 'number') return 'sum'
   return column.kind === 'rating' ? 'average' : 'none'
+}
+
+/** What is said of a column: what a person chose for it, else what is usual for its kind. */
+export function summaryFor(foot: Look['foot'], column: Column, at: 'foot' | 'group'): Summary {
+  return foot[column.id] ?? usualSummary(column, at)
 }
 
 /** What the cells give; null where there is nothing to say it of. What could not be read counts as filled, and for no more. */

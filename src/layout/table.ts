@@ -15,6 +15,7 @@ import {
 } from '../model/workbook'
 import { arrange, type Arranging, isArranged } from './arranged'
 import { bandOf } from './banded'
+import { type Group, groupsOf } from './group'
 import { isOverdue } from './overdue'
 
 export interface TableAsk extends Arranging {
@@ -29,6 +30,8 @@ export interface TableLayout {
   readonly table: Table
   readonly columns: readonly LaidColumn[]
   readonly rows: readonly Row[]
+  /** The groups that the rows stand in, in their order; none where they are not grouped. */
+  readonly groups: readonly Group[]
   /** Rows before filters. */
   readonly total: number
   /** What stands in one cell. Pure and cheap; call it for the cells that are drawn. */
@@ -70,11 +73,14 @@ export function layoutTable(workbook: Workbook, ask: TableAsk): TableLayout {
     .map(column => laidColumn(workbook, table, column, ask.language))
     .filter(column => ask.withPrivate || !column.private)
   const all = rowsOf(workbook.state, ask.sheet, ask.table)
+  const arranged = isArranged(ask) ? arrange(workbook, ask) : null
+  const rows = arranged?.rows ?? all
   return {
     sheet: ask.sheet,
     table,
     columns,
-    rows: isArranged(ask) ? arrange(workbook, ask).rows : all,
+    rows,
+    groups: arranged === null || arranged.groupOf.size === 0 ? [] : groupsOf(rows, arranged.groupOf),
     total: all.length,
     cell: (row, column) => laidCell(workbook, ask, table, row, column)
   }

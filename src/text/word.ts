@@ -34,6 +34,11 @@ export const word = {
     en: '{title}: {rows, plural, one {# row} other {# rows}}',
     fr: '{title} : {rows, plural, one {# ligne} other {# lignes}}'
   },
+  'word.group': {
+    en: '{title} · {rows, plural, one {# row} other {# rows}}',
+    fr: '{title} · {rows, plural, one {# ligne} other {# lignes}}'
+  },
+  'word.groupSum': { en: '{column}: {sum}', fr: '{column} : {sum}' },
   'word.describe': {
     en: '{rows, plural, one {# row} other {# rows}} under the headings {columns}.',
     fr: '{rows, plural, one {# ligne} other {# lignes}} sous les en-têtes {columns}.'
@@ -65,6 +70,8 @@ export const word = {
   'word.style.tableHeading': { en: 'Table Heading', fr: 'En-tête de tableau' },
   'word.style.tableHeadingEnd': { en: 'Table Heading Number', fr: 'En-tête de tableau nombre' },
   'word.style.tableNumber': { en: 'Table Number', fr: 'Nombre de tableau' },
+  'word.style.tableGroup': { en: 'Table Group', fr: 'Groupe de tableau' },
+  'word.style.tableGroupNumber': { en: 'Table Group Number', fr: 'Nombre de groupe de tableau' },
   'word.style.tableLabel': { en: 'Table Label', fr: 'Étiquette de tableau' },
   'word.style.tableLabelLast': { en: 'Table Label Last', fr: 'Étiquette de tableau finale' },
   'word.style.sectionEnd': { en: 'Section End', fr: 'Fin de section' },

@@ -1,4 +1,4 @@
-import { toneColours } from './colours'
+import { colour, toneColours } from './colours'
 import type { Cell, Contents, Paragraph, TableItem } from './items'
 import { mayBreak, type Pages, spanned } from './paginate'
 import { chipStyle, markStyle, tableStyle, toneStyle } from './styles'
@@ -76,8 +76,9 @@ function row(pen: Pen, cells: readonly Cell[], widths: readonly number[], proper
 }
 
 function drawCell(pen: Pen, cell: Cell, width: number): string {
-  const { tone, chip, span, mark } = cell
-  const fill = tone && !chip ? `<w:shd w:val="clear" w:color="auto" w:fill="${toneColours(tone).ground}"/>` : ''
+  const { tone, chip, shaded, span, mark } = cell
+  const ground = tone && !chip ? toneColours(tone).ground : shaded ? colour('paper') : null
+  const fill = ground === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${ground}"/>`
   const grid = span ? `<w:gridSpan w:val="${span}"/>` : ''
   const style = tone ? (chip ? chipStyle(tone) : toneStyle(tone)) : null
   const remark = mark ? runs(cell.text === '' ? mark : ` ${mark}`, markStyle, pen.tally) : ''

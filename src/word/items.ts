@@ -34,6 +34,8 @@ export interface Cell {
   readonly tone?: Tone
   /** The tone lies behind the word only, not over the whole cell. */
   readonly chip?: true
+  /** The ground of a heading among the rows of a table. */
+  readonly shaded?: true
   /** Columns of the grid that the cell takes; one when absent. */
   readonly span?: number
   /** A remark after the text that is not part of the value. */

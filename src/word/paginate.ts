@@ -57,22 +57,35 @@ export function heightOf(items: readonly Item[], width: number): number {
 
 /** Whether a row may break across pages: only one that would hardly fit on a page at all. */
 export function mayBreak(table: TableItem, at: number, room: number): boolean {
-  return isTall(heightsOf(table)[at] ?? 0, room)
+  return isTall(measure(table).heights[at] ?? 0, room)
 }
 
 function isTall(height: number, room: number): boolean {
   return height > room * 0.6
 }
 
-const measured = new WeakMap<TableItem, Float64Array>()
+interface Measured {
+  readonly heights: Float64Array
+  /** Rows that are not parted from the next: the headings of groups. */
+  readonly keptWithNext: ReadonlySet<number>
+}
+
+const measured = new WeakMap<TableItem, Measured>()
 
 /** The height of each row of a table; measured once, for laying out as for drawing. */
-function heightsOf(table: TableItem): Float64Array {
+function measure(table: TableItem): Measured {
   const known = measured.get(table)
   if (known) return known
-  const heights = Float64Array.from({ length: table.count }, (_, at) => rowHeight(table.row(at), table.widths))
-  measured.set(table, heights)
-  return heights
+  const heights = new Float64Array(table.count)
+  const keptWithNext = new Set<number>()
+  for (let at = 0; at < table.count; at++) {
+    const row = table.row(at)
+    heights[at] = rowHeight(row, table.widths)
+    if (table.header !== null && row[0] && styleOf(row[0].style).keepNext) keptWithNext.add(at)
+  }
+  const found = { heights, keptWithNext }
+  measured.set(table, found)
+  return found
 }
 
 /** The cells of a row with the widths that they take of the grid. */
@@ -139,8 +152,8 @@ function keptWith(items: readonly Item[], at: number, width: number): number {
 /** As much of a table as stays together: all of a card, the headings and the first row of a register. */
 function beginning(table: TableItem): number {
   const { header, widths } = table
-  const heights = heightsOf(table)
-  if (header) return rowHeight(header, widths) + (heights[0] ?? 0)
+  const { heights, keptWithNext } = measure(table)
+  if (header) return rowHeight(header, widths) + (heights[0] ?? 0) + (keptWithNext.has(0) ? (heights[1] ?? 0) : 0)
   return heights.reduce((sum, height) => sum + height, 0)
 }
 
@@ -155,8 +168,10 @@ function layTable(place: Place, table: TableItem): void {
   place.used += place.owed + header
   place.owed = 0
   place.top = null
-  for (const height of heightsOf(table)) {
-    if (place.used + height > place.room && !isTall(height, place.room) && place.used > header) {
+  const { heights, keptWithNext } = measure(table)
+  for (const [at, height] of heights.entries()) {
+    const whole = height + (keptWithNext.has(at) ? (heights[at + 1] ?? 0) : 0)
+    if (place.used + whole > place.room && !isTall(whole, place.room) && place.used > header) {
       turn(place)
       place.used = header
       place.top = null

@@ -144,6 +144,8 @@ export const paragraphStyles = {
   TableLabelLast: { ...cell, name: { key: 'word.style.tableLabelLast' }, color: colour('muted') },
   TableHeading: { ...cell, name: { key: 'word.style.tableHeading' }, bold: true, keepNext: true },
   TableHeadingEnd: { ...cell, name: { key: 'word.style.tableHeadingEnd' }, bold: true, keepNext: true, end: true },
+  TableGroup: { ...cell, name: { key: 'word.style.tableGroup' }, bold: true, keepNext: true },
+  TableGroupNumber: { ...cell, name: { key: 'word.style.tableGroupNumber' }, bold: true, keepNext: true, end: true },
   Header: { ...cell, name: { built: 'header' }, size: 17, color: colour('muted') },
   Footer: { ...cell, name: { built: 'footer' }, size: 17, color: colour('muted') },
   SectionEnd: { ...cell, name: { key: 'word.style.sectionEnd' }, size: 2, line: 20, exact: true }

@@ -1,13 +1,15 @@
 import { fittedWidths } from '../layout/fit'
 import type { Chapter, PrintCell, TableBlock } from '../layout/document'
 import { say } from '../text'
+import { groupCells, linesOf } from './groups'
 import type { Book } from './book'
 import type { Cell, TableItem } from './items'
 
-/** A register: its headings and rows, each known by a hidden bookmark. */
+/** A register: its headings, rows and the headings of groups among them, each known by a hidden bookmark. */
 export function gridTable(book: Book, chapter: Chapter, block: TableBlock, room: number): TableItem {
   const { language } = book
   const name = `${chapter.sheet}_${block.n}`
+  const lines = linesOf(block)
   return {
     is: 'table',
     widths: scaled(
@@ -19,13 +21,14 @@ export function gridTable(book: Book, chapter: Chapter, block: TableBlock, room:
       text: label,
       ...(n !== null && { bookmark: `_gw_c_${name}_${n}` })
     })),
-    count: block.rows.length,
+    count: lines.length,
     row: at => {
-      const row = block.rows[at]
-      if (row === undefined) return []
-      return row.cells.map((cell, column) => ({
+      const line = lines[at]
+      if (line === undefined) return []
+      if ('group' in line) return groupCells(language, block, line.group, `_gw_g_${name}_${line.group.from}`)
+      return line.row.cells.map((cell, column) => ({
         ...printed(book, cell, block.columns[column]?.align === 'end' ? 'TableNumber' : 'TableText'),
-        ...(column === block.identity && { bookmark: `_gw_r_${row.id}` })
+        ...(column === block.identity && { bookmark: `_gw_r_${line.row.id}` })
       }))
     },
     title: block.title.trim() || say(language, 'word.table'),

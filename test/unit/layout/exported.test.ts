@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { addColumn, addRows, chooseExportView, removeColumns, removeView, saveView } from '../../../src/commands'
+import {
+  addColumn,
+  addRows,
+  chooseExportView,
+  removeColumns,
+  removeView,
+  saveView,
+  setTerms
+} from '../../../src/commands'
 import { writeCsv } from '../../../src/exchange/csv'
 import { layoutDocument } from '../../../src/layout/document'
 import { csvOf } from '../../../src/layout/exported'
@@ -45,11 +53,11 @@ function register() {
     const lines = writeCsv(layoutTable(desk.workbook(), { ...at, ...ask, ...exported, withPrivate: true }))
     return lines.replace('\uFEFF', '').trimEnd().split('\r\n')
   }
-  const printed = () => {
+  const printed = (withPrivate = false) => {
     const document = layoutDocument(desk.workbook(), {
       ...ask,
       paper: 'letter',
-      withPrivate: false,
+      withPrivate,
       organisation: '',
       preparedBy: '',
       version: ''
@@ -58,6 +66,7 @@ function register() {
     const found = blocks.find(block => block.is === 'table' && block.table === 'risk')
     if (found?.is !== 'table') throw new Error('the register is not printed')
     return {
+      groups: found.groups,
       columns: found.columns.map(({ label }) => label),
       rows: found.rows.map(({ cells }) => cells.map(({ text }) => text)),
       hasCards: blocks.some(block => block.is === 'cards' && block.table === 'risk')
@@ -84,6 +93,7 @@ describe('the view that was chosen for export', () => {
     const { sponsor, exportAs, printed } = register()
     exportAs(sortedAndFiltered(sponsor))
     expect(printed()).toEqual({
+      groups: [],
       columns: ['Sponsor', 'Risk title'],
       rows: [
         ['Ada', 'Frost'],
@@ -106,5 +116,75 @@ describe('the view that was chosen for export', () => {
     const view = exportAs(sortedAndFiltered(sponsor))
     desk.run(removeView, { view })
     expect(csv()).toEqual(before)
+  })
+})
+
+describe('a view that is grouped', () => {
+  const grouped = () => {
+    const made = register()
+    const { desk, at, sponsor } = made
+    const own = (name: string, kind: 'choice' | 'money', options: readonly string[] = []) => {
+      const outcome = desk.run(addColumn, {
+        ...at,
+        label: { en: name, fr: name },
+        help: { en: '', fr: '' },
+        kind: { kind },
+        after: 'title',
+        options: options.map(one => ({ en: one, fr: one }))
+      })
+      return 'made' in outcome ? (outcome.made?.[0] ?? '') : ''
+    }
+    const [region, cost] = [own('Region', 'choice', ['North', 'South']), own('Cost', 'money')]
+    const column = tableOf(sheetOf(desk.workbook(), at.sheet).template, 'risk').columns.find(({ id }) => id === region)
+    const [north = '', south = ''] = column?.kind === 'choice' ? column.options.map(({ id }) => id) : []
+    desk.run(addRows, {
+      ...at,
+      cells: [
+        { title: 'Ice', [region]: south, [cost]: 100.5 },
+        { title: 'Heat', [region]: north, [cost]: 20 },
+        { title: 'Wind', [region]: south, [cost]: 10 }
+      ]
+    })
+    const hidden = tableOf(sheetOf(desk.workbook(), at.sheet).template, 'risk')
+      .columns.map(({ id }) => id)
+      .filter(id => !['title', cost].includes(id))
+    made.exportAs({ hidden, group: region, sort: [{ column: 'title' }] })
+    return { ...made, region, cost, sponsor }
+  }
+
+  it('is printed under the headings of its groups in their order, counted and added up', () => {
+    const { printed, csv } = grouped()
+    const { groups, rows } = printed()
+    expect(rows.map(([title]) => title)).toEqual(['Heat', 'Ice', 'Wind', 'Drought', 'Flood', 'Frost'])
+    expect(groups.map(({ from, count, title }) => [from, count, title])).toEqual([
+      [0, 1, 'North'],
+      [1, 2, 'South'],
+      [3, 3, '']
+    ])
+    expect(groups.map(({ sums }) => sums.map(sum => sum?.text ?? null))).toEqual([
+      [null, '$20.00'],
+      [null, '$110.50'],
+      [null, null]
+    ])
+    expect(
+      csv()
+        .slice(1)
+        .map(line => line.split(',')[0])
+    ).toEqual(rows.map(([title]) => title))
+  })
+
+  it('tells nothing of the groups of a private column, unless private columns are asked for', () => {
+    const { desk, at, region, printed } = grouped()
+    desk.run(setTerms, {
+      ...at,
+      column: region,
+      required: false,
+      private: true,
+      start: null,
+      read: (_, words) => words
+    })
+    expect(printed().groups).toEqual([])
+    expect(printed().rows.map(([title]) => title)).toEqual(['Drought', 'Flood', 'Frost', 'Heat', 'Ice', 'Wind'])
+    expect(printed(true).groups).toHaveLength(3)
   })
 })

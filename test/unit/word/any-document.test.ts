@@ -4,7 +4,7 @@ import type { Block, Chapter, DocumentLayout, Entry, PrintCell } from '../../../
 import { fittedWidths } from '../../../src/layout/fit'
 import { page, textWidthOf } from '../../../src/layout/paper'
 import { document, layout, rowId } from './layouts'
-import { all, bodyOf, lint, words } from './lint'
+import { all, bodyOf, type Element, lint, styleOf, words } from './lint'
 
 const runs = process.env.GROUNDWORK_SOAK === '1' ? 3000 : 60
 const awkward = fc.constantFrom(
@@ -48,9 +48,14 @@ const tableBlock = (n: number): fc.Arbitrary<Block> =>
         title: text,
         about: text,
         hidden: fc.nat(3),
+        inGroups: fc.nat(3),
+        sums: fc.array(fc.option(text.map(words => ({ summary: 'average' as const, text: words }))), {
+          minLength: columns,
+          maxLength: columns
+        }),
         identity: fc.nat(columns - 1)
       })
-      .map(({ labels, rows, ...rest }) => {
+      .map(({ labels, rows, inGroups, sums, ...rest }) => {
         const room = textWidthOf(page('a4', landscape))
         const widths = fittedWidths(
           labels.map((label, at) => ({ label, texts: rows.map(row => row[at]?.text ?? '') })),
@@ -69,7 +74,11 @@ const tableBlock = (n: number): fc.Arbitrary<Block> =>
             align: 'start' as const,
             width: widths[at] ?? 0
           })),
-          rows: rows.map((cells, at) => ({ id: rowId(n * 100 + at), cells }))
+          rows: rows.map((cells, at) => ({ id: rowId(n * 100 + at), cells })),
+          groups: rows.flatMap((_, from) => {
+            const isFirst = inGroups > 0 && from % inGroups === 0
+            return isFirst ? [{ from, count: inGroups, title: labels[0] ?? '', sums }] : []
+          })
         }
       })
   )
@@ -169,8 +178,10 @@ describe('any document', () => {
         if (made.is !== 'table' || made.rows.length === 0) return
         const chapter = { ...layout().chapters[0], blocks: [made] } as Chapter
         const drawn = all(bodyOf(await document(layout({ paper: 'a4', chapters: [chapter] }))), 'w:tbl').at(-1)
+        const isHeading = (row: Element): boolean => all(row, 'w:p').some(one => styleOf(one) === 'TableGroup')
         const rows = drawn ? all(drawn, 'w:tr').slice(1) : []
-        expect(rows.map(row => all(row, 'w:tc').map(words))).toEqual(
+        expect(rows.filter(isHeading)).toHaveLength(made.groups.length)
+        expect(rows.filter(row => !isHeading(row)).map(row => all(row, 'w:tc').map(words))).toEqual(
           made.rows.map(({ cells }) =>
             cells.map(({ text: said, band, overdue }) => {
               const whole = kept(band ? `${said}\u00a0${band}` : said)

@@ -72,6 +72,35 @@ describe('a Word document', () => {
     expect(row && words(row).length).toBe(100_004)
   })
 
+  it('sets the heading of a group above its rows, its sums under their columns, and never parts it from the first', async () => {
+    const groups = [
+      { from: 0, count: 1, title: 'North', sums: [null, { summary: 'sum', text: '$20.00' }] },
+      { from: 1, count: 2, title: '', sums: [null, { summary: 'average', text: '3.5' }] }
+    ]
+    const rows = ['R-01', 'R-02', 'R-03'].map(code => [cell(code), cell('1')])
+    const blocks = [table(['ID', 'Cost'], rows, { groups })]
+    const body = bodyOf(await document(layout({ chapters: [chapter({ blocks })] })))
+    const drawn = all(body, 'w:tr').map(row => all(row, 'w:tc').map(words))
+    expect(drawn.slice(-6)).toEqual([
+      ['ID', 'Cost'],
+      ['North · 1 row', '$20.00'],
+      ['R-01', '1'],
+      ['(blank) · 2 rows', 'Average\u00a03.5'],
+      ['R-02', '1'],
+      ['R-03', '1']
+    ])
+    const keeps = all(body, 'w:tr').map(row => all(row, 'w:p').every(one => styleOf(one).startsWith('TableGroup')))
+    expect(keeps.slice(-6)).toEqual([false, true, false, true, false, false])
+  })
+
+  it('says the sums of a group in its heading where there is no room for it beside them', async () => {
+    const groups = [{ from: 0, count: 1, title: 'North', sums: [{ summary: 'sum', text: '20' }, null, null, null] }]
+    const blocks = [table(['Cost', 'A', 'B', 'C'], [['20', '', '', ''].map(cell)], { groups })]
+    const body = bodyOf(await document(layout({ chapters: [chapter({ blocks })] })))
+    const heading = all(body, 'w:tr').at(-2)
+    expect(heading && all(heading, 'w:tc').map(words)).toEqual(['North · 1 row · Cost: 20'])
+  })
+
   it('draws a band as a colour and its word', async () => {
     const bytes = await document(
       layout({

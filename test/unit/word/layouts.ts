@@ -25,6 +25,7 @@ export function table(labels: readonly string[], rows: readonly (readonly PrintC
     })),
     identity: 0,
     rows: rows.map((cells, at) => ({ id: rowId(at), cells })),
+    groups: [],
     hidden: 0,
     landscape: false,
     ...more

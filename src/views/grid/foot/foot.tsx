@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useState } from 'react'
-import { summarised, summaryText, usualSummary } from '../../../layout/summary'
+import { summarised, summaryText, summaryFor } from '../../../layout/summary'
 import type { LaidColumn } from '../../../layout/table'
 import { cellOf } from '../../../model/derive'
 import type { Look, Summary } from '../../../model/look'
@@ -15,7 +15,7 @@ export const footHeight = 32
 export type SummaryOf = (column: LaidColumn) => Summary
 
 export function summaryOf(foot: Look['foot'], at: 'foot' | 'group'): SummaryOf {
-  return ({ id, column }) => foot?.[id] ?? (column === null ? 'none' : usualSummary(column, at))
+  return ({ id, column }) => (column === null ? (foot[id] ?? 'none') : summaryFor(foot, column, at))
 }
 
 interface Said {
