@@ -38,7 +38,7 @@ export const word = {
     en: '{title} · {rows, plural, one {# row} other {# rows}}',
     fr: '{title} · {rows, plural, one {# ligne} other {# lignes}}'
   },
-  'word.groupSum': { en: '{column}: {sum}', fr: '{column} : {sum}' },
+  'word.groupSum': { en: '{column}: {sum}', fr: '{column} : {sum}' },
   'word.describe': {
     en: '{rows, plural, one {# row} other {# rows}} under the headings {columns}.',
     fr: '{rows, plural, one {# ligne} other {# lignes}} sous les en-têtes {columns}.'
