@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './Dialog.module.css'
+import { GiveBack } from './focus'
 import { IconButton } from './IconButton'
 
 interface DialogProps {
@@ -30,28 +31,31 @@ export function Dialog({
   isAlert = false
 }: DialogProps) {
   return (
-    <ModalOverlay
-      className={styles.overlay ?? ''}
-      isDismissable={!isAlert}
-      isOpen
-      onOpenChange={open => {
-        if (!open) onClose()
-      }}
-    >
-      <Modal className={`${styles.modal} ${styles[size]}`}>
-        <AriaDialog className={styles.dialog ?? ''} role={isAlert ? 'alertdialog' : 'dialog'}>
-          <header className={styles.head}>
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <IconButton label={closeLabel} icon={X} onPress={onClose} />
-          </header>
-          <div className={styles.body} {...(isRead && { role: 'group', 'aria-label': title, tabIndex: 0 })}>
-            {children}
-          </div>
-          {actions !== undefined && <footer className={styles.foot}>{actions}</footer>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <>
+      <ModalOverlay
+        className={styles.overlay ?? ''}
+        isDismissable={!isAlert}
+        isOpen
+        onOpenChange={open => {
+          if (!open) onClose()
+        }}
+      >
+        <Modal className={`${styles.modal} ${styles[size]}`}>
+          <AriaDialog className={styles.dialog ?? ''} role={isAlert ? 'alertdialog' : 'dialog'}>
+            <header className={styles.head}>
+              <Heading slot="title" level={2}>
+                {title}
+              </Heading>
+              <IconButton label={closeLabel} icon={X} onPress={onClose} />
+            </header>
+            <div className={styles.body} {...(isRead && { role: 'group', 'aria-label': title, tabIndex: 0 })}>
+              {children}
+            </div>
+            {actions !== undefined && <footer className={styles.foot}>{actions}</footer>}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+      <GiveBack />
+    </>
   )
 }

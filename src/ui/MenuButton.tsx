@@ -1,6 +1,7 @@
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import buttons from './Button.module.css'
+import { useOpening } from './focus'
 import styles from './Menu.module.css'
 import { Tooltip } from './Tooltip'
 
@@ -30,9 +31,11 @@ interface MenuButtonProps<Id extends string> {
 /** A button that opens a short list of things to do. */
 export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
   const { label, choices, onChoose, icon: Icon, words = false, isDisabled = false, chosen } = props
+  const { button: own, closeAnd, ...opening } = useOpening()
   const text = choices.find(({ id }) => id === chosen)?.label
   const button = (
     <Button
+      ref={own}
       aria-label={label}
       className={`${buttons.button} ${words ? buttons.quiet : buttons.icon}`}
       isDisabled={isDisabled}
@@ -43,14 +46,14 @@ export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
     </Button>
   )
   return (
-    <MenuTrigger>
+    <MenuTrigger {...opening}>
       {words ? button : <Tooltip label={label}>{button}</Tooltip>}
       <Popover className={styles.popover ?? ''} offset={4}>
         <Menu
           aria-label={label}
           className={styles.menu ?? ''}
           disabledKeys={choices.filter(choice => choice.isDisabled).map(choice => choice.id)}
-          onAction={key => onChoose(key as Id)}
+          onAction={key => closeAnd(() => onChoose(key as Id))}
           {...(chosen !== undefined && { selectionMode: 'single' as const, selectedKeys: [chosen] })}
         >
           {choices.map(choice => (

@@ -10,6 +10,7 @@ import {
   Text
 } from 'react-aria-components'
 import styles from './Field.module.css'
+import { useOpening } from './focus'
 import menu from './Menu.module.css'
 
 interface SelectProps<Id extends string> {
@@ -22,8 +23,11 @@ interface SelectProps<Id extends string> {
 
 /** One of a short list. */
 export function Select<Id extends string>({ label, value, choices, onChange, description }: SelectProps<Id>) {
+  const { button, isOpen, onOpenChange } = useOpening()
   return (
     <AriaSelect
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
       className={styles.field ?? ''}
       value={value}
       onChange={key => {
@@ -31,7 +35,7 @@ export function Select<Id extends string>({ label, value, choices, onChange, des
       }}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
-      <Button className={`${styles.control} ${styles.select}`}>
+      <Button ref={button} className={`${styles.control} ${styles.select}`}>
         <SelectValue />
         <ChevronDown aria-hidden size={16} strokeWidth={1.5} />
       </Button>

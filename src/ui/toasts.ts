@@ -46,7 +46,20 @@ export function dismissToast(store: ToastStore, key: number): void {
   store.setState(({ shown }) => ({ shown: shown.filter(toast => toast.key !== key) }))
 }
 
-/** Says it once. The same words said again are told apart by a no-break space, else nothing is read. */
+/**
+ * Says it once. What is said in one task, as by one key, is one message: readers would leave the first for the second. The same
+ * words said again are told apart by a no-break space, else nothing is read.
+ */
 export function announce(store: ToastStore, words: string): void {
-  store.setState(({ said }) => ({ said: said === words ? `${words}\u00a0` : words }))
+  const { said } = store.getState()
+  const now = underWay.get(store)
+  if (now?.includes(words)) return
+  if (now === undefined) setTimeout(() => underWay.delete(store))
+  const sentences = [...(now ?? []), words]
+  underWay.set(store, sentences)
+  const message = sentences.join(' ')
+  store.setState({ said: said === message ? `${message}\u00a0` : message })
 }
+
+/** What was said in the task that is under way. */
+const underWay = new WeakMap<ToastStore, readonly string[]>()

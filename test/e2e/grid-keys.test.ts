@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { goTo, openRisks, press, where } from './grid-sheet'
 import { expect, test } from './rig'
 
@@ -32,10 +32,14 @@ const moving: readonly Line[] = [
   { keys: 'PageDown', at: [12, 2] },
   { keys: 'PageDown PageUp', at: [1, 2] },
   { keys: 'Alt+PageDown Alt+PageUp', at: [3, 2] },
+  { keys: 'Alt+PageDown '.repeat(9), at: [3, 0] },
+  { keys: `End ${'Alt+PageUp '.repeat(9)}`, at: [3, 1] },
   { keys: 'Mod+ArrowDown', at: [11, 2] },
   { keys: 'Mod+ArrowDown Mod+ArrowDown', at: [12, 2] },
   { keys: 'Mod+ArrowUp', at: [1, 2] },
   { keys: 'Mod+ArrowLeft', at: [3, 1] },
+  { keys: 'ArrowRight ArrowRight Mod+ArrowLeft', at: [3, 1] },
+  { keys: 'Mod+End Home Mod+ArrowRight', at: [12, 0] },
   { keys: 'Tab', at: [3, 3] },
   { keys: 'Shift+Tab', at: [3, 1] },
   { keys: 'End Tab', at: [4, 1] },
@@ -49,7 +53,13 @@ const moving: readonly Line[] = [
 const selecting: readonly Line[] = [
   { keys: 'Shift+ArrowDown Shift+ArrowRight', at: [3, 2], selects: '3:2 4:3' },
   { keys: 'Shift+ArrowDown Shift+ArrowUp Shift+ArrowUp', at: [3, 2], selects: '2:2 3:2' },
+  { keys: 'Shift+ArrowRight Shift+ArrowLeft Shift+ArrowLeft', at: [3, 2], selects: '3:1 3:2' },
   { keys: 'Shift+Home', at: [3, 2], selects: '3:1 3:2' },
+  { keys: 'Shift+End', at: [3, 2], selects: '3:2 3:end' },
+  { keys: 'Mod+Shift+ArrowLeft', at: [3, 2], selects: '3:1 3:2' },
+  { keys: 'Mod+Shift+End', at: [3, 2], selects: '3:2 12:end' },
+  { keys: 'Alt+Shift+PageDown '.repeat(9), at: [3, 2], selects: '3:2 3:end' },
+  { keys: 'Alt+Shift+PageUp', at: [3, 2], selects: '3:1 3:2' },
   { keys: 'Mod+Shift+ArrowDown', at: [3, 2], selects: '3:2 11:2' },
   { keys: 'Mod+Shift+ArrowUp', at: [3, 2], selects: '1:2 3:2' },
   { keys: 'Mod+Shift+Home', at: [3, 2], selects: '1:1 3:2' },
@@ -60,6 +70,14 @@ const selecting: readonly Line[] = [
   { keys: 'Mod+A', at: [3, 2], selects: '1:1 11:end' },
   { keys: 'Mod+A Mod+A', at: [3, 2], selects: '1:1 12:end' },
   { keys: 'Shift+ArrowDown ArrowDown', at: [4, 2], selects: '4:2 4:2' },
+  { keys: 'Shift+ArrowDown Shift+ArrowRight Tab', at: [3, 3], selects: '3:2 4:3' },
+  { keys: 'Shift+ArrowDown Shift+ArrowRight Tab Tab', at: [4, 2], selects: '3:2 4:3' },
+  { keys: 'Shift+ArrowDown Shift+ArrowRight Shift+Tab', at: [4, 3], selects: '3:2 4:3' },
+  { keys: 'Shift+ArrowDown Shift+ArrowRight Enter', at: [4, 2], selects: '3:2 4:3' },
+  { keys: 'Shift+ArrowDown Shift+ArrowRight Enter Enter', at: [3, 3], selects: '3:2 4:3' },
+  { keys: 'Shift+ArrowDown Shift+ArrowRight Shift+Enter', at: [4, 3], selects: '3:2 4:3' },
+  { keys: 'Shift+ArrowDown "one" Enter "two" Enter', at: [3, 2], text: 'one', selects: '3:2 4:2', writes: 2 },
+  { keys: 'Shift+ArrowRight "one" Tab "two" Tab', at: [3, 2], text: 'one', selects: '3:2 3:3', writes: 2 },
   { keys: 'Shift+ArrowDown "same" Mod+Enter', at: [3, 2], text: 'same', selects: '3:2 4:2', writes: 1 },
   { keys: 'Shift+ArrowDown Mod+D ArrowDown', at: [4, 2], text: title, writes: 1 },
   { keys: 'Shift+ArrowRight Mod+R ArrowRight', at: [3, 3], text: title, writes: 1 },
@@ -167,6 +185,59 @@ test('keys that a kind of cell has for itself: a list, a calendar, a rating, tod
   await goTo(page, 3, 20)
   await press(page, '"4"')
   await expect.poll(async () => (await where(page)).text).toBe('4 Likely')
+})
+
+// Keys that are the window's, pressed in row 3, column 7 of the table: what they open, and what puts it away again.
+const asking: readonly (readonly [keys: string, opens: (page: Page) => Locator, away?: string])[] = [
+  ['Mod+F', page => page.getByRole('textbox', { name: 'Find', exact: true }).and(page.locator(':focus'))],
+  ['Mod+H', page => page.getByRole('textbox', { name: 'Replace with' })],
+  ['Mod+K', page => page.getByRole('dialog', { name: 'Commands' })],
+  ['Mod+Shift+P', page => page.getByRole('dialog', { name: 'Commands' })],
+  ['Mod+/', page => page.getByRole('dialog', { name: 'Keyboard shortcuts' })],
+  ['Mod+S', page => page.getByRole('dialog', { name: 'Name this version' }).getByText(/Everything is saved/)],
+  ['F1', page => page.getByRole('complementary').getByRole('heading', { name: 'Guidance' }), 'F1']
+]
+
+test('keys that ask for something of the window open it, and give the cell the keyboard back when it is put away', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 3, 7)
+  for (const [keys, opens, away = 'Escape'] of asking) {
+    await press(page, keys)
+    await expect(opens(page), keys).toBeVisible()
+    await press(page, away)
+    expect(await where(page), keys).toMatchObject({ row: 3, column: 7, mode: 'ready' })
+    await expect(opens(page), keys).toHaveCount(0)
+  }
+})
+
+test('F3 finds again and back from the cell, and F6 goes to the next part of the window and back', async () => {
+  const { page } = await openRisks()
+  await goTo(page, 1, 1)
+  await press(page, 'Mod+F "privacy"')
+  await expect(page.getByRole('search')).toContainText('1 of 3')
+  await press(page, 'Escape')
+  const first = await where(page)
+  await press(page, 'F3')
+  await expect(page.getByRole('search')).toContainText('1 of 3')
+  await press(page, 'F3 Escape')
+  const second = await where(page)
+  expect([second.row, second.column]).not.toEqual([first.row, first.column])
+  await press(page, 'F3')
+  await expect(page.getByRole('search')).toContainText('2 of 3')
+  await press(page, 'Shift+F3 Escape')
+  expect(await where(page)).toEqual(first)
+
+  const region = () =>
+    page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region)
+  const parts: (string | undefined)[] = []
+  for (let part = 0; part < 6; part++) {
+    parts.push(await region())
+    await press(page, 'F6')
+  }
+  expect(parts).toEqual(['main', 'status', 'title', 'sheets', 'tools', 'tables'])
+  expect(await where(page)).toEqual(first)
+  await press(page, 'Shift+F6')
+  expect(await region()).toBe('tables')
 })
 
 test('keys that ask for something around the table: filter, form, menu, sheets', async () => {

@@ -48,6 +48,45 @@ test('cells that lie apart are taken with Mod, emptied and filled together as on
   await expect(await title(4)).toHaveText('Double entry')
 })
 
+test('Mod and a click on what is selected takes it out again, a cell, a drag of cells or a whole row', async () => {
+  const { page } = await openRisks()
+  const title = (row: number) => cellAt(page, row, 'Risk title')
+  const isSelected = async (row: number, is: boolean) =>
+    expect(await title(row)).toHaveAttribute('aria-selected', String(is))
+  await (await title(2)).click()
+  await (await title(6)).click({ modifiers: ['Shift'] })
+  await (await title(4)).click({ modifiers: ['Control'] })
+  await expect.poll(selected(page)).toBe(4)
+  await isSelected(4, false)
+  expect(await where(page)).toMatchObject({ row: 2, column: 2, mode: 'ready' })
+  await press(page, 'Delete')
+  await expect(await title(6)).toHaveText('')
+  await expect(await title(4)).toHaveText('Double entry')
+  await press(page, 'Mod+Z')
+
+  await (await title(2)).click()
+  await (await title(6)).click({ modifiers: ['Shift'] })
+  await page.keyboard.down('Control')
+  await page.mouse.move(...(await middle(await title(2))))
+  await page.mouse.down()
+  await page.mouse.move(...(await middle(await title(5))), { steps: 3 })
+  await page.mouse.up()
+  await page.keyboard.up('Control')
+  await expect.poll(selected(page)).toBe(1)
+  expect(await where(page)).toMatchObject({ row: 6, column: 2 })
+  await (await title(6)).click({ modifiers: ['Control'] })
+  await expect.poll(selected(page)).toBe(1)
+
+  const inGutter = { position: { x: 6, y: 6 } } as const
+  const number = (row: number) => page.locator(`[data-row="${row - 1}"] > [data-gutter]`)
+  await number(2).click(inGutter)
+  await number(4).click({ ...inGutter, modifiers: ['Shift'] })
+  await number(3).click({ ...inGutter, modifiers: ['Control'] })
+  await isSelected(2, true)
+  await isSelected(3, false)
+  await isSelected(4, true)
+})
+
 test('rows that lie apart are deleted together, and headings are dragged, extended and taken whole', async () => {
   const { page } = await openRisks()
   const codes = () => page.locator('[data-row] > [aria-colindex="1"]').allInnerTexts()

@@ -59,7 +59,8 @@ export async function press(page: Page, keys: string): Promise<void> {
 
 /** Goes to a cell by keyboard from wherever the grid is: the first cell, then right and down. */
 export async function goTo(page: Page, row: number, column: number): Promise<void> {
-  await page.locator('[role=grid] [data-editor], [role=grid] [tabindex="0"]').first().focus()
+  const grid = page.locator('[role=grid], [role=treegrid]')
+  await grid.locator('[data-editor], [tabindex="0"]').first().focus()
   await press(page, 'Escape Escape Mod+Home')
   for (let at = 1; at < row; at++) await page.keyboard.press('ArrowDown')
   for (let at = 1; at < column; at++) await page.keyboard.press('ArrowRight')

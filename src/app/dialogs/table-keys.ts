@@ -24,6 +24,8 @@ function wordsFor(action: Action): TextKey | null {
       return action.extend === true ? null : motions[action.to]
     case 'tab':
       return 'keys.next'
+    case 'enter':
+      return action.back === true ? 'keys.move' : 'keys.edit'
     case 'select':
       return `keys.${action.what}`
     case 'commit':
@@ -52,9 +54,8 @@ const motions: Readonly<Record<Extract<Action, { do: 'move' }>['to'], TextKey>> 
   last: 'keys.corners'
 }
 
-const plain: Readonly<Record<Exclude<Action['do'], 'move' | 'tab' | 'select' | 'commit'>, TextKey | null>> = {
+const plain: Readonly<Record<Exclude<Action['do'], 'move' | 'tab' | 'enter' | 'select' | 'commit'>, TextKey | null>> = {
   edit: 'keys.edit',
-  enter: 'keys.edit',
   cancel: 'keys.cancel',
   'other-mode': 'keys.mode',
   clear: 'keys.clear',

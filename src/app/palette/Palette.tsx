@@ -14,6 +14,7 @@ import {
 } from 'react-aria-components'
 import { flushSync } from 'react-dom'
 import dialog from '../../ui/Dialog.module.css'
+import { GiveBack } from '../../ui/focus'
 import menu from '../../ui/Menu.module.css'
 import { useApp, useSession } from '../session'
 import { readShortcut } from '../shortcuts'
@@ -27,7 +28,6 @@ import { recentIds, rememberId } from './recent'
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
   const { say } = useWords()
-  const [before] = useState(() => document.activeElement)
   const [typed, setTyped] = useState('')
   const [entries] = useState(() => entriesOf(session))
   const [recent] = useState(recentIds)
@@ -41,46 +41,48 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     if (entry === undefined) return
     rememberId(entry.id)
     flushSync(onClose)
-    if (before instanceof HTMLElement) before.focus()
     entry.run()
   }
   return (
-    <ModalOverlay
-      className={`${dialog.overlay} ${styles.overlay}`}
-      isDismissable
-      isOpen
-      onOpenChange={open => {
-        if (!open) onClose()
-      }}
-    >
-      <Modal className={`${dialog.modal} ${styles.modal}`}>
-        <AriaDialog aria-label={say('palette.name')} className={`${dialog.dialog} ${styles.scroll}`}>
-          <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <TextField aria-label={say('palette.type')} autoFocus className={styles.field ?? ''}>
-              <Search aria-hidden size={16} strokeWidth={1.5} />
-              <Input className={styles.input ?? ''} placeholder={say('palette.type')} />
-            </TextField>
-            <Menu
-              aria-label={say('palette.name')}
-              className={menu.menu ?? ''}
-              onAction={choose}
-              renderEmptyState={() => <p className={styles.none}>{say('palette.none')}</p>}
-            >
-              {sections.map(section => (
-                <MenuSection aria-label={say(`palette.${section.id}`)} id={section.id} key={section.id}>
-                  {section.id !== 'found' && (
-                    <Header className={styles.heading ?? ''}>{say(`palette.${section.id}`)}</Header>
-                  )}
-                  {section.entries.map(entry => (
-                    <Line entry={entry} key={entry.id} />
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
-          </Autocomplete>
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <>
+      <ModalOverlay
+        className={`${dialog.overlay} ${styles.overlay}`}
+        isDismissable
+        isOpen
+        onOpenChange={open => {
+          if (!open) onClose()
+        }}
+      >
+        <Modal className={`${dialog.modal} ${styles.modal}`}>
+          <AriaDialog aria-label={say('palette.name')} className={`${dialog.dialog} ${styles.scroll}`}>
+            <Autocomplete inputValue={typed} onInputChange={setTyped}>
+              <TextField aria-label={say('palette.type')} autoFocus className={styles.field ?? ''}>
+                <Search aria-hidden size={16} strokeWidth={1.5} />
+                <Input className={styles.input ?? ''} placeholder={say('palette.type')} />
+              </TextField>
+              <Menu
+                aria-label={say('palette.name')}
+                className={menu.menu ?? ''}
+                onAction={choose}
+                renderEmptyState={() => <p className={styles.none}>{say('palette.none')}</p>}
+              >
+                {sections.map(section => (
+                  <MenuSection aria-label={say(`palette.${section.id}`)} id={section.id} key={section.id}>
+                    {section.id !== 'found' && (
+                      <Header className={styles.heading ?? ''}>{say(`palette.${section.id}`)}</Header>
+                    )}
+                    {section.entries.map(entry => (
+                      <Line entry={entry} key={entry.id} />
+                    ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </Autocomplete>
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+      <GiveBack />
+    </>
   )
 }
 

@@ -18,6 +18,7 @@ import type { Table } from '../../model/template'
 import { type ChosenView, savedViews } from '../../model/views'
 import buttons from '../../ui/Button.module.css'
 import menu from '../../ui/Menu.module.css'
+import { useOpening } from '../../ui/focus'
 import { forgetLook, lookKey, useChangedLook } from '../../views'
 import { type Place, useDesk } from '../../views/desk'
 import { useWords } from '../words'
@@ -57,6 +58,7 @@ function ViewButton({ place, table, chosen }: InTable & { readonly chosen: Chose
   const own = savedViews(workbook.state, place.sheet, table.id)
   const exported = chosenForExport(workbook, place.sheet, table)
   const name = saved?.name ?? of(chosen.view.title)
+  const { button, closeAnd, ...opening } = useOpening()
   const shown = changed === null ? name : say('view.changed', { name })
   const acts: readonly Act[] = [
     ...(saved !== null && changed !== null
@@ -78,8 +80,12 @@ function ViewButton({ place, table, chosen }: InTable & { readonly chosen: Chose
   ]
   return (
     <>
-      <MenuTrigger>
-        <Button aria-label={say('sheet.view', { view: shown })} className={`${buttons.button} ${buttons.quiet}`}>
+      <MenuTrigger {...opening}>
+        <Button
+          ref={button}
+          aria-label={say('sheet.view', { view: shown })}
+          className={`${buttons.button} ${buttons.quiet}`}
+        >
           <Columns3 aria-hidden size={16} strokeWidth={1.5} />
           <span>{shown}</span>
           <ChevronDown aria-hidden size={14} strokeWidth={1.5} />
@@ -110,7 +116,7 @@ function ViewButton({ place, table, chosen }: InTable & { readonly chosen: Chose
                 className={`${menu.item} ${isDanger ? menu.danger : ''}`}
                 id={id}
                 key={id}
-                onAction={run}
+                onAction={() => closeAnd(run)}
                 textValue={label}
               >
                 <Icon aria-hidden size={16} strokeWidth={1.5} />

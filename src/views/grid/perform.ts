@@ -17,7 +17,8 @@ import {
 import { setCut } from './clipboard/cut'
 import type { Action, After } from './keys/keys'
 import { extentOf, isEmptyColumn, isFilledAt, type Scene, writableAt } from './scene'
-import { at, blockOrAll, entered, type Extent, moved, type Selection, tabbed, whole } from './selection/selection'
+import { cycled, entered, tabbed } from './selection/next'
+import { at, blockOrAll, type Extent, moved, type Selection, type Spot, whole } from './selection/selection'
 
 /** What actions need of the grid around them. */
 export interface Stage extends Acting {
@@ -25,8 +26,11 @@ export interface Stage extends Acting {
   /** Puts all filters on or off; false where there are none. */
   readonly switchFilters: () => boolean
   readonly openRow: ((row: Id, column: string | null, what: 'field' | 'note') => void) | undefined
-  /** Scrolls the active cell, or the far corner of the range, into sight. */
-  readonly reveal: () => void
+  /**
+   * Scrolls a cell into sight: the one that is named, else the active one, or the corner that moves while a range grows. To the
+   * start of its row, where asked: a fixed column is in sight anyway, and would leave the rest as it is.
+   */
+  readonly reveal: (spot?: Spot, toStart?: boolean) => void
   /** Where the active cell stands on the screen: menus open there. */
   readonly spotOnScreen: () => { readonly x: number; readonly y: number }
   /** Selects a row that was just made, once it is drawn. */
@@ -42,6 +46,8 @@ export function perform(stage: Stage, action: Action): boolean {
     case 'tab':
     case 'select':
       return move(stage, action)
+    case 'enter':
+      return enter(stage, action.back === true)
     case 'commit':
       return commit(stage, action.after)
     default:
@@ -49,7 +55,7 @@ export function perform(stage: Stage, action: Action): boolean {
   }
 }
 
-type Plain = Exclude<Action['do'], 'move' | 'tab' | 'select' | 'commit'>
+type Plain = Exclude<Action['do'], 'move' | 'tab' | 'select' | 'enter' | 'commit'>
 
 const done =
   (act: (stage: Stage) => void) =>
@@ -60,7 +66,6 @@ const done =
 
 const actions: Readonly<Record<Plain, (stage: Stage) => boolean>> = {
   edit: done(stage => begin(stage, false)),
-  enter: done(enter),
   open: done(stage => begin(stage, true)),
   cancel,
   'other-mode': done(({ store }) => {
@@ -114,7 +119,10 @@ function move(stage: Stage, action: Action & { readonly do: 'move' | 'tab' | 'se
   if (extent.columns === 0 || extent.rows === 0) return false
   if (action.do === 'tab') {
     if (isLeaving) return false
-    store.setState({ selection: tabbed(selection, action.back === true, extent) })
+    const next = tabbed(selection, action.back === true, extent)
+    store.setState({ selection: next })
+    reveal(next.active)
+    return true
   } else if (action.do === 'select') {
     const isEmpty = (column: number): boolean => isEmptyColumn(scene, column)
     const taken =
@@ -122,18 +130,32 @@ function move(stage: Stage, action: Action & { readonly do: 'move' | 'tab' | 'se
     store.setState({ selection: taken })
     return true
   } else {
-    store.setState({ selection: moved(selection, action.to, extent, isFilledAt(scene), action.extend === true) })
+    const next = moved(selection, action.to, extent, isFilledAt(scene), action.extend === true)
+    store.setState({ selection: next })
+    reveal(next.focus, action.to === 'row-start' || action.to === 'first')
   }
-  reveal()
   return true
 }
 
-/** Enter opens the active cell; at the end of a run of Tabs that wrote something it goes back to where the run began. */
-function enter(stage: Stage): void {
-  const { selection } = stage.store.getState()
-  if (selection.hasWritten === undefined) return begin(stage, false)
-  stage.store.setState({ selection: entered(selection, false, extentOf(stage.scene())) })
-  stage.reveal()
+/**
+ * Enter opens the active cell, and with Shift goes up. At the end of a run of Tabs that wrote something it goes back to where the
+ * run began; of several selected cells it goes to the next, and with Shift to the one before.
+ */
+function enter({ store, scene, reveal }: Stage, isBack: boolean): boolean {
+  const { selection } = store.getState()
+  const extent = extentOf(scene())
+  const next = cycled(selection, 'down', isBack, extent) ?? enteredAlone(selection, isBack, extent)
+  if (next === null) begin({ store, scene }, false)
+  else {
+    store.setState({ selection: next })
+    reveal(next.active)
+  }
+  return true
+}
+
+function enteredAlone(selection: Selection, isBack: boolean, extent: Extent): Selection | null {
+  if (isBack) return moved(selection, 'up', extent, () => false)
+  return selection.hasWritten === undefined ? null : entered(selection, false, extent)
 }
 
 /** Opens the active cell with its text as it stands; what is worked out explains itself instead. */
@@ -181,8 +203,9 @@ export function commit(stage: Stage, after: After): boolean {
       other.id === column.id ? value : scene.world.read(other, editing.text)
     )
   else if (writeCell(scene, selection.active, value)) extent = { ...extent, rows: extent.rows + 1 }
-  store.setState({ selection: moveOn(selection, after, extent) })
-  reveal()
+  const next = moveOn(selection, after, extent)
+  store.setState({ selection: next })
+  reveal(next.active)
   return true
 }
 

@@ -13,7 +13,7 @@ import type { TableViewProps } from './props'
 import { uncover } from './filter/uncover'
 import { extentOf, firstWritable, type Scene, writableAt } from './scene'
 import { countIn } from './selection/areas'
-import { areasOf, at, kept } from './selection/selection'
+import { areasOf, at, kept, type Spot } from './selection/selection'
 import { showChanged } from './showing/shown'
 import { useSelectionNews } from './selection/speaking'
 import type { GridStage } from './stage'
@@ -64,7 +64,7 @@ function createStage(latest: Latest): GridStage {
     get openRow() {
       return latest.getState().onOpenRow
     },
-    reveal: () => reveal(latest.getState()),
+    reveal: (spot, toStart) => reveal(latest.getState(), spot, toStart),
     spotOnScreen: () => {
       const box = activeCell()?.getBoundingClientRect()
       return { x: box?.left ?? 0, y: box?.bottom ?? 0 }
@@ -189,13 +189,16 @@ function useFilterNews({ scene, looks }: Setting): void {
   }, [scene, now, isUnfiltered])
 }
 
-/** Brings the active cell into sight, or the corner that moves while a range grows. */
-function reveal({ frame, geometry, store }: Pick<Setting, 'frame' | 'geometry' | 'store'>): void {
+/** Brings a cell into sight: the active one, or the corner that moves while a range grows, where none is named. */
+function reveal(
+  { frame, geometry, store }: Pick<Setting, 'frame' | 'geometry' | 'store'>,
+  spot: Spot = store.getState().selection.focus,
+  toStart = false
+): void {
   const box = frame()
   if (box === null) return
-  const { selection } = store.getState()
   const view = { left: box.scrollLeft, top: box.scrollTop, width: box.clientWidth, height: box.clientHeight }
-  const { left, top } = scrollFor(selection.focus, geometry, view)
+  const { left, top } = scrollFor(toStart ? { ...spot, column: geometry.fixed } : spot, geometry, view)
   if (left !== box.scrollLeft) box.scrollLeft = left
   if (top !== box.scrollTop) box.scrollTop = top
 }

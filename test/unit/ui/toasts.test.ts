@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { addToast, announce, createToasts, dismissToast } from '../../../src/ui/toasts'
 
+/** Timers of no length run in the order in which they were set. */
+const nextTask = (): Promise<void> => new Promise(done => setTimeout(done))
+
 const words = (store: ReturnType<typeof createToasts>) => store.getState().shown.map(toast => toast.words)
 
 describe('messages', () => {
@@ -38,10 +41,22 @@ describe('messages', () => {
     expect(words(store)).toEqual(['two'])
   })
 
-  it('are announced again when the same is said again', () => {
+  it('are announced as one where one act says several things, each once', async () => {
+    const store = createToasts()
+    announce(store, 'The filters are off.')
+    announce(store, 'R-04: a date is missing.')
+    announce(store, 'The filters are off.')
+    expect(store.getState().said).toBe('The filters are off. R-04: a date is missing.')
+    await nextTask()
+    announce(store, 'Undone: Edit.')
+    expect(store.getState().said).toBe('Undone: Edit.')
+  })
+
+  it('are announced again when the same is said again', async () => {
     const store = createToasts()
     announce(store, 'Undone: Edit.')
     const first = store.getState().said
+    await nextTask()
     announce(store, 'Undone: Edit.')
     expect(store.getState().said).not.toBe(first)
     expect(store.getState().said.trim()).toBe('Undone: Edit.')

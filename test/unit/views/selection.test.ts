@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { entered, tabbed } from '../../../src/views/grid/selection/next'
 import {
   added,
   areasOf,
@@ -7,7 +8,6 @@ import {
   blockOrAll,
   cellsIn,
   contains,
-  entered,
   type Extent,
   extended,
   kept,
@@ -15,7 +15,6 @@ import {
   moved,
   rangeOf,
   type Spot,
-  tabbed,
   whole
 } from '../../../src/views/grid/selection/selection'
 

@@ -8,12 +8,12 @@ export type After = 'down' | 'up' | 'next' | 'back' | 'left' | 'right' | 'stay' 
 export type Action =
   | { readonly do: 'move'; readonly to: Motion; readonly extend?: true }
   | { readonly do: 'tab'; readonly back?: true }
+  | { readonly do: 'enter'; readonly back?: true }
   | { readonly do: 'select'; readonly what: 'all' | 'rows' | 'columns' }
   | { readonly do: 'commit'; readonly after: After }
   | {
       readonly do:
         | 'edit'
-        | 'enter'
         | 'cancel'
         | 'other-mode'
         | 'clear'
@@ -83,7 +83,7 @@ export const bindings: readonly Binding[] = [
   { keys: 'Enter', in: ready, action: { do: 'enter' } },
   { keys: 'F2', in: ready, action: { do: 'edit' } },
   { keys: 'F2', in: typing, action: { do: 'other-mode' } },
-  { keys: 'Shift+Enter', in: ready, action: { do: 'move', to: 'up' } },
+  { keys: 'Shift+Enter', in: ready, action: { do: 'enter', back: true } },
   { keys: 'Enter', in: typing, action: { do: 'commit', after: 'down' } },
   { keys: 'Shift+Enter', in: typing, action: { do: 'commit', after: 'up' } },
   { keys: 'Mod+Enter', in: typing, action: { do: 'commit', after: 'fill' } },

@@ -5,7 +5,7 @@ export function apart(ranges: readonly Range[]): readonly Range[] {
   const found: Range[] = []
   for (const range of ranges) {
     let rest: readonly Range[] = [range]
-    for (const known of found) rest = rest.flatMap(part => without(part, known))
+    for (const known of found) rest = rest.flatMap(part => takenOut(part, known))
     found.push(...rest)
   }
   return found
@@ -16,7 +16,8 @@ export function countIn(ranges: readonly Range[]): number {
   return apart(ranges).reduce((count, range) => count + cellsIn(range), 0)
 }
 
-function without(range: Range, hole: Range): readonly Range[] {
+/** A range without the cells of another, in up to four that do not overlap. */
+export function takenOut(range: Range, hole: Range): readonly Range[] {
   const { top, left, bottom, right } = range
   if (hole.top > bottom || hole.bottom < top || hole.left > right || hole.right < left) return [range]
   const [from, to] = [Math.max(top, hole.top), Math.min(bottom, hole.bottom)]

@@ -40,7 +40,10 @@ export function startDrag({ frame, geometry }: Dragged, drag: Drag): () => void 
     point = { x, y, isMod: ctrlKey || metaKey }
     drag.move(point)
   }
+  let isOver = false
   const stop = (isDropped: boolean): void => {
+    if (isOver) return
+    isOver = true
     cancelAnimationFrame(ticking)
     window.removeEventListener('pointermove', onMove)
     window.removeEventListener('pointerup', onUp)

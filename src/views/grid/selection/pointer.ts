@@ -10,6 +10,7 @@ import { begin, commit } from '../perform'
 import { platform } from '../keys/platform'
 import { extentOf } from '../scene'
 import type { Latest } from '../setting'
+import { leaveDrag } from './leave'
 import { added, at, extended, type Spot } from './selection'
 import type { GridStage } from '../stage'
 
@@ -61,15 +62,22 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
     dragging.current = startDrag({ frame: () => latest.getState().frame(), geometry }, way)
   }
 
+  /** The cell under the pointer, or the nearest. */
+  const reach = (point: Point): Spot | null => {
+    const box = latest.getState().frame()
+    if (box === null) return null
+    const { row, column } = spotAt(box, point, geometry())
+    const { rows, columns } = extentOf(stage.scene())
+    return { row: Math.min(row, rows - 1), column: Math.min(column, columns - 1) }
+  }
+
   const extend =
     (what: 'cells' | 'rows' | 'columns') =>
     (point: Point): void => {
-      const box = latest.getState().frame()
-      if (box === null) return
+      const under = reach(point)
+      if (under === null) return
       const { selection } = stage.store.getState()
-      const spot = spotAt(box, point, geometry())
-      const extent = extentOf(stage.scene())
-      const to = { row: Math.min(spot.row, extent.rows - 1), column: Math.min(spot.column, extent.columns - 1) }
+      const to = { ...under }
       if (what === 'rows') to.column = selection.focus.column
       if (what === 'columns') to.row = selection.focus.row
       if (to.row !== selection.focus.row || to.column !== selection.focus.column) {
@@ -77,10 +85,16 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
       }
     }
 
-  /** A press on a cell or a heading: begins anew, with Shift goes on from the anchor, with Mod takes further cells. */
+  /** A press on a cell or a heading: begins anew, with Shift goes on from the anchor, with Mod takes further cells or leaves them. */
   const pick = (spot: Spot, event: React.MouseEvent, whole?: 'rows' | 'columns'): void => {
     if (stage.store.getState().editing !== null) commit(stage, 'stay')
     const { selection } = stage.store.getState()
+    const canLeave = isMod(event) && !event.shiftKey && event.button === 0
+    const leave = canLeave ? leaveDrag({ acting: stage, from: spot, whole, spotAt: reach }) : null
+    if (leave !== null) {
+      stage.focusActive()
+      return drag(leave)
+    }
     const begun = event.shiftKey
       ? extended(selection, spot)
       : isMod(event)

@@ -105,29 +105,10 @@ export function moved(
   return extended(selection, to)
 }
 
-/** Tab: the next cell of the row, then the first of the next row; back the same way. `writes`: it ends typing. */
-export function tabbed(selection: Selection, back: boolean, extent: Extent, writes = false): Selection {
-  const { row, column } = selection.active
-  const index = row * extent.columns + column + (back ? -1 : 1)
-  const last = extent.rows * extent.columns - 1
-  const kept = Math.min(Math.max(index, 0), last)
-  return {
-    ...at(Math.floor(kept / extent.columns), kept % extent.columns),
-    returnTo: selection.returnTo ?? column,
-    ...((writes || selection.hasWritten) && { hasWritten: true })
-  }
-}
-
-/** Enter after typing: a row down (or up), in the column where the run of Tabs began. */
-export function entered(selection: Selection, back: boolean, extent: Extent): Selection {
-  const row = clamp(selection.active.row + (back ? -1 : 1), extent.rows)
-  return at(row, clamp(selection.returnTo ?? selection.active.column, extent.columns))
-}
-
 /** From the active cell to another, as Shift and a click, or a drag, ask. */
 export function extended(selection: Selection, to: Spot): Selection {
   const { returnTo: _, hasWritten: __, ...kept } = selection
-  return { ...kept, focus: to }
+  return { ...kept, anchor: kept.active, focus: to }
 }
 
 /** Another area, begun at a cell, beside what is selected already. */
@@ -237,6 +218,7 @@ function edge(from: Spot, down: number, across: number, extent: Extent, isFilled
   return spot
 }
 
-function clamp(value: number, count: number): number {
+/** Nearest index of so many. */
+export function clamp(value: number, count: number): number {
   return Math.max(0, Math.min(value, count - 1))
 }
