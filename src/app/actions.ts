@@ -1,11 +1,11 @@
 import { addRows, duplicateRows, removeRows } from '../commands'
-import type { Id } from '../model/change'
 import { sheetsOf, workbookOf } from '../model/workbook'
 import type { Action } from './action'
 import type { AppState, Panel } from './app-state'
-import { goTo, isTyping, run } from './editing'
+import { goTo, isTyping } from './editing'
 import { closeWorkbook, duplicateOpen, openSample } from './library'
 import { findActions } from './find/actions'
+import { doInTable } from './intable'
 import { lookActions } from './looking'
 import { chooseFile } from './opening-files'
 import { changePreferences } from './preferences'
@@ -119,29 +119,26 @@ function takesRows({ opened, place }: AppState): boolean {
 function rowActions(session: Session) {
   const say = sayIn(session)
   const state = session.app.getState()
-  const { place, active, preferences, opened } = state
+  const { active, preferences, opened } = state
   const able = takesRows(state)
-  const there = (rows: readonly Id[]) => ({ sheet: place?.sheet ?? '', table: place?.table ?? '', rows })
-  const row = active === null ? [] : [active.row]
+  const inTable = (id: string) => () => doInTable(id)
   return {
     'row.add': {
       label: addRows.label[preferences.language],
       shortcut: 'Mod+I',
       isEnabled: able,
-      run: () => {
-        if (place !== null) addRow(session, active?.row ?? null)
-      }
+      run: inTable('below')
     },
     'row.duplicate': {
       label: duplicateRows.label[preferences.language],
       isEnabled: able && active !== null,
-      run: () => void run(session, duplicateRows, there(row))
+      run: inTable('duplicate')
     },
     'row.remove': {
       label: removeRows.label[preferences.language],
       shortcut: 'Mod+Delete',
       isEnabled: able && active !== null,
-      run: () => void run(session, removeRows, there(row))
+      run: inTable('remove')
     },
     'sheet.add': {
       label: say('menu.addSheet'),
@@ -149,15 +146,6 @@ function rowActions(session: Session) {
       run: () => session.app.setState({ dialog: { is: 'add-sheet' } })
     }
   }
-}
-
-/** A new row below the given one, or at the end; the view goes to it. */
-export function addRow(session: Session, after: Id | null): void {
-  const { place } = session.app.getState()
-  if (place === null) return
-  const { sheet, table } = place
-  const made = run(session, addRows, { sheet, table, count: 1, ...(after !== null && { after }) })?.made[0]
-  if (made !== undefined) goTo(session, { sheet, table, row: made })
 }
 
 function viewActions(session: Session) {

@@ -21,6 +21,8 @@ export type DialogState =
         | 'shortcuts'
         | 'about'
         | 'palette'
+        | 'save-view'
+        | 'rename-view'
     }
   | { readonly is: 'rename' | 'delete'; readonly workbook: JournalSummary }
   | { readonly is: 'leave'; readonly reason: Reason; readonly settle: (leaves: boolean) => void }

@@ -3,7 +3,7 @@ import { later } from '../ui/later'
 export { DeskContext, type Desk, type Place, useDesk } from './desk'
 export type { Aim } from './form/aim'
 export type { Beside, SelectionSums, TableStatus, TableViewProps } from './grid/props'
-export { forgetLook, lookKey, useChangedLook } from './grid/order/passing'
+export { changedLook, forgetLook, lookKey, useChangedLook } from './grid/order/passing'
 export { TableView } from './grid/table'
 
 /** A table of one row, and a row of any other table, as forms. */

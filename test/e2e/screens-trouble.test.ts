@@ -12,18 +12,18 @@ async function sayRoom({ app }: Launched, room: 'enough' | 'low' | 'full'): Prom
   }, room)
 }
 
-/** How many drafts the database holds. */
-function draftCount({ page }: Launched): Promise<number> {
+/** The drafts that the database holds, as they were typed. */
+function drafts({ page }: Launched): Promise<readonly string[]> {
   return page.evaluate(
     () =>
-      new Promise<number>((done, failed) => {
+      new Promise<readonly string[]>((done, failed) => {
         const opening = indexedDB.open('groundwork')
         opening.addEventListener('error', () => failed(opening.error))
         opening.addEventListener('success', () => {
-          const counting = opening.result.transaction('drafts').objectStore('drafts').count()
-          counting.addEventListener('success', () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll()
+          reading.addEventListener('success', () => {
             opening.result.close()
-            done(counting.result)
+            done((reading.result as readonly { readonly text: string }[]).map(({ text }) => text))
           })
         })
       })
@@ -54,7 +54,7 @@ test('what was being typed when the power went is offered back, and goes where i
   await untilSaved(first)
   await first.page.getByRole('grid').getByText('Double entry', { exact: true }).click()
   await first.page.keyboard.type('Half a thought')
-  await expect.poll(() => draftCount(first)).toBe(1)
+  await expect.poll(() => drafts(first)).toEqual(['Half a thought'])
   await first.kill()
 
   const second = await launch({ profile: first.profile })
@@ -78,7 +78,7 @@ test('when the computer goes to sleep what is being typed is kept at once, and o
   await first.page.getByRole('grid').getByText('Double entry', { exact: true }).click()
   await first.page.keyboard.type('A thought before sleep')
   await first.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))
-  await expect.poll(() => draftCount(first)).toBe(1)
+  await expect.poll(() => drafts(first)).toEqual(['A thought before sleep'])
   await first.kill()
   const second = await launch({ profile: first.profile })
   await expect(second.page.getByText('A thought before sleep')).toBeVisible()

@@ -17,6 +17,7 @@ const SettingsDialog = later(async () => (await import('./SettingsDialog')).Sett
 const SheetSettings = later(async () => (await import('./SheetSettings')).SheetSettings)
 const Shortcuts = later(async () => (await import('./Shortcuts')).Shortcuts)
 const Versions = later(async () => (await import('./Versions')).Versions)
+const ViewName = later(async () => (await import('./ViewName')).ViewName)
 const WorkbookDetails = later(async () => (await import('./WorkbookDetails')).WorkbookDetails)
 
 /** The one dialog that is open, if any. */
@@ -47,6 +48,9 @@ export function Dialogs() {
       return <Shortcuts onClose={close} />
     case 'palette':
       return <Palette onClose={close} />
+    case 'save-view':
+    case 'rename-view':
+      return <ViewName isNew={dialog.is === 'save-view'} onClose={close} />
     case 'about':
       return <AboutApp onClose={close} />
     case 'leave':

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import {
   Dialog as AriaDialog,
   Autocomplete,
@@ -43,6 +43,21 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     flushSync(onClose)
     entry.run()
   }
+  const hasMoved = useRef(false)
+  // The menu marks its first line a moment after the list has changed: whoever types quickly presses Enter before that.
+  const takeFirst = (event: KeyboardEvent): void => {
+    if (event.key.startsWith('Arrow') || ['Home', 'End', 'PageUp', 'PageDown'].includes(event.key))
+      hasMoved.current = true
+    const first = sections.find(({ id }) => id === 'found')?.entries[0]
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || hasMoved.current || first === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    choose(first.id)
+  }
+  const type = (words: string): void => {
+    hasMoved.current = false
+    setTyped(words)
+  }
   return (
     <>
       <ModalOverlay
@@ -55,10 +70,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       >
         <Modal className={`${dialog.modal} ${styles.modal}`}>
           <AriaDialog aria-label={say('palette.name')} className={`${dialog.dialog} ${styles.scroll}`}>
-            <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <Autocomplete inputValue={typed} onInputChange={type}>
               <TextField aria-label={say('palette.type')} autoFocus className={styles.field ?? ''}>
                 <Search aria-hidden size={16} strokeWidth={1.5} />
-                <Input className={styles.input ?? ''} placeholder={say('palette.type')} />
+                <Input className={styles.input ?? ''} onKeyDownCapture={takeFirst} placeholder={say('palette.type')} />
               </TextField>
               <Menu
                 aria-label={say('palette.name')}

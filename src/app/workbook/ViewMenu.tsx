@@ -11,19 +11,18 @@ import {
   Save,
   Trash2
 } from 'lucide-react'
-import { useState } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
-import { chosenForExport } from '../../layout/exported'
 import type { Table } from '../../model/template'
-import { type ChosenView, savedViews } from '../../model/views'
+import type { ChosenView } from '../../model/views'
 import buttons from '../../ui/Button.module.css'
 import menu from '../../ui/Menu.module.css'
 import { useOpening } from '../../ui/focus'
-import { forgetLook, lookKey, useChangedLook } from '../../views'
+import { lookKey, useChangedLook } from '../../views'
 import { type Place, useDesk } from '../../views/desk'
+import { useSession } from '../session'
+import { chooseView, type ViewAct, viewActs, type ViewChoice, viewChoices } from '../views'
 import { useWords } from '../words'
-import { useView, useViewActs } from './view'
-import { ViewName } from './ViewName'
+import { useView } from './view'
 import styles from './ViewMenu.module.css'
 
 interface InTable {
@@ -31,12 +30,14 @@ interface InTable {
   readonly table: Table
 }
 
-interface Act {
-  readonly id: string
-  readonly icon: LucideIcon
-  readonly label: string
-  readonly isDanger?: true
-  readonly run: () => void
+const icons: Readonly<Record<ViewAct['id'], LucideIcon>> = {
+  update: Save,
+  save: BookmarkPlus,
+  reset: RotateCcw,
+  export: FileOutput,
+  'no-export': FileX,
+  rename: PencilLine,
+  remove: Trash2
 }
 
 /** The ways to look at a table: those of the template, those that people saved, and what can be done with the one in sight. */
@@ -48,95 +49,54 @@ export function ViewMenu({ place, table }: InTable) {
 }
 
 function ViewButton({ place, table, chosen }: InTable & { readonly chosen: ChosenView }) {
+  const session = useSession()
   const { workbook } = useDesk()
-  const { say, of } = useWords()
-  const [asking, ask] = useState<'save' | 'rename' | null>(null)
-  const key = lookKey(place.sheet, table.id, chosen.id)
-  const changed = useChangedLook(key, chosen.look)
-  const { choose, update, remove, exportAs } = useViewActs(place, table, chosen)
-  const { saved } = chosen
-  const own = savedViews(workbook.state, place.sheet, table.id)
-  const exported = chosenForExport(workbook, place.sheet, table)
-  const name = saved?.name ?? of(chosen.view.title)
+  const { say } = useWords()
+  const changed = useChangedLook(lookKey(place.sheet, table.id, chosen.id), chosen.look)
+  const inView = { workbook, sheet: place.sheet, table, chosen, changed }
+  const views = viewChoices(session, inView)
+  const own = views.filter(({ isOwn }) => isOwn)
+  const name = views.find(({ id }) => id === chosen.id)?.name ?? ''
   const { button, closeAnd, ...opening } = useOpening()
   const shown = changed === null ? name : say('view.changed', { name })
-  const acts: readonly Act[] = [
-    ...(saved !== null && changed !== null
-      ? [{ id: 'update', icon: Save, label: say('view.update', { name }), run: () => update(changed) }]
-      : []),
-    { id: 'save', icon: BookmarkPlus, label: say('view.save'), run: () => ask('save') },
-    ...(changed === null
-      ? []
-      : [{ id: 'reset', icon: RotateCcw, label: say('view.reset'), run: () => forgetLook(key) }]),
-    ...(saved === null
-      ? []
-      : [
-          exported?.id === saved.id
-            ? { id: 'no-export', icon: FileX, label: say('view.notExport'), run: () => exportAs(null) }
-            : { id: 'export', icon: FileOutput, label: say('view.export'), run: () => exportAs(saved.id) },
-          { id: 'rename', icon: PencilLine, label: say('view.rename'), run: () => ask('rename') },
-          { id: 'remove', icon: Trash2, label: say('view.remove'), isDanger: true as const, run: () => remove(saved) }
-        ])
-  ]
+  const choose = (id: string): void => chooseView(session, inView, id)
   return (
-    <>
-      <MenuTrigger {...opening}>
-        <Button
-          ref={button}
-          aria-label={say('sheet.view', { view: shown })}
-          className={`${buttons.button} ${buttons.quiet}`}
-        >
-          <Columns3 aria-hidden size={16} strokeWidth={1.5} />
-          <span>{shown}</span>
-          <ChevronDown aria-hidden size={14} strokeWidth={1.5} />
-        </Button>
-        <Popover className={menu.popover ?? ''} offset={4}>
-          <Menu aria-label={say('sheet.view', { view: name })} className={menu.menu ?? ''}>
-            <ViewSection
-              chosen={chosen.id}
-              label={say('view.template')}
-              onChoose={choose}
-              views={table.views.map(({ id, title }) => ({ id, label: of(title), detail: null }))}
-            />
-            {own.length > 0 && (
-              <ViewSection
-                chosen={chosen.id}
-                label={say('view.own')}
-                onChoose={choose}
-                views={own.map(({ id, name: label }) => ({
-                  id,
-                  label,
-                  detail: id === exported?.id ? say('view.isExport') : null
-                }))}
-              />
-            )}
-            <Separator className={styles.separator ?? ''} />
-            {acts.map(({ id, icon: Icon, label, isDanger, run }) => (
-              <MenuItem
-                className={`${menu.item} ${isDanger ? menu.danger : ''}`}
-                id={id}
-                key={id}
-                onAction={() => closeAnd(run)}
-                textValue={label}
-              >
-                <Icon aria-hidden size={16} strokeWidth={1.5} />
-                <span className={menu.label}>{label}</span>
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-      {asking !== null && (
-        <ViewName
-          chosen={chosen}
-          isNew={asking === 'save'}
-          look={changed ?? chosen.look}
-          onClose={() => ask(null)}
-          place={place}
-          table={table}
-        />
-      )}
-    </>
+    <MenuTrigger {...opening}>
+      <Button
+        ref={button}
+        aria-label={say('sheet.view', { view: shown })}
+        className={`${buttons.button} ${buttons.quiet}`}
+      >
+        <Columns3 aria-hidden size={16} strokeWidth={1.5} />
+        <span>{shown}</span>
+        <ChevronDown aria-hidden size={14} strokeWidth={1.5} />
+      </Button>
+      <Popover className={menu.popover ?? ''} offset={4}>
+        <Menu aria-label={say('sheet.view', { view: name })} className={menu.menu ?? ''}>
+          <ViewSection
+            chosen={chosen.id}
+            label={say('view.template')}
+            onChoose={choose}
+            views={views.filter(({ isOwn }) => !isOwn)}
+          />
+          {own.length > 0 && <ViewSection chosen={chosen.id} label={say('view.own')} onChoose={choose} views={own} />}
+          <Separator className={styles.separator ?? ''} />
+          {viewActs(session, inView).map(act => (
+            <ActItem act={{ ...act, run: () => closeAnd(act.run) }} key={act.id} />
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function ActItem({ act: { id, label, isDanger, run } }: { readonly act: ViewAct }) {
+  const Icon = icons[id]
+  return (
+    <MenuItem className={`${menu.item} ${isDanger ? menu.danger : ''}`} id={id} onAction={run} textValue={label}>
+      <Icon aria-hidden size={16} strokeWidth={1.5} />
+      <span className={menu.label}>{label}</span>
+    </MenuItem>
   )
 }
 
@@ -144,10 +104,11 @@ interface ViewSectionProps {
   readonly label: string
   readonly chosen: string
   readonly onChoose: (id: string) => void
-  readonly views: readonly { readonly id: string; readonly label: string; readonly detail: string | null }[]
+  readonly views: readonly ViewChoice[]
 }
 
 function ViewSection({ label, chosen, onChoose, views }: ViewSectionProps) {
+  const { say } = useWords()
   return (
     <MenuSection
       onSelectionChange={keys => {
@@ -158,11 +119,11 @@ function ViewSection({ label, chosen, onChoose, views }: ViewSectionProps) {
       selectionMode="single"
     >
       <Header className={styles.heading}>{label}</Header>
-      {views.map(({ id, label: name, detail }) => (
+      {views.map(({ id, name, isExport }) => (
         <MenuItem className={menu.item ?? ''} id={id} key={id} textValue={name}>
           <span className={menu.label}>
             {name}
-            {detail !== null && <small>{detail}</small>}
+            {isExport && <small>{say('view.isExport')}</small>}
           </span>
           <Check aria-hidden className={menu.tick ?? ''} size={16} strokeWidth={1.5} />
         </MenuItem>

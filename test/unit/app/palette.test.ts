@@ -37,9 +37,16 @@ describe('what is typed into the palette', () => {
 })
 
 describe('the palette before anything is typed', () => {
-  it('has what was used lately first, the latest on top, then places, then commands', () => {
+  it('has what was used lately first, the latest on top, then places, then the table in sight, then all else, then columns', () => {
     const entry = (id: string, kind: Entry['kind']): Entry => ({ id, kind, label: id, run: () => undefined })
-    const entries = [entry('sheet', 'go'), entry('undo', 'do'), entry('export', 'do'), entry('table', 'go')]
+    const entries = [
+      entry('likelihood', 'columns'),
+      entry('sheet', 'go'),
+      entry('undo', 'do'),
+      entry('export', 'do'),
+      entry('sort', 'here'),
+      entry('table', 'go')
+    ]
     const ids = sectionsOf(entries, ['export', 'gone', 'table']).map(section => [
       section.id,
       ...section.entries.map(({ id }) => id)
@@ -47,8 +54,10 @@ describe('the palette before anything is typed', () => {
     expect(ids).toEqual([
       ['recent', 'export', 'table'],
       ['go', 'sheet'],
-      ['do', 'undo']
+      ['here', 'sort'],
+      ['do', 'undo'],
+      ['columns', 'likelihood']
     ])
-    expect(sectionsOf(entries, []).map(({ id }) => id)).toEqual(['go', 'do'])
+    expect(sectionsOf([entry('undo', 'do')], []).map(({ id }) => id)).toEqual(['do'])
   })
 })

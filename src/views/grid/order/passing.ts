@@ -30,7 +30,12 @@ function keep(key: string, look: Look): void {
 
 /** A view as it is looked at just now; null while nobody has changed anything of it. */
 export function useChangedLook(key: string, start: Look): Look | null {
-  const passing = usePassingStore(store => store.tables[key])
+  usePassingStore(store => store.tables[key])
+  return changedLook(key, start)
+}
+
+export function changedLook(key: string, start: Look): Look | null {
+  const passing = usePassingStore.getState().tables[key]
   return passing === undefined || isSameLook(passing, start) ? null : passing
 }
 

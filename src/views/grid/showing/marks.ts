@@ -1,20 +1,23 @@
 import { useEffect } from 'react'
 import type { Matcher } from '../../../model/matching'
 import { useFinding } from '../../finding'
+import { paletteOffers } from '../palette'
 import type { Scene } from '../scene'
+import type { Latest } from '../setting'
 import type { GridStage } from '../stage'
 
 /** Their colours stand in `ui/theme.ts`. */
 const all = 'found'
 const current = 'found-now'
 
-/** Tells whoever looks for something which rows and columns stand here, in which order. */
-export function useSight({ place, rows, columns }: Scene, stage: GridStage): void {
+/** Tells whoever looks for something which rows and columns stand here, in which order, and what can be done with them. */
+export function useSight({ place, rows, columns }: Scene, stage: GridStage, latest: Latest): void {
   useEffect(() => {
-    const sight = { ...place, rows, columns, takeKeyboard: stage.focusActive }
+    const offers = () => paletteOffers(stage, latest.getState().looks)
+    const sight = { ...place, rows, columns, takeKeyboard: stage.focusActive, offers }
     useFinding.setState({ sight })
     return () => useFinding.setState(now => (now.sight === sight ? { sight: null } : now))
-  }, [place, rows, columns, stage])
+  }, [place, rows, columns, stage, latest])
 }
 
 /**
