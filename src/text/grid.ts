@@ -115,6 +115,12 @@ export const grid = {
     fr: 'Les révisions se consignent à partir de la fiche d’une ligne.'
   },
 
+  'grid.column.isHidden': { en: 'The column “{name}” is hidden.', fr: 'La colonne « {name} » est masquée.' },
+  'grid.column.notInView': {
+    en: 'The column “{name}” is not in this view.',
+    fr: 'La colonne « {name} » n’est pas dans cette vue.'
+  },
+  'grid.column.show': { en: 'Show the column', fr: 'Afficher la colonne' },
   'grid.changed.hidden': {
     en: '{count, plural, one {One row} other {# rows}} that changed {count, plural, one {is} other {are}} hidden by a filter or a view.',
     fr: '{count, plural, one {Une ligne modifiée est masquée} other {# lignes modifiées sont masquées}} par un filtre ou une vue.'

@@ -21,6 +21,12 @@ export interface Changed {
   readonly columns: readonly string[] | null
 }
 
+/** A way on from what was told. */
+export interface Way {
+  readonly label: string
+  readonly run: () => void
+}
+
 /** What a view can see and do. Views know neither the store nor the shell. */
 export interface Desk {
   readonly workbook: Workbook
@@ -48,7 +54,7 @@ export interface Desk {
   /** Says it to screen readers, politely. */
   readonly announce: (words: string) => void
   /** Says it on the screen and to screen readers. */
-  readonly tell: (words: string) => void
+  readonly tell: (words: string, way?: Way) => void
   /** Goes there: another sheet, a row's form, a cell. */
   readonly go: (place: Place) => void
   /** What is being typed and not yet committed, kept as a draft; null when done. */

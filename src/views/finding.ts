@@ -19,6 +19,9 @@ export interface Sight extends Shown {
   readonly takeKeyboard: () => void
   /** What can be done there at this moment, at the active cell, its rows and its column. */
   readonly offers: () => readonly Offer[]
+  /** Columns that it has and does not show. */
+  readonly hidden: readonly string[]
+  readonly showColumn: (column: string) => void
 }
 
 /** What is looked for at this moment, and where. Never in the log: it is gone when the window closes. */

@@ -49,7 +49,7 @@ test('accents and case do not count unless asked for, and a whole cell is not a 
   await expect(bar(page)).toContainText('Not found')
 })
 
-test('a hidden column is searched too, and its row can be opened', async () => {
+test('a hidden column is searched too, and its row can be opened and the column shown', async () => {
   const { page } = await openRisks()
   await page.getByRole('columnheader', { name: 'Category' }).getByRole('button').click()
   await page.getByRole('menuitem', { name: 'Hide column', exact: true }).click()
@@ -61,6 +61,9 @@ test('a hidden column is searched too, and its row can be opened', async () => {
   await expect(
     page.getByRole('complementary').getByRole('heading', { name: 'The vendor closes or is bought' })
   ).toBeVisible()
+  await bar(page).getByRole('button', { name: 'Show the column' }).click()
+  await expect(page.getByRole('columnheader', { name: 'Category' })).toBeInViewport()
+  await expect(bar(page)).not.toContainText('which is not shown here')
 })
 
 test('the whole workbook is listed by sheet and table, and Enter goes to the cell', async () => {

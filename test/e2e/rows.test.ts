@@ -4,7 +4,7 @@ import { expect, test } from './rig'
 import { tick } from './screens'
 
 /** Opens the menu of a column and does what one of its lines says. */
-async function inColumnMenu(page: Page, heading: string, line: string): Promise<void> {
+async function inColumnMenu(page: Page, heading: string, line: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: `Menu of column ${heading}` }).click()
   await page.getByRole('menuitem', { name: line }).click()
   await expect(page.getByRole('menu')).toHaveCount(0)
@@ -134,4 +134,28 @@ test('the levels of a sort are put in order and taken away in a dialog; the head
   await dialog.getByRole('button', { name: 'Take the sort off' }).click()
   await expect(title).toHaveAttribute('aria-sort', 'none')
   await expect(page.locator('[data-row="0"] > [aria-colindex="1"]')).toHaveText('R-01')
+})
+
+test('what is gone to is shown: its closed group opens, its hidden column is offered, and undo opens what it changed', async () => {
+  const { page } = await openRisks()
+  await inColumnMenu(page, 'Category', 'Group by this column')
+  await inColumnMenu(page, 'Category', 'Close all groups')
+  const storm = page.getByRole('rowheader', { name: 'Winter storm' })
+  const closed = page.locator('[data-group][aria-expanded=false]')
+  await expect(storm).toHaveCount(0)
+  const groups = await closed.count()
+  await press(page, 'Mod+F "Winter storm"')
+  await expect(storm).toBeVisible()
+  await expect(closed).toHaveCount(groups - 1)
+  await press(page, 'Escape "Ice storm" Enter')
+  await expect(page.getByRole('rowheader', { name: 'Ice storm' })).toBeVisible()
+  await inColumnMenu(page, 'Category', 'Close all groups')
+  await press(page, 'Mod+Z')
+  await expect(storm).toBeVisible()
+  await inColumnMenu(page, 'Risk title', /^Hide column$/)
+  await press(page, 'Mod+Y')
+  const offer = page.getByRole('button', { name: 'Show the column' })
+  await expect(page.getByText('What changed is in “Risk title”, which this view does not show.')).toBeVisible()
+  await offer.click()
+  await expect(page.getByRole('rowheader', { name: 'Ice storm' })).toBeVisible()
 })

@@ -24,6 +24,14 @@ test('cells that need a look are counted, and gone to one after the other', asyn
   await expect.poll(() => where(page)).toMatchObject({ row: 2, column: 11 })
   await press(page, '"2026-11-01" Enter')
   await expect(status.getByRole('button', { name: '1 cell needs a look' })).toBeVisible()
+  await goTo(page, 1, 20)
+  await press(page, 'Shift+F10')
+  await page.getByRole('menuitem', { name: /^Column .*…$/ }).click()
+  await page.getByRole('menuitem', { name: 'Hide column', exact: true }).click()
+  await press(page, 'F8')
+  await expect(page.getByText(/^The column “.*likelihood” is hidden\.$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Show the column' }).click()
+  await expect.poll(() => where(page)).toMatchObject({ row: 5, column: 20, text: 'often' })
 })
 
 test('the size of everything is shown in the status bar and set there, and follows the menu', async () => {

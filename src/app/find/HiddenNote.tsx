@@ -5,9 +5,9 @@ import { useFinding } from '../../views/finding'
 import { useSession } from '../session'
 import { useWords } from '../words'
 import styles from './FindBar.module.css'
-import { hitWords } from './going'
+import { hitWords, show } from './going'
 
-/** Says so where the found cell is in a hidden column or in a row that is filtered out, and offers the row as a form. */
+/** Says so where the found cell is in a hidden column or in a row that is filtered out, and offers to show the column, or the row as a form. */
 export function HiddenNote() {
   const session = useSession()
   const { say } = useWords()
@@ -22,6 +22,17 @@ export function HiddenNote() {
     <p className={styles.note} role="status">
       <EyeOff aria-hidden size={14} strokeWidth={1.5} />
       {say(isRowHidden ? 'find.hiddenRow' : 'find.hiddenColumn', words)}
+      {sight.hidden.includes(current.column) && (
+        <Button
+          look="quiet"
+          onPress={() => {
+            sight.showColumn(current.column)
+            show(session, current)
+          }}
+        >
+          {say('grid.column.show')}
+        </Button>
+      )}
       <Button
         look="quiet"
         onPress={() => session.app.setState({ active: { row: current.row, column: current.column }, panel: 'row' })}

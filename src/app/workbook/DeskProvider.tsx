@@ -44,7 +44,7 @@ export function DeskProvider({ opened, children }: DeskProviderProps) {
       undo: () => takeBack(session, 'undo'),
       redo: () => takeBack(session, 'redo'),
       announce: words => announce(session.toasts, words),
-      tell: words => tellNote(session, words),
+      tell: (words, way) => tellNote(session, words, way && [way]),
       go: place => follow(session, place),
       draft: (place, text) => keepDraft(session, place, text)
     }

@@ -3,18 +3,18 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { focusWithin } from './cell'
 import { useColumnFollowing } from './columns/follow'
 import { writeCell } from './edits'
+import { useArrival } from './showing/arrival'
 import { findPlace } from './showing/follow'
 import { type Geometry, headingHeight, scrollFor, scrollForSpan } from './space/geometry'
+import { closedWith } from './order/grouping'
 import { followed } from './order/held'
 import type { Looks } from './order/looks'
-import { commit, goTo } from './perform'
+import { commit } from './perform'
 import { keyWords, platform } from './keys/platform'
 import type { TableViewProps } from './props'
-import { uncover } from './filter/uncover'
 import { extentOf, firstWritable, type Scene, writableAt } from './scene'
 import { countIn } from './selection/areas'
 import { areasOf, at, kept, type Spot } from './selection/selection'
-import { showChanged } from './showing/shown'
 import { useSelectionNews } from './selection/speaking'
 import type { GridStage } from './stage'
 import type { GridStore } from './state'
@@ -39,7 +39,7 @@ export function useGridStage(setting: Setting): { readonly stage: GridStage; rea
   })
   useLayoutEffect(() => made.latest.setState(setting, true))
   useColumnFollowing(setting.scene.columns, setting.store)
-  useFollowing(setting)
+  useFollowing(setting, made.stage)
   useArrival(setting, made.stage)
   useReports(setting, made.latest)
   useFilterNews(setting)
@@ -86,6 +86,8 @@ function createStage(latest: Latest): GridStage {
       latest.getState().looks.toggleGroup(key)
       stage.enterHeading(key)
     },
+    openGroups: keys => latest.getState().looks.openGroups(keys),
+    showColumn: column => latest.getState().looks.show(column, true),
     follow: row => {
       const { desk } = scene()
       const place = findPlace(desk.workbook, row)
@@ -105,9 +107,10 @@ function createStage(latest: Latest): GridStage {
 }
 
 /** Keeps the selection on its rows when they are sorted, filtered, added to or taken from; a row just made is selected. */
-function useFollowing({ scene, store, geometry, frame }: Setting): void {
+function useFollowing({ scene, store, geometry, frame }: Setting, stage: GridStage): void {
   useLayoutEffect(() => {
     const { selection, awaited, drawn, heading } = store.getState()
+    if (awaited !== null) stage.openGroups(closedWith(scene.headings, new Set([awaited])))
     const made = awaited === null ? -1 : scene.rows.findIndex(({ id }) => id === awaited)
     if (made >= 0) {
       const { column } = selection.active
@@ -120,31 +123,7 @@ function useFollowing({ scene, store, geometry, frame }: Setting): void {
         store.setState({ selection: next, drawn: scene.rows, heading: heading && { ...heading } })
       }
     }
-  }, [scene, store, geometry, frame])
-}
-
-/** Goes where the place says, once for each place that is handed in: the same row twice is two journeys. */
-function useArrival(setting: Setting, stage: GridStage): void {
-  const { place, scene, autoFocus, frame } = setting
-  const arrived = useRef<TableViewProps['place'] | null>(null)
-  useLayoutEffect(() => {
-    if (arrived.current === place || frame() === null) return
-    if (place.changed !== undefined) {
-      arrived.current = place
-      showChanged(stage, place.changed)
-      return
-    }
-    const index = scene.rows.findIndex(({ id }) => id === place.row)
-    if (place.row !== undefined && index < 0) return uncover(place.row, setting)
-    arrived.current = place
-    if (place.row === undefined) return
-    const across = scene.columns.findIndex(({ id, join }) => id === place.column || join.includes(place.column ?? ''))
-    const { active } = stage.store.getState().selection
-    if (active.row !== index || across >= 0) goTo(stage, index, across >= 0 ? across : active.column)
-  }, [place, scene, stage, frame, setting])
-  useEffect(() => {
-    if (autoFocus) stage.focusActive()
-  }, [autoFocus, stage])
+  }, [scene, store, geometry, frame, stage])
 }
 
 /** Tells the screen around what is active, shown and selected. */

@@ -11,6 +11,10 @@ export interface GridStage extends Stage {
   readonly enterHeading: (group: string) => void
   /** Opens or closes a group. */
   readonly toggleGroup: (group: string) => void
+  /** Opens groups whose rows are to be seen. */
+  readonly openGroups: (groups: readonly string[]) => void
+  /** Shows a column that was hidden. */
+  readonly showColumn: (column: string) => void
   /** Goes to the row that a link points at. */
   readonly follow: (row: Id) => void
   /** Keys as people read them: `Ctrl+I`, `⌘I`. */

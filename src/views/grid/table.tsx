@@ -95,7 +95,7 @@ function Grid(props: TableViewProps) {
   }
   const getFrame = useCallback(() => frame.box, [frame.box])
   const { stage, latest } = useGridStage({ ...props, scene, store, geometry, looks, frame: getFrame })
-  useSight(scene, stage, latest)
+  useSight(scene, looks.hidden, stage, latest)
   useMarks(frame.box, stage)
   const pointer = usePointer({ stage, latest })
   const keyboard = useMemo(() => keyboardFor(stage), [stage])

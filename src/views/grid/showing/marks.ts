@@ -11,13 +11,15 @@ const all = 'found'
 const current = 'found-now'
 
 /** Tells whoever looks for something which rows and columns stand here, in which order, and what can be done with them. */
-export function useSight({ place, rows, columns }: Scene, stage: GridStage, latest: Latest): void {
+export function useSight(scene: Scene, hidden: readonly string[], stage: GridStage, latest: Latest): void {
+  const { place, rows, columns } = scene
   useEffect(() => {
     const offers = () => paletteOffers(stage, latest.getState().looks)
-    const sight = { ...place, rows, columns, takeKeyboard: stage.focusActive, offers }
+    const { focusActive: takeKeyboard, showColumn } = stage
+    const sight = { ...place, rows, columns, hidden, takeKeyboard, showColumn, offers }
     useFinding.setState({ sight })
     return () => useFinding.setState(now => (now.sight === sight ? { sight: null } : now))
-  }, [place, rows, columns, stage, latest])
+  }, [place, rows, columns, hidden, stage, latest])
 }
 
 /**

@@ -3,12 +3,13 @@ import type { Id } from '../../../model/change'
 import { isAlive, type Row, rowOf } from '../../../model/state'
 import { columnOf } from '../../../model/workbook'
 import type { Changed } from '../../desk'
-import { goTo, type Stage } from '../perform'
+import { goTo } from '../perform'
 import type { Scene } from '../scene'
 import type { Range } from '../selection/selection'
+import type { GridStage } from '../stage'
 
 /** Goes to the first that changed and is in the table as it is shown, marks all of it, and says what cannot be seen. */
-export function showChanged(stage: Stage, changed: readonly Changed[]): void {
+export function showChanged(stage: GridStage, changed: readonly Changed[]): void {
   const scene = stage.scene()
   const ranges = rangesOf(changed, scene.rows, scene.columns)
   stage.store.setState({ flash: ranges.length === 0 ? null : changed })
@@ -18,7 +19,7 @@ export function showChanged(stage: Stage, changed: readonly Changed[]): void {
   )
   const { active } = stage.store.getState().selection
   if (first !== null) goTo(stage, first.top, isWide(first, scene) ? active.column : first.left)
-  tellUnseen(scene, changed)
+  tellUnseen(stage, changed)
 }
 
 /**
@@ -63,7 +64,8 @@ function isWide(range: Range, { columns }: Scene): boolean {
   return range.left === 0 && range.right === columns.length - 1
 }
 
-function tellUnseen({ desk, world, place, table, rows, columns }: Scene, changed: readonly Changed[]): void {
+function tellUnseen(stage: GridStage, changed: readonly Changed[]): void {
+  const { desk, world, place, table, layout, rows, columns } = stage.scene()
   const shown = new Set(rows.map(({ id }) => id))
   const all = new Set(changed.flatMap(one => one.rows))
   let hidden = 0
@@ -79,5 +81,13 @@ function tellUnseen({ desk, world, place, table, rows, columns }: Scene, changed
     one => one.columns !== null && !columns.some(column => shows(column, new Set(one.columns)))
   )
   const column = unseen?.columns?.map(id => columnOf(table, id)).find(one => one !== undefined)
-  if (column !== undefined) desk.tell(world.say('grid.changed.hiddenColumn', { column: column.label[desk.language] }))
+  if (column === undefined) return
+  const laid = layout.columns.find(one => shows(one, new Set([column.id])))
+  const run = (): void => {
+    if (laid !== undefined) stage.showColumn(laid.id)
+    stage.focusActive()
+    desk.go({ ...place, changed })
+  }
+  const words = world.say('grid.changed.hiddenColumn', { column: column.label[desk.language] })
+  desk.tell(words, laid && { label: world.say('grid.column.show'), run })
 }
