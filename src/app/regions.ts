@@ -5,6 +5,7 @@ const takesFocus =
 const begins = [
   '[aria-current="page"]',
   '[role="tab"][aria-selected="true"]',
+  '[role="toolbar"] > [tabindex="0"]',
   '[role="grid"] [data-editor], [role="treegrid"] [data-editor]',
   '[role="grid"] [tabindex="0"], [role="treegrid"] [tabindex="0"]'
 ]

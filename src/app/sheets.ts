@@ -15,6 +15,11 @@ export function titleOf(sheet: Sheet, language: Language): string {
   return ownTitle(sheet) || sheet.template.title[language]
 }
 
+/** For `lang`: a title that a person gave is in the language that they write in, as far as that is to be told. */
+export function titleLanguage(sheet: Sheet, written: Language | undefined): Language | undefined {
+  return ownTitle(sheet) === '' ? undefined : written
+}
+
 export interface Details {
   readonly title: string
   readonly language: Language

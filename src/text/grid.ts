@@ -64,6 +64,8 @@ export const grid = {
   'grid.width.apply': { en: 'Set width', fr: 'Fixer la largeur' },
   'grid.hide': { en: 'Hide column', fr: 'Masquer la colonne' },
   'grid.hidden': { en: 'Column {name} hidden', fr: 'Colonne {name} masquée' },
+  'grid.shown': { en: 'Column {name} shown', fr: 'Colonne {name} affichée' },
+  'grid.shownAll': { en: 'All columns are shown', fr: 'Toutes les colonnes sont affichées' },
   'grid.showHidden': {
     en: '{count, plural, one {Show # hidden column} other {Show # hidden columns}}',
     fr: '{count, plural, one {Afficher # colonne masquée} other {Afficher # colonnes masquées}}'

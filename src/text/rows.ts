@@ -25,6 +25,8 @@ export const rows = {
   'rows.group.none': { en: 'Take the grouping off', fr: 'Enlever le regroupement' },
   'rows.group.closeAll': { en: 'Close all groups', fr: 'Fermer tous les groupes' },
   'rows.group.openAll': { en: 'Open all groups', fr: 'Ouvrir tous les groupes' },
+  'rows.group.allClosed': { en: 'All groups are closed', fr: 'Tous les groupes sont fermés' },
+  'rows.group.allOpen': { en: 'All groups are open', fr: 'Tous les groupes sont ouverts' },
   'rows.grouped': { en: 'Grouped by {name}', fr: 'Groupé par {name}' },
   'rows.ungrouped': { en: 'No longer grouped', fr: 'N’est plus groupé' },
   'rows.group.open': { en: 'Open group {name}', fr: 'Ouvrir le groupe {name}' },

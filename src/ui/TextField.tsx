@@ -13,17 +13,19 @@ interface TextFieldProps {
   readonly maxLength?: number
   readonly inputMode?: 'text' | 'numeric' | 'decimal'
   readonly onBlur?: () => void
+  /** Of what is typed in it, where that is not the language of the window. */
+  readonly lang?: string | undefined
 }
 
 /** A line or a few of typing. */
-export function TextField({ label, description, problem, lines, ...rest }: TextFieldProps) {
+export function TextField({ label, description, problem, lines, lang, ...rest }: TextFieldProps) {
   return (
     <AriaTextField {...rest} className={styles.field ?? ''} isInvalid={problem !== undefined}>
       <Label className={styles.label ?? ''}>{label}</Label>
       {lines === undefined ? (
-        <Input className={styles.control ?? ''} />
+        <Input className={styles.control ?? ''} lang={lang} />
       ) : (
-        <TextArea className={styles.control ?? ''} rows={lines} />
+        <TextArea className={styles.control ?? ''} lang={lang} rows={lines} />
       )}
       {description !== undefined && (
         <Text slot="description" className={styles.help ?? ''}>

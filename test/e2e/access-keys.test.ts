@@ -34,7 +34,7 @@ test('F6 goes through the parts of the window and comes back in each to where th
   expect(await held(launched)).toMatch(/^sheets: Risk register/)
   await press(page, 'F6')
   expect(await held(launched)).toMatch(/^tools: /)
-  await press(page, 'Tab Tab')
+  await press(page, 'ArrowRight ArrowRight')
   const inTools = await held(launched)
   expect(inTools).toMatch(/^tools: /)
   await press(page, 'F6')
@@ -103,5 +103,48 @@ test('Tab leaves the table from the moment that the settings say so, forwards an
   expect(await where(page)).toMatchObject({ row: 1, column: 3, text: 'Typed' })
   await press(page, 'Shift+Tab')
   expect(await held(launched)).toMatch(/^tables: /)
+  await launched.close()
+})
+
+test('the toolbar is one stop of the Tab key: arrow keys, Home and End go through it, and it keeps its place', async () => {
+  const launched = await openRisks()
+  const { page } = launched
+  const toolbar = page.getByRole('toolbar', { name: 'Toolbar' })
+  const stops = () =>
+    toolbar
+      .getByRole('button')
+      .evaluateAll(all => all.filter(one => one.matches(':enabled') && one.tabIndex >= 0).length)
+  await press(page, '"Typed" Enter Shift+F6 Shift+F6')
+  const walked = [await held(launched)]
+  for (const key of ['ArrowRight', 'ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'Home', 'ArrowRight']) {
+    await press(page, key)
+    walked.push(await held(launched))
+    expect(await stops()).toBe(1)
+  }
+  // Redo has nothing to do yet and is passed over.
+  expect(walked).toEqual([
+    'tools: Undo edit',
+    'tools: Add row',
+    'tools: View: All columns',
+    'tools: Row form',
+    'tools: Undo edit',
+    'tools: Row form',
+    'tools: Undo edit',
+    'tools: Add row'
+  ])
+  await press(page, 'Tab')
+  expect(await held(launched)).toMatch(/^tables: Risks/)
+  await press(page, 'Shift+Tab')
+  expect(await held(launched)).toBe('tools: Add row')
+
+  await press(page, 'ArrowRight Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
+  await press(page, 'ArrowDown ArrowRight End Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  expect(await held(launched)).toBe('tools: View: All columns')
+  await press(page, 'Home Space')
+  await expect(page.getByRole('grid').getByText('Typed', { exact: true })).toHaveCount(0)
+  expect(await held(launched)).not.toMatch(/^none/)
+  expect(await stops()).toBe(1)
   await launched.close()
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { press, where } from './grid-sheet'
 import { answerDialogs, expect, launch, type Launched, test } from './rig'
-import { untilSaved } from './screens'
+import { chooseMenu, untilSaved } from './screens'
 
 let folder = ''
 test.beforeEach(() => {
@@ -79,8 +79,25 @@ async function fill(launched: Launched, cells: readonly Filling[]): Promise<void
 }
 
 const shots = process.env.GROUNDWORK_SHOTS
-async function shoot({ page }: Launched, name: string): Promise<void> {
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png` })
+
+/** On request a picture of the window as it stands, in English in the light and in French in the dark. */
+async function shoot(launched: Launched, name: string): Promise<void> {
+  if (!shots) return
+  const { page } = launched
+  await page.screenshot({ path: `${shots}/${name}.png` })
+  for (const id of ['language.fr', 'theme.dark']) await chooseMenu(launched, id)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr-CA')
+  await page.screenshot({ path: `${shots}/${name}-fr.png` })
+  for (const id of ['language.en', 'theme.light']) await chooseMenu(launched, id)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-CA')
+}
+
+/** Opens the menu of the active cell and chooses what is named. */
+async function choose(launched: Launched, name: RegExp): Promise<void> {
+  await press(launched.page, 'Shift+F10')
+  await until(launched, 'ArrowDown', name)
+  await press(launched.page, 'Enter')
+  await expect(launched.page.getByRole('menu')).toHaveCount(0)
 }
 
 test('the main job, from the first start to the document and the next day, with the keyboard alone', async () => {
@@ -126,9 +143,7 @@ test('the main job, from the first start to the document and the next day, with 
 
   await press(page, 'Mod+Home')
   while ((await heading(first)) !== 'Current score') await press(page, 'ArrowRight')
-  await press(page, 'Shift+F10')
-  await until(first, 'ArrowDown', /^Sort descending/)
-  await press(page, 'Enter')
+  await choose(first, /^Sort descending/)
   await expect(page.getByRole('columnheader', { name: 'Current score' })).toHaveAttribute('aria-sort', 'descending')
   await expect
     .poll(() => titles(first))
@@ -173,6 +188,30 @@ test('the main job, from the first start to the document and the next day, with 
   await press(page, '"Answer the messages on Saturdays too" Enter')
   await shoot(first, 'walk-8-gap')
 
+  await press(page, 'Mod+Shift+L')
+  while ((await heading(first)) !== 'Risk owner') await press(page, 'ArrowLeft')
+  await choose(first, /^Group by this column/)
+  const groups = page.getByRole('treegrid').locator('[data-group]')
+  await expect(groups).toHaveText([/Glen Fournier.*2 rows/, /Priya Nair.*3 rows/])
+  await press(page, 'Mod+Home ArrowUp ArrowLeft')
+  await expect(groups.first()).toHaveAttribute('aria-expanded', 'false')
+  await shoot(first, 'walk-9-groups')
+  await press(page, 'ArrowRight ArrowDown')
+  await choose(first, /^Take the grouping off/)
+  await expect(page.getByRole('grid')).toBeVisible()
+
+  await press(page, 'Mod+F "weekend"')
+  await expect(page.getByRole('search')).toContainText('1 of 1')
+  await shoot(first, 'walk-10-find')
+  await press(page, 'Escape')
+  expect(await where(page)).toMatchObject({ text: 'Messages wait over the weekend', mode: 'ready' })
+
+  await press(page, 'Mod+S')
+  await expect(page.getByRole('dialog', { name: 'Name this version' })).toBeVisible()
+  await press(page, '"For the committee" Enter')
+  await expect(page.getByText('This moment is now “For the committee”.')).toBeVisible()
+  await press(page, '"Nobody answers on Sunday" Enter')
+
   const path = join(folder, 'Hope Online.docx')
   await answerDialogs(first, { save: path })
   await press(page, 'Mod+E')
@@ -181,6 +220,12 @@ test('the main job, from the first start to the document and the next day, with 
   await press(page, 'Enter')
   await expect(page.getByText('“Hope Online.docx” was written.')).toBeVisible({ timeout: 60_000 })
   expect(existsSync(path) && readFileSync(path).subarray(0, 2).toString()).toBe('PK')
+  await press(page, 'Mod+K "versions" Enter')
+  await expect(page.getByRole('dialog', { name: 'Versions' }).getByText('For the committee')).toBeVisible()
+  await shoot(first, 'walk-11-versions')
+  await press(page, 'Escape Mod+Z')
+  await expect(page.getByRole('grid').getByText('Messages wait over the weekend')).toBeVisible()
+  await shoot(first, 'walk-12-undone')
   await untilSaved(first)
   await first.close()
 

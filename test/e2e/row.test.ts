@@ -79,6 +79,10 @@ test('a note is written on a cell, stands as a mark on it that is read out, is c
   await expect(mark).toHaveText('1 note')
   await press(page, 'Escape Mod+Z')
   await expect(mark).toHaveText('22 notes')
+  // The key does in a field of the form what it does in the cell.
+  await goTo(page, 3, 5)
+  await press(page, 'Mod+Shift+Enter Shift+F2')
+  await expect(notes.getByLabel(/^New note on “Leading to/)).toBeFocused()
 })
 
 test('a link is followed from the form and gone back, in the form as in the grid', async () => {

@@ -1,189 +1,67 @@
 import { expectTargets } from './access-targets'
-import { goTo, press } from './grid-sheet'
-import { answerDialogs, expect, launch, type Launched, test } from './rig'
-import { chooseMenu, expectAccessible, openSample, tick } from './screens'
+import { expect, launch, type Launched, test } from './rig'
+import { chooseMenu, expectAccessible, launchHome, openSample, openSheet } from './screens'
+import { expectNothingCut } from './screens-cut'
+import { beginnings, cells, columns, panels, type Screen, workbook } from './screens-walk'
+
+// Of every step of a walk this long a picture would be taken for the trace, which takes longer than the walk.
+test.use({ trace: 'off' })
+
+const shots = process.env.GROUNDWORK_SHOTS
 
 /**
- * The screen as it stands: what a machine can test of WCAG 2.2 AA, the size of what can be pressed, and, as a theme changes
- * nothing but colours, contrast once more in the dark.
+ * The screen as it stands, in both languages and both themes: what a machine can test of WCAG 2.2 AA, the size of what can be
+ * pressed, and whether all words can be read, French ones and longer ones too. The walk goes on in English.
  */
-async function check(launched: Launched, what: string, without: readonly string[] = []): Promise<void> {
-  const theme = async (id: 'light' | 'dark') => {
-    await chooseMenu(launched, `theme.${id}`)
-    await expect(launched.page.locator('html')).toHaveAttribute('data-theme', id)
+async function check(launched: Launched, { name, without = [] }: Screen): Promise<void> {
+  const { page } = launched
+  for (const language of ['fr', 'en'] as const) {
+    await chooseMenu(launched, `language.${language}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', `${language}-CA`)
+    for (const theme of language === 'fr' ? (['light', 'dark'] as const) : (['dark', 'light'] as const)) {
+      await chooseMenu(launched, `theme.${theme}`)
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+      await expectAccessible(launched, `${name}, ${language}, ${theme}`, without)
+    }
+    if (shots) await page.screenshot({ path: `${shots}/${name} ${language}.png` })
+    await expectTargets(launched, `${name}, ${language}`)
+    await expectNothingCut(launched, `${name}, ${language}`)
   }
-  await theme('light')
-  await expectAccessible(launched, what, { without })
-  await expectTargets(launched, what)
-  await theme('dark')
-  await expectAccessible(launched, `${what} in the dark`, { rules: ['color-contrast'] })
+  await expectNothingCut(launched, `${name}, in longer words`, { longer: true })
 }
 
-/** A dialog that a menu item opens; Escape closes it. */
-async function dialog(launched: Launched, id: string): Promise<void> {
-  await chooseMenu(launched, id)
-  await float(launched, id, 'dialog')
+async function walk(launched: Launched, screens: readonly Screen[]): Promise<void> {
+  for (const screen of screens) {
+    await test.step(screen.name, async () => {
+      await screen.show(launched)
+      await check(launched, screen)
+      await screen.leave?.(launched)
+    })
+  }
+  await launched.close()
 }
 
-/** Something that floats and is closed by Escape. A list is part of its field, which says so; no landmark holds it. */
-async function float(
-  launched: Launched,
-  what: string,
-  role: 'menu' | 'listbox' | 'dialog' | 'alertdialog'
-): Promise<void> {
-  const { page } = launched
-  await expect(page.getByRole(role).first()).toBeVisible()
-  await check(launched, what, role === 'listbox' ? ['region'] : [])
-  await press(page, 'Escape')
-  await expect(page.getByRole(role)).toHaveCount(0)
-}
-
-/** The app past its first question, in a language. */
-async function begin(language: 'en' | 'fr'): Promise<Launched> {
-  const launched = await launch({ language })
-  const { page } = launched
-  await page.getByRole('textbox').fill('Nadia Tremblay')
-  await press(page, 'Enter')
-  await expect(page.getByRole('heading', { level: 1, name: /Nadia/ })).toBeVisible()
-  return launched
-}
-
-function sheets({ page }: Launched) {
-  return page.getByRole('navigation', { name: /^(Sheets|Feuilles)$/ }).getByRole('button')
-}
-
-/** The sample's risk register, the keyboard in its grid. */
-async function beginInRisks(language: 'en' | 'fr'): Promise<Launched> {
-  const launched = await begin(language)
-  await openSample(launched)
-  await sheets(launched).nth(2).click()
-  await expect(launched.page.getByRole('grid')).toBeVisible()
-  return launched
-}
-
-for (const language of ['en', 'fr'] as const) {
-  test.describe(`WCAG 2.2 AA as far as a machine can tell, in both themes, ${language}`, () => {
-    test('the first question, the list of workbooks and what opens from it', async () => {
-      const first = await launch({ language })
-      await expect(first.page.getByRole('textbox')).toBeVisible()
-      await expectAccessible(first, 'the first question')
-      await expectTargets(first, 'the first question')
-      await first.close()
-      const launched = await begin(language)
-      const { page } = launched
-      await check(launched, 'home')
-      for (const id of ['file.new', 'tools.settings', 'help.shortcuts', 'help.about']) await dialog(launched, id)
-      await openSample(launched)
-      await check(launched, 'overview')
-      await chooseMenu(launched, 'file.close')
-      await expect(page.getByRole('heading', { level: 1, name: /Nadia/ })).toBeVisible()
-      await check(launched, 'the list of workbooks')
-      const more = page.getByRole('button', { name: /^(More for|Autres actions)/ }).first()
-      await more.click()
-      await float(launched, 'the menu of a workbook', 'menu')
-      await more.click()
-      await page.getByRole('menuitem').last().click()
-      await float(launched, 'deleting a workbook', 'alertdialog')
-      await launched.close()
-    })
-
-    test('the dialogs of a workbook', async () => {
-      const launched = await begin(language)
-      await openSample(launched)
-      for (const id of ['file.details', 'file.export', 'file.backups', 'sheet.add']) await dialog(launched, id)
-      await sheets(launched).nth(1).click()
-      await expect(launched.page.getByRole('grid')).toBeVisible()
-      await dialog(launched, 'tools.sheet')
-      await launched.close()
-    })
-
-    test('the sheets, a form, an empty table and the panels beside them', async () => {
-      const launched = await begin(language)
-      const { page } = launched
-      await openSample(launched)
-      for (const at of [1, 2, 3]) {
-        await sheets(launched).nth(at).click()
-        await expect(page.getByRole('tabpanel')).toBeVisible()
-        await check(launched, `sheet ${at}`)
-      }
-      await page.getByRole('tab').first().click()
-      await check(launched, 'a form')
-      await sheets(launched).nth(2).click()
-      await expect(page.getByRole('grid')).toBeVisible()
-      for (const panel of ['view.row', 'view.guidance', 'view.about', 'view.gaps']) {
-        await chooseMenu(launched, panel)
-        await expect(page.getByRole('complementary')).toBeVisible()
-        await check(launched, panel)
-      }
-      await launched.close()
-    })
-
-    test('menus, lists and editors of the grid', async () => {
-      const launched = await beginInRisks(language)
-      const { page } = launched
-      await goTo(page, 3, 7)
-      await press(page, 'Alt+ArrowDown')
-      await float(launched, 'the list of a choice', 'listbox')
-      await goTo(page, 3, 7)
-      await press(page, 'Shift+F10')
-      await float(launched, 'the menu of a cell', 'menu')
-      await page.locator('[data-column-menu]').nth(2).click()
-      await float(launched, 'the menu of a column', 'menu')
-      await goTo(page, 3, 22)
-      await press(page, 'F2')
-      await float(launched, 'how a cell is worked out', 'dialog')
-      await goTo(page, 3, 11)
-      await press(page, 'Alt+ArrowDown')
-      await float(launched, 'the calendar', 'dialog')
-      await goTo(page, 3, 5)
-      await press(page, 'Enter')
-      await check(launched, 'long text being typed')
-      await launched.close()
-    })
-
-    test('the dialogs of columns, lists and views', async () => {
-      const launched = await beginInRisks(language)
-      const { page } = launched
-      const ask = async (column: string, item: RegExp, what: string): Promise<void> => {
-        await page.locator(`[data-column-menu="${column}"]`).click()
-        await page.getByRole('menuitem', { name: item }).click()
-        await float(launched, what, 'dialog')
-      }
-      await ask('title', /^(Insert column right|Insérer une colonne à droite)/, 'a new column')
-      await ask('title', /^(Rename|Renommer)/, 'another name for a column')
-      await ask('title', /^Description/, 'the description of a column')
-      await ask('title', /^(Show or hide|Afficher ou masquer)/, 'the columns that are shown')
-      await ask('category', /^(Edit the list|Modifier la liste)/, 'the list of a column')
-      await page.getByRole('button', { name: /^(View:|Vue\s:)/ }).click()
-      await float(launched, 'the views of a table', 'menu')
-      await page.getByRole('button', { name: /^(View:|Vue\s:)/ }).click()
-      await page.getByRole('menuitem', { name: /^(Save as|Enregistrer comme)/ }).click()
-      await float(launched, 'the name of a view', 'dialog')
-      await launched.close()
-    })
-
-    test('what the grid says of itself', async () => {
-      const launched = await beginInRisks(language)
-      const { page } = launched
-      await goTo(page, 3, 11)
-      await press(page, '"some day soon" Enter ArrowUp')
-      await check(launched, 'a cell that needs a look')
-      await press(page, 'Shift+ArrowDown Shift+ArrowRight')
-      await check(launched, 'a range')
-      await goTo(page, 3, 7)
-      await press(page, 'Mod+Shift+L')
-      const filter = page.getByRole('dialog')
-      await expect(filter).toBeVisible()
-      await check(launched, 'the filter dialog')
-      await tick(filter.getByRole('checkbox').nth(1))
-      await filter.getByRole('button').last().click()
-      await expect(filter).toHaveCount(0)
-      await check(launched, 'a filtered table')
-      await answerDialogs(launched, { save: '/no such folder/a.csv' })
-      await chooseMenu(launched, 'file.csv')
-      await expect(page.getByRole('region', { name: /^Messages$/ }).getByText('a.csv')).toBeVisible()
-      await check(launched, 'a message with a way out')
-      await launched.close()
-    })
+test.describe('in both themes and languages no rule of WCAG 2.2 AA that a machine can test is broken, targets are large enough and no word is cut off', () => {
+  test('from the first question to the list of workbooks', async () => {
+    await walk(await launch(), beginnings)
   })
-}
+
+  test('a workbook, its sheets and its dialogs', async () => {
+    const launched = await launchHome()
+    await openSample(launched)
+    await walk(launched, workbook)
+  })
+
+  for (const [name, screens] of [
+    ['the panels beside a table', panels],
+    ['cells and what opens from them', cells],
+    ['columns and the order of rows', columns]
+  ] as const) {
+    test(name, async () => {
+      const launched = await launchHome()
+      await openSample(launched)
+      await openSheet(launched, /Risk register/)
+      await walk(launched, screens)
+    })
+  }
+})

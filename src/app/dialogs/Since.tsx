@@ -6,6 +6,7 @@ import { rowName, sheetsOf } from '../../model/workbook'
 import { useWorld } from '../../views/cells/world'
 import { useDesk } from '../../views/desk'
 import { Changes } from '../../views/form/changes'
+import { writtenIn } from '../../views/written'
 import { titleOf } from '../sheets'
 import { useWords } from '../words'
 import styles from './Versions.module.css'
@@ -53,7 +54,9 @@ function OneTable({ changed }: { readonly changed: TableChanges }) {
   const rest = rows.size - mostRows
   const line = ([row, changes]: readonly [string, readonly Change[]]) => (
     <li key={row}>
-      <h4 dir="auto">{rowName(workbook, { sheet, table, row }, language) || say('row.untitled')}</h4>
+      <h4 dir="auto" lang={writtenIn({ workbook, language })}>
+        {rowName(workbook, { sheet, table, row }, language) || say('row.untitled')}
+      </h4>
       <Changes changes={changes} columns={columns} world={world} />
     </li>
   )

@@ -5,6 +5,7 @@ import type { Outlook } from '../../commands'
 import { cellKey } from '../../layout/search'
 import { problemWords } from '../../text/problem-words'
 import { useFinding } from '../../views/finding'
+import { cellLanguage, useWritten } from '../../views/written'
 import { useSession } from '../session'
 import { useWords } from '../words'
 import { excerptOf } from './excerpt'
@@ -77,6 +78,7 @@ function Line({ planned: { hit, row, column, outlook } }: { readonly planned: Pl
   const { before, match, after } = excerptOf(outlook.before, matches?.(outlook.before)[0])
   const becomes = outlook.after === '' ? say('replace.empty') : outlook.after
   const why = useWhy(column, outlook)
+  const lang = cellLanguage(column, useWritten())
   const where = [row, of(column.label)].filter(Boolean).join(' · ')
   return (
     <ListBoxItem
@@ -89,7 +91,7 @@ function Line({ planned: { hit, row, column, outlook } }: { readonly planned: Pl
         <Check size={12} strokeWidth={2.5} />
       </span>
       <span className={styles.where}>{where}</span>
-      <span className={styles.text} dir="auto">
+      <span className={styles.text} dir="auto" lang={lang}>
         {before}
         <mark>{match}</mark>
         {after}
@@ -98,7 +100,7 @@ function Line({ planned: { hit, row, column, outlook } }: { readonly planned: Pl
         <>
           <ArrowRight aria-hidden size={14} strokeWidth={1.5} />
           <span className={styles.said}>{say('replace.becomes')}</span>
-          <span className={styles.text} dir="auto">
+          <span className={styles.text} dir="auto" lang={lang}>
             {outlook.after === '' ? <i>{becomes}</i> : changedPart(outlook)}
           </span>
         </>

@@ -3,6 +3,7 @@ import { Header, ListBox, ListBoxItem, ListBoxSection, ListLayout, Virtualizer }
 import { cellKey, inReadingOrder } from '../../layout/search'
 import { useDesk } from '../../views/desk'
 import { useFinding } from '../../views/finding'
+import { useWritten } from '../../views/written'
 import { useApp, useSession } from '../session'
 import { useWords } from '../words'
 import styles from './FindBar.module.css'
@@ -48,6 +49,7 @@ export function Results() {
 
 function GroupSection({ group, current }: { readonly group: Group; readonly current: string }) {
   const { say } = useWords()
+  const written = useWritten()
   return (
     <ListBoxSection id={group.id}>
       <Header className={styles.heading ?? ''}>{say('find.group', { sheet: group.sheet, table: group.table })}</Header>
@@ -59,7 +61,7 @@ function GroupSection({ group, current }: { readonly group: Group; readonly curr
           textValue={wordsOf(line)}
         >
           <span className={styles.where}>{[line.row, line.column].filter(Boolean).join(' · ')}</span>
-          <span className={styles.text} dir="auto">
+          <span className={styles.text} dir="auto" lang={written}>
             {line.text.before}
             <mark>{line.text.match}</mark>
             {line.text.after}

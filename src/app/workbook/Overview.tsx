@@ -9,10 +9,11 @@ import { locale } from '../../text'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { useDesk } from '../../views/desk'
+import { useWritten } from '../../views/written'
 import { phases } from '../dialogs/TemplatePicker'
 import { Mark } from '../Mark'
 import { useSession } from '../session'
-import { detailsOf, titleOf } from '../sheets'
+import { detailsOf, titleLanguage, titleOf } from '../sheets'
 import { useWords } from '../words'
 import { NextStep } from './NextStep'
 import { useSettled } from './settled'
@@ -56,6 +57,7 @@ function Head() {
   const session = useSession()
   const { workbook } = useDesk()
   const { say, language } = useWords()
+  const written = useWritten()
   const { title, organisation, preparedBy, created } = detailsOf(workbook)
   const facts = [
     organisation,
@@ -65,7 +67,7 @@ function Head() {
   return (
     <header className={styles.head}>
       <div>
-        <h1>{title === '' ? say('app.untitled') : title}</h1>
+        <h1 lang={title === '' ? undefined : written}>{title === '' ? say('app.untitled') : title}</h1>
         <p>{facts.join(' · ')}</p>
       </div>
       <Button onPress={() => session.app.setState({ dialog: { is: 'details' } })}>{say('overview.details')}</Button>
@@ -94,6 +96,7 @@ function PhaseSheets({ phase, sheets }: { readonly phase: Phase; readonly sheets
 function SheetLine({ sheet }: { readonly sheet: Sheet }) {
   const { today, go } = useDesk()
   const { say, of, language } = useWords()
+  const written = useWritten()
   const purpose = useId()
   const facts = useId()
   const settled = useSettled(sheet.id)
@@ -109,7 +112,7 @@ function SheetLine({ sheet }: { readonly sheet: Sheet }) {
           className={styles.open ?? ''}
           onPress={() => go({ sheet: sheet.id, table: sheet.template.main })}
         >
-          {titleOf(sheet, language)}
+          <span lang={titleLanguage(sheet, written)}>{titleOf(sheet, language)}</span>
         </AriaButton>
         <p id={purpose}>{of(sheet.template.purpose)}</p>
       </div>

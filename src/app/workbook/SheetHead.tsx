@@ -8,9 +8,10 @@ import { Chip } from '../../ui/Chip'
 import { MenuButton } from '../../ui/MenuButton'
 import { Tooltip } from '../../ui/Tooltip'
 import { type Place, useDesk } from '../../views/desk'
+import { writtenIn } from '../../views/written'
 import { actionsOf } from '../actions'
 import { useApp, useSession } from '../session'
-import { aboutTable, titleOf } from '../sheets'
+import { aboutTable, titleLanguage, titleOf } from '../sheets'
 import { useWords } from '../words'
 import styles from './SheetHead.module.css'
 import { SheetTools } from './SheetTools'
@@ -38,7 +39,7 @@ export const SheetHead = memo(function SheetHead({ place, table }: SheetHeadProp
   return (
     <div className={styles.head}>
       <div className={styles.title}>
-        <h1>{titleOf(sheet, language)}</h1>
+        <h1 lang={titleLanguage(sheet, writtenIn({ workbook, language }))}>{titleOf(sheet, language)}</h1>
         <Status sheet={sheet} />
         <MenuButton
           choices={[

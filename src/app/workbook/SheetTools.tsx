@@ -2,6 +2,7 @@ import { BookOpen, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
 import type { Table } from '../../model/template'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
+import { Toolbar } from '../../ui/Toolbar'
 import type { Place } from '../../views/desk'
 import { type Action, type ActionId, actionsOf } from '../actions'
 import { useApp, useSession } from '../session'
@@ -37,7 +38,7 @@ export function SheetTools({ place, table }: SheetToolsProps) {
   )
   const takesRows = table.shape === 'rows' && table.reviews === undefined
   return (
-    <div aria-label={say('shell.regions.tools')} className={styles.tools} data-region="tools" role="toolbar">
+    <Toolbar className={styles.tools} label={say('shell.regions.tools')} region="tools">
       {quiet('edit.undo', Undo2)}
       {quiet('edit.redo', Redo2)}
       {takesRows && (
@@ -58,6 +59,6 @@ export function SheetTools({ place, table }: SheetToolsProps) {
           shortcut={keys(actions['view.row'])}
         />
       )}
-    </div>
+    </Toolbar>
   )
 }

@@ -6,10 +6,11 @@ import type { Phase } from '../../model/template'
 import { type Sheet, sheetsOf } from '../../model/workbook'
 import { Button } from '../../ui/Button'
 import { useDesk } from '../../views/desk'
+import { useWritten } from '../../views/written'
 import { narrowBelow } from '../app-state'
 import { phases } from '../dialogs/TemplatePicker'
 import { useApp, useSession } from '../session'
-import { titleOf } from '../sheets'
+import { titleLanguage, titleOf } from '../sheets'
 import { useWords } from '../words'
 import { useSettled } from './settled'
 import styles from './Sidebar.module.css'
@@ -67,6 +68,7 @@ function SheetItem({ sheet }: { readonly sheet: Sheet }) {
   const session = useSession()
   const { today, go } = useDesk()
   const { say, language } = useWords()
+  const written = useWritten()
   const isHere = useApp(state => state.place?.sheet === sheet.id)
   const settled = useSettled(sheet.id)
   const { rows, gaps } = settled === null ? { rows: 0, gaps: 0 } : completeness(settled, sheet.id, today)
@@ -81,7 +83,9 @@ function SheetItem({ sheet }: { readonly sheet: Sheet }) {
         go({ sheet: sheet.id, table: sheet.template.main })
       }}
     >
-      <span className={styles.title}>{titleOf(sheet, language)}</span>
+      <span className={styles.title} lang={titleLanguage(sheet, written)}>
+        {titleOf(sheet, language)}
+      </span>
       {rows > 0 && gaps === 0 && <Check aria-hidden className={styles.done ?? ''} size={16} strokeWidth={1.5} />}
       {rows > 0 && gaps > 0 && (
         <span aria-hidden className={styles.count}>

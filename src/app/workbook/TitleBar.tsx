@@ -5,10 +5,11 @@ import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { Tooltip } from '../../ui/Tooltip'
 import { useDesk } from '../../views/desk'
+import { useWritten } from '../../views/written'
 import { closeWorkbook } from '../library'
 import { Mark } from '../Mark'
 import { useApp, useSession } from '../session'
-import { detailsOf, titleOf } from '../sheets'
+import { detailsOf, titleLanguage, titleOf } from '../sheets'
 import { readShortcut } from '../shortcuts'
 import { useWords } from '../words'
 import styles from './TitleBar.module.css'
@@ -19,6 +20,7 @@ export function TitleBar() {
   const { workbook } = useDesk()
   const { say, language } = useWords()
   const place = useApp(state => state.place)
+  const written = useWritten()
   const platform = useApp(state => state.start.platform)
   const isSidebarOpen = useApp(state => state.isSidebarOpen)
   const sheet = sheetsOf(workbook).find(({ id }) => id === place?.sheet)
@@ -45,12 +47,12 @@ export function TitleBar() {
           className={styles.step ?? ''}
           onPress={() => session.app.setState({ place: null, active: null, shown: null })}
         >
-          {title}
+          <span lang={written}>{title}</span>
         </AriaButton>
         {sheet && (
           <>
             <ChevronRight aria-hidden size={14} strokeWidth={1.5} />
-            <span aria-current="page" className={styles.here}>
+            <span aria-current="page" className={styles.here} lang={titleLanguage(sheet, written)}>
               {titleOf(sheet, language)}
             </span>
           </>

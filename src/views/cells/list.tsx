@@ -118,7 +118,9 @@ function Held({ column, value, world, row }: Pick<EditProps, 'column' | 'value' 
   return (
     <span className={styles.held}>
       {entries.map(entry => (
-        <Chip key={entry}>{items.find(item => item.value === entry)?.label ?? entry}</Chip>
+        <Chip key={entry}>
+          <span dir="auto">{items.find(item => item.value === entry)?.label ?? entry}</span>
+        </Chip>
       ))}
     </span>
   )

@@ -7,6 +7,7 @@ import { wordDifference } from '../../model/words'
 import { Button } from '../../ui/Button'
 import type { CellWorld } from '../cells/edit'
 import styles from './changes.module.css'
+import { cellLanguage, useWritten } from '../written'
 
 interface ChangesProps {
   readonly changes: readonly Change[]
@@ -86,10 +87,11 @@ function ChangeLine({ change, laid, world, onRestore }: LineProps) {
 /** Words that were taken out and put in where it is one text that was edited; else one value after the other. */
 function FromTo({ change, laid, world }: Omit<LineProps, 'onRestore'>) {
   const [from, to] = [wordsOf(change.from as CellValue, laid, world), wordsOf(change.to as CellValue, laid, world)]
+  const lang = cellLanguage(laid.column, useWritten())
   const stretches = laid.column?.kind === 'text' ? wordDifference(from, to) : []
   if (stretches.some(({ is }) => is === 'kept')) {
     return (
-      <p className={styles.text} dir="auto">
+      <p className={styles.text} dir="auto" lang={lang}>
         {stretches.map(({ is, text }, at) => {
           const key = `${at} ${is}`
           if (is === 'kept') return <span key={key}>{text}</span>
@@ -102,11 +104,20 @@ function FromTo({ change, laid, world }: Omit<LineProps, 'onRestore'>) {
     <p className={styles.text}>
       {from !== '' && (
         <>
-          <span className={styles.said}>{world.say('history.before')}</span> <del dir="auto">{from}</del>{' '}
+          <span className={styles.said}>{world.say('history.before')}</span>{' '}
+          <del dir="auto" lang={lang}>
+            {from}
+          </del>{' '}
         </>
       )}
       <span className={styles.said}>{world.say('history.after')}</span>{' '}
-      {to === '' ? <i>{world.say('grid.blank')}</i> : <ins dir="auto">{to}</ins>}
+      {to === '' ? (
+        <i>{world.say('grid.blank')}</i>
+      ) : (
+        <ins dir="auto" lang={lang}>
+          {to}
+        </ins>
+      )}
     </p>
   )
 }

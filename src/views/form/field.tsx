@@ -11,6 +11,7 @@ import { Worked } from '../cells/worked'
 import { problemWords } from '../../text/problem-words'
 import { useDesk } from '../desk'
 import { isSame } from '../grid/edits'
+import { cellLanguage, writtenIn } from '../written'
 import styles from './form.module.css'
 
 interface FieldProps {
@@ -139,6 +140,7 @@ function FieldEditor({ place, row, laid, cell, world, id, hasProblem, describedB
       ref={frame}
       data-frame
       className={`${styles.control} ${hasProblem ? styles.invalid : ''}`}
+      lang={cellLanguage(column, writtenIn(desk))}
       role="presentation"
       onKeyDown={onKeyDown}
       onFocus={event => {

@@ -16,6 +16,7 @@ import {
 } from '../../model/workbook'
 import { Button } from '../../ui/Button'
 import { useWorld } from '../cells/world'
+import { useWritten } from '../written'
 import { type Place, useDesk } from '../desk'
 import styles from './form.module.css'
 
@@ -53,9 +54,12 @@ export function LinksOut({ place, row }: LinksProps) {
 }
 
 function LinkButton({ name, go }: { readonly name: string; readonly go: () => void }) {
+  const written = useWritten()
   return (
     <button type="button" onClick={go}>
-      <span dir="auto">{name}</span>
+      <span dir="auto" lang={written}>
+        {name}
+      </span>
       <ArrowUpRight aria-hidden size={14} strokeWidth={1.5} />
     </button>
   )

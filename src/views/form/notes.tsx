@@ -11,6 +11,7 @@ import type { CellWorld } from '../cells/edit'
 import { useDesk } from '../desk'
 import styles from './form.module.css'
 import own from './notes.module.css'
+import { useWritten, writtenIn } from '../written'
 
 interface NotesProps {
   readonly place: { readonly sheet: Id; readonly table: TableId; readonly row: Id }
@@ -106,7 +107,9 @@ function OneNote({ note, label, isOwn, world }: OneNoteProps) {
         {label !== '' && <small>{label}</small>}
       </p>
       {text === null ? (
-        <p dir="auto">{note.text}</p>
+        <p dir="auto" lang={writtenIn(desk)}>
+          {note.text}
+        </p>
       ) : (
         <NoteField label={say('notes.text')} text={text} onText={setText} onDone={save} onCancel={() => setText(null)}>
           <Button onPress={save}>{say('notes.save')}</Button>
@@ -145,6 +148,7 @@ interface NoteFieldProps {
 
 function NoteField({ label, text, onText, onDone, onCancel, children }: NoteFieldProps) {
   const id = useId()
+  const written = useWritten()
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape' && text !== '') onCancel()
@@ -164,6 +168,7 @@ function NoteField({ label, text, onText, onDone, onCancel, children }: NoteFiel
         data-note-text
         dir="auto"
         id={id}
+        lang={written}
         onChange={event => onText(event.target.value)}
         onKeyDown={onKeyDown}
         rows={3}

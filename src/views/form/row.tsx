@@ -1,11 +1,13 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { reviewTable } from '../../commands/review'
 import { isAlive, type Row, rowOf } from '../../model/state'
 import type { Table } from '../../model/template'
 import { rowName, storedIn } from '../../model/workbook'
 import { IconButton } from '../../ui/IconButton'
 import { useWorld } from '../cells/world'
+import { useWritten } from '../written'
 import { type Place, useDesk } from '../desk'
 import { type Aim, fieldInFocus, useAim } from './aim'
 import { Fields, keepHere, useFormLayout } from './fields'
@@ -37,16 +39,23 @@ export function RowForm(props: RowFormProps) {
   const { place, order, aim, onAimed, noteOn, onNoteOn, onClose, onStep, tools } = props
   const { workbook, language } = useDesk()
   const world = useWorld(place)
+  const written = useWritten()
   const layout = useFormLayout(place)
   const own = useRef<HTMLDivElement>(null)
   useAim(own, aim, onAimed)
   const row = rowOf(workbook.state, place.sheet, place.table, place.row)
   const name = rowName(workbook, place, language) || world.say('form.unnamed')
   const reviews = reviewTable(workbook, place.sheet, place.table)
+  // On the field that has the keyboard, as on the cell in the table; elsewhere on the row.
+  const noteHere = (): void => {
+    flushSync(() => onNoteOn(fieldInFocus(own.current)))
+    own.current?.querySelector<HTMLElement>('[data-note-text]')?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return
     const by = event.altKey ? stepKeys[event.key] : undefined
     if (event.key === 'Escape') onClose()
+    else if (event.key === 'F2' && event.shiftKey) noteHere()
     else if (by !== undefined) onStep(by, fieldInFocus(own.current))
     else return
     event.preventDefault()
@@ -57,7 +66,9 @@ export function RowForm(props: RowFormProps) {
         <header className={styles.head}>
           <div className={styles.names}>
             {row && <span className={styles.code}>{codeOf(layout.table, row)}</span>}
-            <h2 dir="auto">{name}</h2>
+            <h2 dir="auto" lang={written}>
+              {name}
+            </h2>
           </div>
           {tools}
           <IconButton label={world.say('form.close')} icon={X} onPress={onClose} />

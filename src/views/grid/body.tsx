@@ -16,12 +16,14 @@ import { HowTo } from './keys/howto'
 import { HeadingRow } from './head/heading'
 import { lineAt, lineOfHeading, lineOfRow } from './space/lines'
 import type { Heading, Shown } from './order/order'
+import { standing } from './order/tree'
 import { Overlay } from './overlay'
 import { Shelf } from './columns/shelf'
 import { type ColumnPlace, GridRow } from './row'
 import type { Frame } from './space/sizes'
 import { useGrid } from './state'
 import { StrayNote } from './filter/stray'
+import { cellLanguage, type Written } from '../written'
 
 interface BodyProps {
   readonly name: string
@@ -31,6 +33,7 @@ interface BodyProps {
   readonly canAdd: boolean
   readonly geometry: Geometry
   readonly wrap: Look['wrap']
+  readonly written: Written
   readonly isWritable: (column: LaidColumn) => boolean
   readonly headOf: (column: string) => HeadState
   readonly wordsOf: (heading: Heading) => string
@@ -51,6 +54,7 @@ export function Body(props: BodyProps) {
     canAdd,
     geometry,
     wrap,
+    written,
     isWritable,
     headOf,
     wordsOf,
@@ -65,8 +69,8 @@ export function Body(props: BodyProps) {
   const shownLines = useShownLines(rowCount, headings, geometry, frame)
   const shownColumns = useShownColumns(columns, geometry, frame)
   const places = useMemo(
-    () => shownColumns.map(index => placeOf(columns, index, geometry, wrap, isWritable, layout.table.name)),
-    [shownColumns, columns, geometry, wrap, isWritable, layout.table.name]
+    () => shownColumns.map(index => placeOf(columns, index, geometry, wrap, written, isWritable, layout.table.name)),
+    [shownColumns, columns, geometry, wrap, written, isWritable, layout.table.name]
   )
   const { tops, lefts, gutter, header } = geometry
   const atFoot = useMemo(() => summaryOf(foot, 'foot'), [foot])
@@ -79,6 +83,8 @@ export function Body(props: BodyProps) {
       <HeadingRow
         key={`group ${heading.key}`}
         heading={heading}
+        position={index + 1}
+        siblings={headings.length + (canAdd ? 1 : 0)}
         words={wordsOf(heading)}
         line={line}
         top={geometry.headings[index]?.top ?? 0}
@@ -123,7 +129,7 @@ export function Body(props: BodyProps) {
               row={rows[row] ?? null}
               index={row}
               line={line}
-              level={isGrouped ? 2 : undefined}
+              {...(isGrouped && standing(headings, row < rows.length ? row : null))}
               top={tops[row] ?? 0}
               height={bottomOf(geometry, row) - (tops[row] ?? 0)}
               gutter={gutter}
@@ -244,6 +250,7 @@ function placeOf(
   index: number,
   { lefts, fixed }: Geometry,
   wrap: Look['wrap'],
+  written: Written,
   isWritable: (column: LaidColumn) => boolean,
   name: string
 ): ColumnPlace {
@@ -257,6 +264,7 @@ function placeOf(
     isFixed: index < fixed,
     isHeading: laid.id === name,
     isWritable: isWritable(laid),
-    lines: wrap[laid.id] === undefined ? undefined : wrap[laid.id] ? 'more' : 'one'
+    lines: wrap[laid.id] === undefined ? undefined : wrap[laid.id] ? 'more' : 'one',
+    lang: cellLanguage(laid.column, written)
   }
 }

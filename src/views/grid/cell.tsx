@@ -10,6 +10,7 @@ import { NoteMark } from './notes'
 import { onTyping } from './perform'
 import { SceneContext, useStage } from './stage'
 import { useGrid } from './state'
+import type { Written } from '../written'
 
 export interface CellProps {
   readonly laid: LaidColumn
@@ -24,6 +25,7 @@ export interface CellProps {
   readonly isHeading: boolean
   readonly isWritable: boolean
   readonly lines?: 'one' | 'more' | undefined
+  readonly lang: Written
   readonly isActive: boolean
   readonly isSelected: boolean
   /** How many notes are on it. */
@@ -52,6 +54,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       title={isActive ? undefined : cell?.hint}
       data-column={index}
       data-lines={props.lines}
+      lang={props.lang}
       className={classes(isFixed, isWritable, laid.align === 'end', isHeading)}
       style={isFixed ? { left, width } : { left, width, position: 'absolute' }}
     >
@@ -96,6 +99,7 @@ function isSameCell(a: CellProps, b: CellProps): boolean {
     a.isHeading === b.isHeading &&
     a.isWritable === b.isWritable &&
     a.lines === b.lines &&
+    a.lang === b.lang &&
     a.isActive === b.isActive &&
     a.isSelected === b.isSelected &&
     a.notes === b.notes &&

@@ -6,9 +6,11 @@ import type { CellWorld } from '../cells/edit'
 import { Cell } from './cell'
 import styles from './grid.module.css'
 import { NotesContext, notesAt } from './notes'
+import type { Standing } from './order/tree'
 import { areasOf } from './selection/selection'
 import { isWithin, spansOf } from './selection/spans'
 import { type GridState, useGrid } from './state'
+import type { Written } from '../written'
 
 /** A column as it is drawn: where, how wide, and whether it scrolls. */
 export interface ColumnPlace {
@@ -21,16 +23,16 @@ export interface ColumnPlace {
   readonly isWritable: boolean
   /** How a person wants its text to run; absent where it runs as its kind does. */
   readonly lines?: 'one' | 'more' | undefined
+  /** Of what people wrote in it, where the window is read in another language. */
+  readonly lang: Written
 }
 
-export interface RowProps {
+export interface RowProps extends Partial<Standing> {
   /** Null: the empty row at the end. */
   readonly row: Row | null
   readonly index: number
   /** Its place among rows and headings together, from 0. */
   readonly line: number
-  /** 2 under the heading of a group. */
-  readonly level: number | undefined
   readonly top: number
   readonly height: number
   readonly gutter: number
@@ -44,7 +46,22 @@ export interface RowProps {
 
 /** One row. A move of the active cell draws anew the row it leaves and the row it enters, and in them one cell each. */
 export const GridRow = memo(function GridRow(props: RowProps) {
-  const { row, index, line, level, top, height, gutter, layout, columns, rowCount, columnCount, speech } = props
+  const {
+    row,
+    index,
+    line,
+    level,
+    position,
+    siblings,
+    top,
+    height,
+    gutter,
+    layout,
+    columns,
+    rowCount,
+    columnCount,
+    speech
+  } = props
   const active = useGrid(state => (state.selection.active.row === index ? state.selection.active.column : -1))
   const spans = useGrid(state => spanIn(state, index, rowCount, columnCount))
   const isSelected = useMemo(() => isWithin(spans), [spans])
@@ -55,6 +72,8 @@ export const GridRow = memo(function GridRow(props: RowProps) {
       role="row"
       aria-rowindex={line + 2}
       aria-level={level}
+      aria-posinset={position}
+      aria-setsize={siblings}
       data-row={index}
       className={`${styles.row} ${row === null ? styles.ghost : ''}`}
       style={{ top, height }}

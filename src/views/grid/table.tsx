@@ -38,6 +38,7 @@ import { useGridStage } from './setting'
 import { header, useFrame, useGeometry } from './space/sizes'
 import { SceneContext, StageContext } from './stage'
 import { createGrid, GridContext } from './state'
+import { writtenIn } from '../written'
 
 /** A table as a grid to type in. */
 export function TableView(props: TableViewProps) {
@@ -129,6 +130,7 @@ function Grid(props: TableViewProps) {
                     canAdd={canAdd}
                     geometry={geometry}
                     wrap={passing.wrap}
+                    written={writtenIn(desk)}
                     isWritable={isWritable}
                     headOf={looks.headOf}
                     wordsOf={wordsOfGroup}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bottomOf, headingHeight, scrollForSpan, stacked } from '../../../src/views/grid/space/geometry'
+import { standing } from '../../../src/views/grid/order/tree'
 import { lineAt, lineOfHeading, lineOfRow } from '../../../src/views/grid/space/lines'
 
 /** A heading over rows 0 and 1, a closed one, one over row 2, a closed one at the end. */
@@ -24,6 +25,19 @@ describe('lines of a grouped grid', () => {
   it('are the rows where there are no headings', () => {
     expect(lineAt([], 4)).toEqual({ row: 4 })
     expect(lineOfRow([], 4)).toBe(4)
+  })
+})
+
+describe('the tree that groups make', () => {
+  it('counts each row among those of its own group, closed groups between them or not', () => {
+    const counted = [2, 4, 1, 3].map((length, at) => ({ at: headings[at]?.at ?? 0, rows: { length } }))
+    expect([0, 1, 2].map(row => standing(counted, row))).toEqual([
+      { level: 2, position: 1, siblings: 2 },
+      { level: 2, position: 2, siblings: 2 },
+      { level: 2, position: 1, siblings: 1 }
+    ])
+    // The empty row at the end stands in no group.
+    expect(standing(counted, null)).toEqual({ level: 1, position: 5, siblings: 5 })
   })
 })
 

@@ -126,6 +126,7 @@ function DescribeDialog({ laid }: AskedOf) {
       <TextField
         label={world.say('column.helpOther')}
         value={help[other]}
+        lang={other}
         onChange={words => setHelp(other, words)}
         lines={3}
       />

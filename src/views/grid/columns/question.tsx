@@ -34,7 +34,12 @@ export function BothNames({ name, onChange }: { readonly name: Text; readonly on
         onChange={words => onChange(world.language, words)}
         autoFocus
       />
-      <TextField label={world.say('column.nameOther')} value={name[other]} onChange={words => onChange(other, words)} />
+      <TextField
+        label={world.say('column.nameOther')}
+        value={name[other]}
+        lang={other}
+        onChange={words => onChange(other, words)}
+      />
     </>
   )
 }

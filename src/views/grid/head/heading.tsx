@@ -12,6 +12,9 @@ import { useGrid } from '../state'
 
 interface HeadingRowProps {
   readonly heading: Heading
+  /** Its place from 1 among so many, the empty row at the end included. */
+  readonly position: number
+  readonly siblings: number
   readonly words: string
   readonly line: number
   readonly top: number
@@ -25,7 +28,7 @@ interface HeadingRowProps {
 
 /** The heading of a group: what its rows have in common and how many they are. It opens and closes them, and holds no cells. */
 export const HeadingRow = memo(function HeadingRow(props: HeadingRowProps) {
-  const { heading, words, line, top, gutter, columns, places, summary, speech } = props
+  const { heading, position, siblings, words, line, top, gutter, columns, places, summary, speech } = props
   const { key, rows, isClosed } = heading
   const own = useRef<HTMLDivElement>(null)
   const stage = useStage()
@@ -45,6 +48,8 @@ export const HeadingRow = memo(function HeadingRow(props: HeadingRowProps) {
       aria-rowindex={line + 2}
       aria-level={1}
       aria-expanded={!isClosed}
+      aria-posinset={position}
+      aria-setsize={siblings}
       data-group={key}
       className={styles.heading}
       style={{ top, height: headingHeight }}

@@ -46,7 +46,10 @@ export function groupLooks(
     openGroups: keys => {
       if (keys.some(key => closed.includes(key))) change({ closed: closed.filter(key => !keys.includes(key)) })
     },
-    closeGroups: keys => change({ closed: keys })
+    closeGroups: keys => {
+      change({ closed: keys })
+      announce(say(keys.length > 0 ? 'rows.group.allClosed' : 'rows.group.allOpen'))
+    }
   }
 }
 

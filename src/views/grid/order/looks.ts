@@ -110,8 +110,14 @@ export function looksOf(
       change({ hidden: [...hidden, ...some] })
       announce(say('grid.hidden', { name: some.map(labelOf).join(', ') }))
     },
-    show: (column, on) => change({ hidden: on ? hidden.filter(id => id !== column) : [...hidden, column] }),
-    showAll: () => change({ hidden: [] }),
+    show: (column, on) => {
+      change({ hidden: on ? hidden.filter(id => id !== column) : [...hidden, column] })
+      announce(say(on ? 'grid.shown' : 'grid.hidden', { name: labelOf(column) }))
+    },
+    showAll: () => {
+      change({ hidden: [] })
+      announce(say('grid.shownAll'))
+    },
     resize: (some, width) => {
       const given = some.map(id => [id, Math.round(Math.min(widest, Math.max(narrowest, width(id))))] as const)
       change({ widths: { ...widths, ...Object.fromEntries(given) } })

@@ -15,6 +15,11 @@ export function lineOfHeading(headings: readonly Above[], heading: number): numb
   return (headings[heading]?.at ?? 0) + heading
 }
 
+/** The heading that a row stands under; -1 where it stands under none. */
+export function headingOf(headings: readonly Above[], row: number): number {
+  return lineOfRow(headings, row) - row - 1
+}
+
 export function lineAt(headings: readonly Above[], line: number): Line {
   const above = countUpTo(headings, ({ at }, index) => at + index <= line)
   return above > 0 && lineOfHeading(headings, above - 1) === line ? { heading: above - 1 } : { row: line - above }
