@@ -38,12 +38,13 @@ export const setCells: Command<Filled & Further<Filled>> = {
   }
 }
 
-/** What a drag of the fill handle, or filling down and right, writes. */
+/** What a drag of the fill handle, or filling down and right, writes; rows that `rows` lacks are added below, as in a paste. */
 export const fillCells: Command<Filled & Further<Filled>> = {
   name: 'cells.fill',
   label: { en: 'Fill', fr: 'Recopier' },
   shortcut: 'Mod+D',
-  run: setCells.run
+  run: (workbook, args, context) =>
+    args.values.length > args.rows.length ? laid(workbook, args, context) : setCells.run(workbook, args, context)
 }
 
 export const clearCells: Command<Rectangle & Further<Rectangle>> = {

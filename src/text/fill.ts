@@ -7,8 +7,12 @@ export const fill = {
     fr: 'Faites glisser pour poursuivre la série; {keys} change une série en copies et un nombre en série. Un double clic remplit vers le bas.'
   },
   'fill.done': {
-    en: '{count, plural, one {# cell filled} other {# cells filled}}',
-    fr: '{count, plural, one {# cellule remplie} other {# cellules remplies}}'
+    en: '{count, plural, one {# cell filled} other {# cells filled}}{rows, plural, =0 {} one {, # row added} other {, # rows added}}.',
+    fr: '{count, plural, one {# cellule remplie} other {# cellules remplies}}{rows, plural, =0 {} one {, # ligne ajoutée} other {, # lignes ajoutées}}.'
+  },
+  'fill.added': {
+    en: '{count, plural, one {# new row} other {# new rows}}',
+    fr: '{count, plural, one {# nouvelle ligne} other {# nouvelles lignes}}'
   },
   'fill.down': { en: 'Fill down', fr: 'Recopier vers le bas' },
   'fill.right': { en: 'Fill right', fr: 'Recopier à droite' },

@@ -15,17 +15,15 @@ export interface Seeds {
 }
 
 /**
- * What follows some seeds: numbers by their step, dates by days, months or ends of months, codes (`R-01`) by their number with
- * its zeros, days of the week and months in either language. Anything else, and seeds without one step, repeat. `isCopy` turns
- * over what happens by itself: a series repeats, and a single number, which else repeats, counts.
+ * What follows some seeds, each value by its place after the last of them, from 0: numbers by their step, dates by days, months
+ * or ends of months, codes (`R-01`) by their number with its zeros, days of the week and months in either language. Anything
+ * else, and seeds without one step, repeat. `isCopy` turns over what happens by itself: a series repeats, and a single number,
+ * which else repeats, counts.
  */
-export function continued(seeds: Seeds, count: number, isCopy = false): readonly CellValue[] {
+export function continuing(seeds: Seeds, isCopy = false): (at: number) => CellValue {
   const { values } = seeds
   const rule = isCopy === repeatsAlone(seeds) ? ruleOf(seeds) : null
-  return Array.from({ length: count }, (_, at) => {
-    const next = rule?.(at + 1) ?? null
-    return next ?? values[at % Math.max(1, values.length)] ?? null
-  })
+  return at => rule?.(at + 1) ?? values[at % Math.max(1, values.length)] ?? null
 }
 
 /** A number on its own is a quantity, not the first of a series, as in other spreadsheets. */

@@ -7,7 +7,7 @@ import type { CellWorld } from '../cells/edit'
 import { Flash } from './showing/flash'
 import { Foot, summaryOf } from './foot/foot'
 import { Marching } from './clipboard/Marching'
-import { FillHandle } from './fill/Handle'
+import { FillHandle, roomToFill } from './fill/Handle'
 import { bottomOf, type Geometry, headingHeight } from './space/geometry'
 import styles from './grid.module.css'
 import { isSameList, useKept } from './kept'
@@ -75,6 +75,7 @@ export function Body(props: BodyProps) {
   const { tops, lefts, gutter, header } = geometry
   const atFoot = useMemo(() => summaryOf(foot, 'foot'), [foot])
   const ofGroup = useMemo(() => summaryOf(foot, 'group'), [foot])
+  const room = useGrid(({ filling }) => roomToFill(filling, geometry, rowCount))
   const hasFoot = (geometry.foot ?? 0) > 0
   const drawHeading = (index: number, line: number) => {
     const heading = headings[index]
@@ -118,7 +119,7 @@ export function Body(props: BodyProps) {
         columnCount={columns.length}
         speech={speech}
       />
-      <div role="rowgroup" className={styles.body} style={{ height: heightOf(geometry, rowCount) }}>
+      <div role="rowgroup" className={styles.body} style={{ height: heightOf(geometry, rowCount) + room }}>
         {shownLines.map(line => {
           const at = lineAt(headings, line)
           if ('heading' in at) return drawHeading(at.heading, line)

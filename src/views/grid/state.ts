@@ -36,6 +36,21 @@ export interface PasteNews {
   readonly at: number
 }
 
+/** What the fill handle is being dragged over. */
+export interface Filling {
+  /** Its source counted, and rows that are yet to come. */
+  readonly to: Range
+  /** Mod is held. */
+  readonly isCopy: boolean
+  /** The last value that is coming, in words. */
+  readonly coming: string
+  /** Rows that would be added at the end. */
+  readonly added: number
+  /** The pointer, in CSS pixels of the window. */
+  readonly x: number
+  readonly y: number
+}
+
 /** The parts of a grid that change with every key. Cells read their own part of it, so that a move draws two of them anew. */
 export interface GridState {
   readonly selection: Selection
@@ -52,8 +67,7 @@ export interface GridState {
   /** The keyboard is here: a cell that becomes active takes the focus. */
   readonly isFocused: boolean
   readonly nextPaste: NextPaste | null
-  /** What the fill handle is being dragged over, its source counted, and whether Mod is held. */
-  readonly filling: { readonly to: Range; readonly isCopy: boolean } | null
+  readonly filling: Filling | null
   /** What has just changed by itself and is marked for a moment. */
   readonly flash: readonly Changed[] | null
   readonly pasted: PasteNews | null

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { addRows, clearCells, duplicateRows, moveRows, pasteCells, removeRows, setCells } from '../../../src/commands'
+import {
+  addRows,
+  clearCells,
+  duplicateRows,
+  fillCells,
+  moveRows,
+  pasteCells,
+  removeRows,
+  setCells
+} from '../../../src/commands'
 import { rowsOf } from '../../../src/model/state'
 import { sheetsOf } from '../../../src/model/workbook'
 import { templates } from '../../../templates'
@@ -98,6 +107,19 @@ describe('cells', () => {
     expect(cells('title')).toEqual(['One', 'Two', 'Three'])
     expect(cells('code')).toEqual(['R-01', 'R-02', 'R-03'])
     expect(desk.log().length).toBe(before + 1)
+  })
+
+  it('filled beyond the end become new rows too, below those that are filled', () => {
+    const { desk, at, add, cells } = register()
+    const rows = add('First', 'Second')
+    const outcome = desk.run(fillCells, {
+      ...at,
+      rows: rows.slice(1),
+      columns: ['title'],
+      values: [['A'], ['B'], ['C']]
+    })
+    expect('made' in outcome && outcome.made?.length).toBe(2)
+    expect(cells('title')).toEqual(['First', 'A', 'B', 'C'])
   })
 
   it('over 100 KB of text are refused, and one just at it is taken', () => {

@@ -32,6 +32,13 @@ describe('the fill handle', () => {
     expect(to(5000, 70)).toEqual({ ...source, right: 4 })
   })
 
+  it('goes on below the last row by rows to come, as high as that one, where rows can be added', () => {
+    const grown = (y: number) => stretched(source, { x: 190, y }, geometry, extent, true)
+    expect(grown(199)).toEqual({ ...source, bottom: 9 })
+    expect(grown(200)).toEqual({ ...source, bottom: 10 })
+    expect(grown(259)).toEqual({ ...source, bottom: 12 })
+  })
+
   it('knows what is new of a selection that was drawn out, and which way it runs', () => {
     expect(drawnOut(source, { ...source, bottom: 7 })).toEqual({ range: { ...source, top: 5, bottom: 7 }, way: 'down' })
     expect(drawnOut(source, { ...source, top: 0 })).toEqual({ range: { ...source, top: 0, bottom: 2 }, way: 'up' })

@@ -1,9 +1,11 @@
+import { createPortal } from 'react-dom'
 import { type Box, boxesOf, type Geometry } from '../space/geometry'
 import grid from '../grid.module.css'
 import { areasOf } from '../selection/selection'
-import { useStage } from '../stage'
-import { useGrid } from '../state'
+import { useScene, useStage } from '../stage'
+import { type Filling, useGrid } from '../state'
 import styles from './fill.module.css'
+import { lastHeight } from './stretch'
 
 interface HandleProps {
   readonly geometry: Geometry
@@ -24,7 +26,7 @@ export function FillHandle({ geometry, rowCount, columnCount }: HandleProps) {
   const [area, ...others] = areasOf(selection, extent)
   if (area === undefined || others.length > 0 || isEditing || rowCount === 0 || columnCount === 0) return null
   const { fixed, moving } = boxesOf(area, geometry)
-  const preview = filling === null ? null : boxesOf(filling.to, geometry)
+  const preview = filling === null ? null : outlineOf(filling, geometry, rowCount)
   const title = scene().world.say('fill.handle', { keys: keysWords('Mod') })
   const corner = moving ?? fixed
   const place = corner && cornerOf(corner, geometry)
@@ -43,8 +45,37 @@ export function FillHandle({ geometry, rowCount, columnCount }: HandleProps) {
         {preview?.fixed && <div aria-hidden data-filling className={styles.preview} style={{ ...preview.fixed }} />}
         {moving === null && handle}
       </div>
+      {filling !== null && createPortal(<Foretold filling={filling} />, document.body)}
     </>
   )
+}
+
+/** What the pointer would leave where it stands. It is drawn over the whole window: the pointer may be dragged beyond the table. */
+function Foretold({ filling: { coming, added, x, y } }: { readonly filling: Filling }) {
+  const { world } = useScene()
+  return (
+    <p aria-hidden data-foretold className={styles.foretold} style={{ left: x, top: y }}>
+      <span dir="auto">{coming}</span>
+      {added > 0 && <small>{world.say('fill.added', { count: added })}</small>}
+    </p>
+  )
+}
+
+/** The boxes of what would be filled; rows to come stand below the table. */
+function outlineOf({ to }: Filling, geometry: Geometry, rowCount: number): ReturnType<typeof boxesOf> {
+  const further = Math.max(0, to.bottom - rowCount + 1) * lastHeight(geometry, rowCount)
+  const { fixed, moving } = boxesOf({ ...to, bottom: Math.min(to.bottom, rowCount - 1) }, geometry)
+  const grown = (box: Box | null): Box | null => box && { ...box, height: box.height + further }
+  return { fixed: grown(fixed), moving: grown(moving) }
+}
+
+/** What the table scrolls on by in a frame under a pointer that rests at its lower edge: some ten rows a second. */
+const spare = 6
+
+/** Pixels below the last row, as long as the handle is dragged down over it: those of the rows to come, and a few to scroll by. */
+export function roomToFill(filling: Filling | null, geometry: Geometry, rowCount: number): number {
+  const further = filling === null ? -1 : filling.to.bottom - rowCount + 1
+  return further < 0 || filling?.added === 0 ? 0 : further * lastHeight(geometry, rowCount) + spare
 }
 
 /** Around the lower right corner, but inside the table: the handle must not make the page wider. */

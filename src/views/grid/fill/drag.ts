@@ -1,9 +1,9 @@
 import type { Drag, Point } from '../selection/drag'
 import type { Geometry } from '../space/geometry'
 import { extentOf } from '../scene'
-import { at, type Spot } from '../selection/selection'
+import { at, type Range, type Spot } from '../selection/selection'
 import { type Acting, selectedRange } from '../edits'
-import { fillTo } from './fill'
+import { fillTo, foretold } from './fill'
 import { type BodyPoint, stretched } from './stretch'
 
 interface Held {
@@ -22,7 +22,7 @@ const still = 3
 /** The drag of the fill handle: shows what would be filled, and fills it when it is dropped. Escape gives it up. */
 export function fillDrag({ acting, geometry, bodyPoint, spotAt, from, isOnKnob }: Held): Drag {
   const { store } = acting
-  const source = selectedRange(acting)
+  const source = sourceOf(acting)
   let last: Point | null = null
   let hasLeft = false
   return {
@@ -31,8 +31,10 @@ export function fillDrag({ acting, geometry, bodyPoint, spotAt, from, isOnKnob }
       last = point
       hasLeft ||= Math.abs(point.x - from.x) > still || Math.abs(point.y - from.y) > still
       if (!hasLeft) return
-      const to = stretched(source, bodyPoint(point), geometry(), extentOf(acting.scene()))
-      store.setState({ filling: to && { to, isCopy: point.isMod } })
+      const scene = acting.scene()
+      const { x, y, isMod: isCopy } = point
+      const to = stretched(source, bodyPoint(point), geometry(), extentOf(scene), grows(acting, source))
+      store.setState({ filling: to && { to, isCopy, x, y, ...foretold(scene, source, to, isCopy) } })
     },
     end: isDropped => {
       const { filling } = store.getState()
@@ -45,4 +47,15 @@ export function fillDrag({ acting, geometry, bodyPoint, spotAt, from, isOnKnob }
       }
     }
   }
+}
+
+/** The empty row at the end is nothing to go on from. */
+function sourceOf(acting: Acting): Range {
+  const range = selectedRange(acting)
+  return { ...range, bottom: Math.max(range.top, Math.min(range.bottom, acting.scene().rows.length - 1)) }
+}
+
+function grows({ scene }: Acting, source: Range): boolean {
+  const { canAdd, rows } = scene()
+  return canAdd && source.bottom < rows.length
 }

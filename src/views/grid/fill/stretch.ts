@@ -9,21 +9,34 @@ export interface BodyPoint {
 
 /**
  * The range that a drag of the fill handle asks for: the source drawn out up, down, left or right, whichever way the pointer is
- * further out. Null while it stands inside the source.
+ * further out. Null while it stands inside the source. Below the last row it goes on by rows that are yet to come, if it `grows`.
  */
-export function stretched(source: Range, { x, y }: BodyPoint, at: Geometry, extent: Extent): Range | null {
-  const down = beyond(y, at.tops[source.top] ?? 0, bottomOf(at, source.bottom))
-  const across = beyond(x, at.lefts[source.left] ?? 0, at.lefts[source.right + 1] ?? 0)
+export function stretched(
+  source: Range,
+  { x, y }: BodyPoint,
+  at: Geometry,
+  extent: Extent,
+  grows = false
+): Range | null {
+  const down = outside(y, at.tops[source.top] ?? 0, bottomOf(at, source.bottom))
+  const across = outside(x, at.lefts[source.left] ?? 0, at.lefts[source.right + 1] ?? 0)
   if (down === 0 && across === 0) return null
   if (Math.abs(down) >= Math.abs(across)) {
-    const row = Math.min(indexAt(at.tops, y), extent.rows - 1)
+    const end = at.tops[extent.rows] ?? 0
+    const beyond = grows && y >= end ? 1 + Math.floor((y - end) / lastHeight(at, extent.rows)) : 0
+    const row = Math.min(indexAt(at.tops, y), extent.rows - 1) + beyond
     return { ...source, top: Math.min(source.top, row), bottom: Math.max(source.bottom, row) }
   }
   const column = Math.min(indexAt(at.lefts, x), extent.columns - 1)
   return { ...source, left: Math.min(source.left, column), right: Math.max(source.right, column) }
 }
 
-function beyond(position: number, from: number, to: number): number {
+/** Of the last row of so many, the empty one where there is one: rows to come are taken to be as high. */
+export function lastHeight({ tops }: Pick<Geometry, 'tops'>, rows: number): number {
+  return Math.max(1, (tops[rows] ?? 0) - (tops[rows - 1] ?? 0))
+}
+
+function outside(position: number, from: number, to: number): number {
   return position < from ? position - from : position >= to ? position - to + 1 : 0
 }
 

@@ -49,6 +49,7 @@ export function startDrag({ frame, geometry }: Dragged, drag: Drag): () => void 
     window.removeEventListener('pointerup', onUp)
     window.removeEventListener('pointercancel', onCancel)
     window.removeEventListener('keydown', onKey, true)
+    window.removeEventListener('keyup', onMod, true)
     drag.end?.(isDropped)
   }
   const onUp = (event: PointerEvent): void => {
@@ -56,7 +57,15 @@ export function startDrag({ frame, geometry }: Dragged, drag: Drag): () => void 
     stop(true)
   }
   const onCancel = (): void => stop(false)
+  /** The key alone, with the pointer at rest, is a move too: what it turns over is seen at once. */
+  const onMod = ({ ctrlKey, metaKey }: KeyboardEvent): void => {
+    const isMod = ctrlKey || metaKey
+    if (point === null || point.isMod === isMod) return
+    point = { ...point, isMod }
+    drag.move(point)
+  }
   const onKey = (event: KeyboardEvent): void => {
+    onMod(event)
     if (event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()
@@ -66,6 +75,7 @@ export function startDrag({ frame, geometry }: Dragged, drag: Drag): () => void 
   window.addEventListener('pointerup', onUp)
   window.addEventListener('pointercancel', onCancel)
   window.addEventListener('keydown', onKey, true)
+  window.addEventListener('keyup', onMod, true)
   return onCancel
 }
 

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { continued, type Seeds } from '../../../../src/model/series/series'
+import { continuing, type Seeds } from '../../../../src/model/series/series'
 import type { CellValue } from '../../../../src/model/template'
+
+/** The first values of so many that follow. */
+function continued(seeds: Seeds, count: number, isCopy = false): readonly CellValue[] {
+  return Array.from({ length: count }, (_, at) => continuing(seeds, isCopy)(at))
+}
 
 const onward = (kind: Seeds['kind'], values: readonly CellValue[], more: Partial<Seeds> = {}): Seeds => ({
   kind,
