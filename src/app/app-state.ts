@@ -61,6 +61,8 @@ export interface AppState {
   readonly place: Place | null
   /** The row under the active cell. */
   readonly active: { readonly row: Id; readonly column: string | null } | null
+  /** The column that the keyboard is in, in the empty row at the end too, where no row is active. */
+  readonly column: string | null
   /** The rows before and after it on the screen, and the columns in their order there. */
   readonly beside: Beside
   /** Where in the row's form the keyboard is to go, once for each of these. */
@@ -101,6 +103,7 @@ export function beginning(start: StartInfo, today: string, width: number): AppSt
     isOpening: false,
     place: null,
     active: null,
+    column: null,
     beside: alone,
     aim: null,
     noteOn: null,
@@ -124,6 +127,7 @@ export const noWorkbook = {
   isOpening: false,
   place: null,
   active: null,
+  column: null,
   beside: alone,
   aim: null,
   noteOn: null,

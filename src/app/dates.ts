@@ -1,3 +1,4 @@
+import { daysBetween } from '../model/date'
 import type { Language } from '../model/template'
 import { locale, say } from '../text'
 import { timeOf } from '../text/moments'
@@ -8,15 +9,18 @@ export function dayOf(moment: Date): string {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 }
 
-/** When something happened, as people say it: today and yesterday by name, other days by date. */
+/** Days that are told by their number; those before have a date. */
+const fewDays = 6
+
+/** When something happened, as people say it: today and yesterday by name, then days ago, then the date. */
 export function whenOf(iso: string, today: string, language: Language): string {
   const moment = new Date(iso)
   const day = dayOf(moment)
-  const before = new Date(`${today}T12:00:00`)
-  before.setDate(before.getDate() - 1)
+  const ago = daysBetween(day, today) ?? -1
   const time = timeOf(iso, language)
-  if (day === today) return say(language, 'when.today', { time })
-  if (day === dayOf(before)) return say(language, 'when.yesterday', { time })
+  if (ago === 0) return say(language, 'when.today', { time })
+  if (ago === 1) return say(language, 'when.yesterday', { time })
+  if (ago > 1 && ago <= fewDays) return new Intl.RelativeTimeFormat(locale(language)).format(-ago, 'day')
   return say(language, 'when.day', {
     date: new Intl.DateTimeFormat(locale(language), { dateStyle: 'long' }).format(moment)
   })

@@ -27,7 +27,7 @@ export function run<A>(session: Session, command: Command<A>, args: A): { readon
 export function goTo(session: Session, place: Place): void {
   const { place: before } = session.app.getState()
   const stays = before?.sheet === place.sheet && before.table === place.table
-  session.app.setState({ place, ...(!stays && { active: null, shown: null }) })
+  session.app.setState({ place, ...(!stays && { active: null, column: null, shown: null }) })
 }
 
 /**

@@ -97,3 +97,24 @@ function changeOf(patches: readonly Patch[], at: Address): Change | undefined {
   }
   return undefined
 }
+
+/**
+ * When each of some sheets was last changed, its rows, settings and name alike: ISO 8601 in UTC, by the clock of who did it.
+ * Without those whose last change lies before what the log holds.
+ */
+export function lastEdits(log: Log, sheets: readonly Id[]): ReadonlyMap<Id, string> {
+  const found = new Map<Id, string>()
+  for (const { patches, madeAt } of lineOf(log, log.head)) {
+    if (found.size === sheets.length) break
+    for (const sheet of patches.flatMap(sheetsIn)) {
+      if (sheets.includes(sheet) && !found.has(sheet)) found.set(sheet, madeAt)
+    }
+  }
+  return found
+}
+
+function sheetsIn({ kind, in: place, ids }: Patch): readonly Id[] {
+  if (place !== undefined) return [place[0]]
+  if (kind === 'sheet') return ids
+  return kind === 'setting' ? ids.map(id => id.split('/')[0] ?? '') : []
+}

@@ -46,6 +46,7 @@ export const sheets = {
     en: 'This workbook has no sheets yet. Add the first from the toolkit.',
     fr: 'Ce classeur n’a pas encore de feuille. Ajoutez la première à partir de la trousse.'
   },
+  'overview.edited': { en: 'edited {when}', fr: 'modifiée {when}' },
   'overview.filled': { en: '{share} filled in', fr: '{share} rempli' },
   'details.title': { en: 'Title and details', fr: 'Titre et renseignements' },
   'details.why': {

@@ -27,7 +27,7 @@ export function Button({ children, onPress, look = 'plain', icon: Icon, label, i
       {...rest}
       aria-label={label}
       aria-pressed={isOn}
-      className={`${styles.button} ${styles[look]}`}
+      className={`${styles.button} ${styles[look] ?? ''}`}
       onPress={onPress && (() => onPress())}
     >
       {Icon && <Icon aria-hidden size={16} strokeWidth={1.5} />}

@@ -61,8 +61,7 @@ test('a date that cannot be read is kept, marked and explained; another is picke
   await expect(cell).toContainText('some day soon')
   await expect(cell).toHaveAttribute('aria-invalid', 'true')
   await press(page, 'ArrowUp')
-  const id = await cell.getAttribute('aria-describedby')
-  await expect(page.locator(`#${id}`)).toContainText('could not be read as a date')
+  await expect(cell).toHaveAccessibleDescription(/could not be read as a date/)
   await press(page, 'Mod+Z')
   await expect(cell).not.toHaveAttribute('aria-invalid', 'true')
 
@@ -109,6 +108,28 @@ test('typing in the empty row at the end makes a row, with its code', async () =
   expect(await where(page)).toMatchObject({ row: 12, column: 3, mode: 'ready' })
   await press(page, 'Mod+Z')
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '13')
+})
+
+test('what belongs in a column is said on its heading, to the keyboard that comes into it, and in the empty row', async () => {
+  const { page } = await openRisks()
+  const help = 'The fact or weakness that lets it happen, as it stands today.'
+  const ghost = page.locator('[data-row="11"]')
+  await goTo(page, 3, 3)
+  await expect(page.getByRole('columnheader', { name: 'Because of… (cause)' })).toHaveAttribute('title', help)
+  await expect(page.getByRole('contentinfo').getByText(help)).toBeVisible()
+  const active = page.locator('[data-editor]:focus')
+  await expect(active).toHaveAccessibleDescription(help)
+  await press(page, 'ArrowDown')
+  await expect(active).toHaveAccessibleName(/^Because of/)
+  await expect(active).toHaveAccessibleDescription('')
+  await expect(ghost).not.toContainText(help)
+
+  await press(page, 'Mod+End Mod+ArrowDown Home ArrowRight ArrowRight')
+  await expect(ghost.locator('[aria-colindex="2"]')).toHaveText('Add a row…')
+  await expect(ghost.locator('[aria-colindex="3"]')).toHaveText(help)
+  await expect(page.getByRole('contentinfo').getByText(help)).toBeVisible()
+  await press(page, 'F1')
+  await expect(page.getByRole('complementary')).toContainText(help)
 })
 
 test('rows are inserted, moved, duplicated and deleted, each to be taken back', async () => {

@@ -25,6 +25,8 @@ test('from the first click to the next day: the name, the sample, an edit, and a
   const second = await launch({ profile: first.profile })
   await expect(second.page.getByRole('heading', { level: 1, name: 'Risk register' })).toBeVisible()
   await expect(second.page.getByRole('grid').getByText('Everything is typed twice')).toBeVisible()
+  await second.page.getByRole('button', { name: 'Overview' }).click()
+  await expect(second.page.getByText(/^edited today at \d\d:\d\d$/)).toHaveCount(3)
   await second.close()
 })
 
@@ -41,6 +43,7 @@ test('a workbook is made from the templates that were chosen, and asks for a tit
   // A workbook of one sheet opens on it.
   await expect(page.getByRole('heading', { level: 1, name: 'Risk register' })).toBeVisible()
   await expect(page.getByRole('banner').getByRole('button', { name: 'Hope Online' })).toBeVisible()
+  await expect(page.getByRole('grid')).toContainText('What might happen, said so that you could tell on the day')
   await expect(page.getByRole('navigation', { name: 'Sheets' }).getByText('Stakeholder map')).toHaveCount(0)
   await page.getByRole('button', { name: 'Add a sheet' }).click()
   await page.getByRole('button', { name: 'Add: Stakeholder map' }).click()

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import type { Basis, TableId } from '../../model/template'
-import { columnsOf, type Sheet } from '../../model/workbook'
-import { useDesk } from '../../views/desk'
+import type { Basis } from '../../model/template'
+import type { Sheet } from '../../model/workbook'
 import { useApp, useSession } from '../session'
 import { useWords } from '../words'
+import { useColumnHelp } from './columnhelp'
 import styles from './GuidancePanel.module.css'
 
 /** What someone who has never done this needs to begin: why, with whom, how long, how, and what good looks like. */
-export function GuidancePanel({ sheet, table }: { readonly sheet: Sheet; readonly table: TableId }) {
+export function GuidancePanel({ sheet }: { readonly sheet: Sheet }) {
   const session = useSession()
   const { say, of } = useWords()
   const { guidance, basis } = sheet.template
@@ -19,7 +19,7 @@ export function GuidancePanel({ sheet, table }: { readonly sheet: Sheet; readonl
   }
   return (
     <div className={styles.guidance}>
-      <ColumnHelp sheet={sheet} table={table} />
+      <ColumnHelp />
       <Part title={say('guidance.what')}>
         <p>{of(guidance.what)}</p>
       </Part>
@@ -77,16 +77,14 @@ export function GuidancePanel({ sheet, table }: { readonly sheet: Sheet; readonl
 }
 
 /** The column that the keyboard is in, and what belongs there. */
-function ColumnHelp({ sheet, table }: { readonly sheet: Sheet; readonly table: TableId }) {
-  const { workbook } = useDesk()
-  const { say, of } = useWords()
-  const active = useApp(state => state.active?.column ?? null)
-  const column = columnsOf(workbook, sheet.id, table).find(({ id }) => id === active)
-  if (column === undefined || of(column.help) === '') return null
+function ColumnHelp() {
+  const { say } = useWords()
+  const column = useColumnHelp()
+  if (column === null) return null
   return (
     <section className={styles.column}>
-      <h3>{say('guidance.column', { column: of(column.label) })}</h3>
-      <p>{of(column.help)}</p>
+      <h3>{say('guidance.column', { column: column.label })}</h3>
+      <p>{column.help}</p>
     </section>
   )
 }

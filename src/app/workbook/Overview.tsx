@@ -2,6 +2,7 @@ import { Check, Plus } from 'lucide-react'
 import { useId } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { completeness } from '../../model/checks'
+import type { Id } from '../../model/change'
 import { longDate } from '../../model/date'
 import type { Phase } from '../../model/template'
 import { type Sheet, sheetsOf } from '../../model/workbook'
@@ -10,12 +11,14 @@ import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { useDesk } from '../../views/desk'
 import { useWritten } from '../../views/written'
+import { whenOf } from '../dates'
 import { phases } from '../dialogs/TemplatePicker'
 import { Mark } from '../Mark'
 import { useSession } from '../session'
 import { detailsOf, titleLanguage, titleOf } from '../sheets'
 import { useWords } from '../words'
 import { NextStep } from './NextStep'
+import { useLastEdits } from './edits'
 import { useSettled } from './settled'
 import styles from './Overview.module.css'
 
@@ -26,6 +29,7 @@ export function Overview() {
   const { say } = useWords()
   const sheets = sheetsOf(workbook)
   const add = (): void => session.app.setState({ dialog: { is: 'add-sheet' } })
+  const edits = useLastEdits()
   return (
     <div className={styles.page} data-region="main">
       <Head />
@@ -44,7 +48,12 @@ export function Overview() {
           <NextStep sheets={sheets} />
           <div className={styles.path}>
             {phases.map(phase => (
-              <PhaseSheets key={phase} phase={phase} sheets={sheets.filter(one => one.template.phase === phase)} />
+              <PhaseSheets
+                edits={edits}
+                key={phase}
+                phase={phase}
+                sheets={sheets.filter(one => one.template.phase === phase)}
+              />
             ))}
           </div>
         </>
@@ -75,7 +84,14 @@ function Head() {
   )
 }
 
-function PhaseSheets({ phase, sheets }: { readonly phase: Phase; readonly sheets: readonly Sheet[] }) {
+interface PhaseProps {
+  readonly phase: Phase
+  readonly sheets: readonly Sheet[]
+  /** When each sheet was last edited, as far as it is known. */
+  readonly edits: ReadonlyMap<Id, string>
+}
+
+function PhaseSheets({ phase, sheets, edits }: PhaseProps) {
   const { say } = useWords()
   const heading = useId()
   if (sheets.length === 0) return null
@@ -85,7 +101,7 @@ function PhaseSheets({ phase, sheets }: { readonly phase: Phase; readonly sheets
       <ul>
         {sheets.map(sheet => (
           <li key={sheet.id}>
-            <SheetLine sheet={sheet} />
+            <SheetLine edited={edits.get(sheet.id)} sheet={sheet} />
           </li>
         ))}
       </ul>
@@ -93,7 +109,7 @@ function PhaseSheets({ phase, sheets }: { readonly phase: Phase; readonly sheets
   )
 }
 
-function SheetLine({ sheet }: { readonly sheet: Sheet }) {
+function SheetLine({ sheet, edited }: { readonly sheet: Sheet; readonly edited: string | undefined }) {
   const { today, go } = useDesk()
   const { say, of, language } = useWords()
   const written = useWritten()
@@ -124,6 +140,9 @@ function SheetLine({ sheet }: { readonly sheet: Sheet }) {
             {gaps === 0 && <Check aria-hidden size={14} strokeWidth={2} />}
             {say('shell.gaps', { count: gaps })}
           </span>
+        )}
+        {edited !== undefined && (
+          <span className={styles.edited}>{say('overview.edited', { when: whenOf(edited, today, language) })}</span>
         )}
       </p>
     </div>

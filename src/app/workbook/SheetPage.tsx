@@ -67,7 +67,7 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
       <TableToType
         key={`${place.sheet}/${table.id}`}
         onActive={(row, column, beside) =>
-          session.app.setState({ active: row === null ? null : { row, column }, beside })
+          session.app.setState({ active: row === null ? null : { row, column }, column, beside })
         }
         onExample={() => session.app.setState({ panel: 'guidance' })}
         onOpenRow={(row, column, what) => openRowForm(session, row, { is: what, column })}

@@ -26,7 +26,7 @@ export function SidePanel({ panel, place }: SidePanelProps) {
     case 'guidance':
       return (
         <PanelFrame isProse title={say('sheet.guidance')}>
-          <GuidancePanel sheet={sheet} table={place.table} />
+          <GuidancePanel sheet={sheet} />
         </PanelFrame>
       )
     case 'about':

@@ -12,6 +12,7 @@ import { cellsToLookAt, lookAtNext } from '../looking'
 import { useApp, useSession } from '../session'
 import { readShortcut } from '../shortcuts'
 import { useWords } from '../words'
+import { useColumnHelp } from './columnhelp'
 import { useSettled } from './settled'
 import styles from './StatusBar.module.css'
 import { Zoom } from './Zoom'
@@ -34,11 +35,22 @@ export function StatusBar({ opened }: { readonly opened: OpenWorkbook }) {
       <SelectionSums />
       {place !== null && <Gaps sheet={place.sheet} />}
       {place !== null && <Look sheet={place.sheet} />}
+      <Help />
       <div className={styles.end}>
         <Zoom />
         <LanguageSwitch />
       </div>
     </footer>
+  )
+}
+
+/** What belongs in the column that the keyboard is in: one line, the whole of it on hover and in the guidance. */
+function Help() {
+  const column = useColumnHelp()
+  return (
+    <p className={styles.help} title={column?.help}>
+      {column?.help}
+    </p>
   )
 }
 

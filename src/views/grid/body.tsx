@@ -18,6 +18,7 @@ import { lineAt, lineOfHeading, lineOfRow } from './space/lines'
 import type { Heading, Shown } from './order/order'
 import { standing } from './order/tree'
 import { Overlay } from './overlay'
+import { ColumnHelp } from './columns/help'
 import { Shelf } from './columns/shelf'
 import { type ColumnPlace, GridRow } from './row'
 import type { Frame } from './space/sizes'
@@ -109,6 +110,7 @@ export function Body(props: BodyProps) {
       style={{ width: lefts.at(-1) ?? 0 }}
     >
       <HowTo />
+      <ColumnHelp columns={columns} />
       <Shelf geometry={geometry} height={header + (tops[rowCount] ?? 0)} />
       <Header
         columns={places}

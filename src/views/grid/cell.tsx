@@ -4,6 +4,7 @@ import type { Row } from '../../model/state'
 import type { CellWorld } from '../cells/edit'
 import { kindOf } from '../cells/kinds'
 import { problemWords } from '../../text/problem-words'
+import { helpId } from './columns/help'
 import { isSame } from './edits'
 import styles from './grid.module.css'
 import { NoteMark } from './notes'
@@ -49,7 +50,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       aria-selected={isSelected}
       aria-readonly={!isWritable}
       aria-invalid={isAmiss || undefined}
-      aria-describedby={isActive && isAmiss ? 'grid-problem' : undefined}
+      aria-describedby={isActive ? describedBy(isAmiss) : undefined}
       tabIndex={isActive && !isWritable ? 0 : undefined}
       title={isActive ? undefined : cell?.hint}
       data-column={index}
@@ -65,6 +66,11 @@ export const Cell = memo(function Cell(props: CellProps) {
     </div>
   )
 }, isSameCell)
+
+/** What is amiss in the active cell, and what belongs in its column. */
+function describedBy(isAmiss: boolean): string {
+  return isAmiss ? `grid-problem ${helpId}` : helpId
+}
 
 /** The keyboard comes to the cell that has become the active one. Apart from the cell, which is drawn by the thousand. */
 function TakeFocus({ cell }: { readonly cell: { readonly current: HTMLElement | null } }) {
@@ -147,7 +153,7 @@ function ActiveEditor({ laid, cell, row, notes, speech }: CellProps) {
         control={{
           'aria-label': `${laid.label}: ${words}`,
           'aria-invalid': cell?.problem === undefined ? undefined : true,
-          'aria-describedby': cell?.problem === undefined ? undefined : 'grid-problem'
+          'aria-describedby': describedBy(cell?.problem !== undefined)
         }}
         onEditing={next => onTyping(stage, next)}
         onPick={stage.pick}

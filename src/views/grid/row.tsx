@@ -67,6 +67,10 @@ export const GridRow = memo(function GridRow(props: RowProps) {
   const isSelected = useMemo(() => isWithin(spans), [spans])
   const notes = useContext(NotesContext).get(row?.id ?? '')
   const prompted = columns.find(({ isWritable }) => isWritable)?.index
+  // In a table with rows it would be a line of noise, but for whoever is about to fill it in.
+  const isPrompting = row === null && (rowCount === 1 || active >= 0)
+  const promptOf = ({ index: at, isWritable, laid }: ColumnPlace): string | undefined =>
+    row === null && at === prompted ? speech.say('grid.ghost') : isPrompting && isWritable ? laid.help : undefined
   return (
     <div
       role="row"
@@ -99,7 +103,7 @@ export const GridRow = memo(function GridRow(props: RowProps) {
           notes={notesAt(notes, place.laid.id, place.isHeading)}
           isActive={active === place.index}
           isSelected={isSelected(place.index)}
-          prompt={row === null && place.index === prompted ? speech.say('grid.ghost') : undefined}
+          prompt={promptOf(place)}
           speech={speech}
         />
       ))}

@@ -7,11 +7,17 @@ const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 const at = (day: string, time: string): string => new Date(`${day}T${time}:00`).toISOString()
 
 describe('when something happened', () => {
-  it('is said of today and yesterday by name, of other days by date', () => {
+  it('is said of today and yesterday by name, of the days before by their number, of a week ago and more by date', () => {
     expect(whenOf(at('2026-11-22', '14:05'), '2026-11-22', 'en')).toBe('today at 14:05')
     expect(whenOf(at('2026-11-21', '23:59'), '2026-11-22', 'en')).toBe('yesterday at 23:59')
-    expect(whenOf(at('2026-11-20', '08:00'), '2026-11-22', 'en')).toBe('on November 20, 2026')
-    expect(plain(whenOf(at('2026-11-20', '08:00'), '2026-11-22', 'fr'))).toBe('le 20 novembre 2026')
+    expect(whenOf(at('2026-11-20', '08:00'), '2026-11-22', 'en')).toBe('2 days ago')
+    expect(plain(whenOf(at('2026-11-16', '23:00'), '2026-11-22', 'fr'))).toBe('il y a 6 jours')
+    expect(whenOf(at('2026-11-15', '23:00'), '2026-11-22', 'en')).toBe('on November 15, 2026')
+    expect(plain(whenOf(at('2026-11-15', '08:00'), '2026-11-22', 'fr'))).toBe('le 15 novembre 2026')
+  })
+
+  it('is a date where it lies ahead, by a clock that is wrong', () => {
+    expect(whenOf(at('2026-11-24', '08:00'), '2026-11-22', 'en')).toBe('on November 24, 2026')
   })
 
   it('knows yesterday across a month and a year', () => {
