@@ -60,18 +60,20 @@ interface Level {
   readonly keyOf: (row: Row) => CellValue
 }
 
+const none: ReadonlySet<Id> = new Set()
+
 /** As many changed rows as this are put in their place one by one; more are sorted anew. */
 const fewChanges = 64
 
 /**
  * The rows that pass, in order. With what the same ask gave `before`, only rows that have changed since are looked at and
- * moved, unless the ask reads beyond the row itself. `kept` passes whatever the filters say: the row that someone is in.
+ * moved, unless the ask reads beyond the row itself. `kept` pass whatever the filters say: those that someone is at.
  */
 export function arrange(
   workbook: Workbook,
   ask: Arranging,
   before: Arrangement | null = null,
-  kept: Id | null = null
+  kept: ReadonlySet<Id> = none
 ): Arrangement {
   const table = tableOf(sheetOf(workbook, ask.sheet).template, ask.table)
   const levels = levelsOf(workbook, ask)
@@ -90,7 +92,7 @@ export function arrange(
   const passing: Entry[] = []
   for (const row of rowsOf(workbook.state, ask.sheet, ask.table)) {
     const entry = entryOf(row)
-    if (entry.passes || row.id === kept) passing.push(entry)
+    if (entry.passes || kept.has(row.id)) passing.push(entry)
   }
   const entries = known === before?.known ? moved(before, passing, levels, ask) : inOrder(passing, levels, ask.language)
   return {

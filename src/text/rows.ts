@@ -43,6 +43,10 @@ export const rows = {
     fr: 'Les filtres sont désactivés : {shown, plural, one {# ligne} other {# lignes}}'
   },
   'rows.only': { en: 'Only this value', fr: 'Seulement cette valeur' },
+  'rows.inGroup': {
+    en: '{count, plural, one {New row} other {# new rows}} in the group {name}',
+    fr: '{count, plural, one {Nouvelle ligne} other {# nouvelles lignes}} dans le groupe {name}'
+  },
   'rows.stray': {
     en: 'Does not match the filters: the row stays in sight until you leave it.',
     fr: 'Ne correspond pas aux filtres : la ligne reste visible jusqu’à ce que vous la quittiez.'

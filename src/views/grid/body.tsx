@@ -78,6 +78,10 @@ export function Body(props: BodyProps) {
   const ofGroup = useMemo(() => summaryOf(foot, 'group'), [foot])
   const room = useGrid(({ filling }) => roomToFill(filling, geometry, rowCount))
   const hasFoot = (geometry.foot ?? 0) > 0
+  const isStrayAt = (index: number): boolean => {
+    const row = rows[index]
+    return row !== undefined && isStray(row)
+  }
   const drawHeading = (index: number, line: number) => {
     const heading = headings[index]
     if (heading === undefined) return null
@@ -140,6 +144,7 @@ export function Body(props: BodyProps) {
               columns={places}
               rowCount={rowCount}
               columnCount={columns.length}
+              isStray={isStrayAt(row)}
               speech={speech}
             />
           )

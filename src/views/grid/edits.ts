@@ -4,6 +4,7 @@ import { isBlank, isUnread, problemOf, raw } from '../../model/cell'
 import type { Id } from '../../model/change'
 import type { CellValue, Column } from '../../model/template'
 import { storedIn } from '../../model/workbook'
+import { groupCells } from './order/joining'
 import { apart, inOrder, joined } from './selection/areas'
 import { areasOf, type Range, rangeOf, type Spot } from './selection/selection'
 import { type Cells, extentOf, rowsIn, type Scene, writableAt, writableIn } from './scene'
@@ -134,15 +135,20 @@ export function selectedRows(acting: Acting): readonly Id[] {
   return at.flatMap(index => rows[index]?.id ?? [])
 }
 
-/** As many new rows as are selected, above or below them. Returns the first that was made. */
+/** As many new rows as are selected, above or below them, in the same group. Returns the first that was made. */
 export function insertRows(acting: Acting, where: 'above' | 'below'): Id | null {
-  const { desk, place, canAdd } = acting.scene()
+  const scene = acting.scene()
+  const { desk, place, canAdd } = scene
   if (!canAdd) return null
   const rows = selectedRows(acting)
   const [first, last] = [rows[0], rows.at(-1)]
   const count = Math.max(1, rows.length)
   const at = where === 'above' && first !== undefined ? { before: first } : last === undefined ? {} : { after: last }
-  return desk.run(addRows, { ...place, count, ...at })?.made[0] ?? null
+  const group = groupCells(scene, where === 'above' ? first : last)
+  const cells = Array.from({ length: count }, () => group.cells)
+  const made = desk.run(addRows, { ...place, cells, ...at })?.made[0] ?? null
+  if (made !== null && group.words !== '') desk.announce(scene.world.say('rows.inGroup', { count, name: group.words }))
+  return made
 }
 
 export function removeSelected(acting: Acting): void {

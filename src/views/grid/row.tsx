@@ -4,6 +4,7 @@ import type { LaidColumn, TableLayout } from '../../layout/table'
 import type { Row } from '../../model/state'
 import type { CellWorld } from '../cells/edit'
 import { Cell } from './cell'
+import { StrayMark } from './filter/stray'
 import styles from './grid.module.css'
 import { NotesContext, notesAt } from './notes'
 import type { Standing } from './order/tree'
@@ -41,6 +42,8 @@ export interface RowProps extends Partial<Standing> {
   readonly columns: readonly ColumnPlace[]
   readonly rowCount: number
   readonly columnCount: number
+  /** It does not pass the filters, and stays until it is left. */
+  readonly isStray: boolean
   readonly speech: Pick<CellWorld, 'say'>
 }
 
@@ -60,6 +63,7 @@ export const GridRow = memo(function GridRow(props: RowProps) {
     columns,
     rowCount,
     columnCount,
+    isStray,
     speech
   } = props
   const active = useGrid(state => (state.selection.active.row === index ? state.selection.active.column : -1))
@@ -87,7 +91,7 @@ export const GridRow = memo(function GridRow(props: RowProps) {
           <Plus size={14} strokeWidth={1.5} />
         ) : (
           <>
-            <span>{index + 1}</span>
+            {isStray ? <StrayMark speech={speech} /> : <span>{index + 1}</span>}
             <i data-row-menu>
               <MoreHorizontal size={14} strokeWidth={1.5} />
             </i>

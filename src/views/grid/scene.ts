@@ -21,6 +21,8 @@ export interface Scene {
   readonly rows: readonly Row[]
   /** Above the first row of each group; they hold no cells. None where the rows are in no groups. */
   readonly headings: readonly Heading[]
+  /** What the rows are grouped by; null where they are in no groups. */
+  readonly grouped: Column | null
   /** Rows that pass the filters, those of closed groups too. */
   readonly passing: number
   /** As they stand on the screen, the fixed ones first. */

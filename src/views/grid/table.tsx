@@ -6,7 +6,7 @@ import type { LaidColumn } from '../../layout/table'
 import type { Language } from '../../model/template'
 import { notesOf } from '../../model/notes'
 import { viewOf } from '../../model/views'
-import { sheetOf, tableOf } from '../../model/workbook'
+import { columnOf, sheetOf, tableOf } from '../../model/workbook'
 import { say } from '../../text'
 import type { CellWorld } from '../cells/edit'
 import { useWorld } from '../cells/world'
@@ -89,6 +89,7 @@ function Grid(props: TableViewProps) {
     world,
     rows,
     headings,
+    grouped: columnOf(table, ask.group ?? '') ?? null,
     passing: shown.passing.length,
     columns,
     canAdd,

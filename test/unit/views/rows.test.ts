@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LaidColumn } from '../../../src/layout/table'
-import { followed, heldRows } from '../../../src/views/grid/order/held'
+import { followed, goneOn, heldRows, staying, touchedBy, untouched } from '../../../src/views/grid/order/held'
 import { createHeights, lineHeight, linesFor, rowHeights } from '../../../src/views/grid/space/heights'
 import { at, extended } from '../../../src/views/grid/selection/selection'
 
@@ -36,6 +36,32 @@ describe('rows under way', () => {
 
   it('leave the active cell where it stood when its row is deleted', () => {
     expect(followed(at(1, 1), rows('a', 'b', 'c'), rows('a', 'c')).active).toEqual({ row: 1, column: 1 })
+  })
+})
+
+describe('rows of an act over several', () => {
+  const pasted = touchedBy(untouched, ['a', 'b', 'c'])
+
+  it('stay in sight while someone goes through them, each until it is left', () => {
+    expect([...staying(pasted, 'a')]).toEqual(['a', 'b', 'c'])
+    const second = goneOn(pasted, 'a', 'b')
+    expect([...staying(second, 'b')]).toEqual(['b', 'c'])
+    const back = goneOn(second, 'b', 'a')
+    expect([...staying(back, 'a')].toSorted()).toEqual(['a', 'c'])
+  })
+
+  it('go together when someone goes to a row that is none of them', () => {
+    expect([...staying(goneOn(pasted, 'a', 'z'), 'z')]).toEqual(['z'])
+    expect(staying(goneOn(pasted, 'a', null), null).size).toBe(0)
+  })
+
+  it('are not left by the act itself, which may put the active cell elsewhere among them', () => {
+    expect([...staying(goneOn(pasted, 'c', 'a', true), 'a')]).toEqual(['a', 'b', 'c'])
+  })
+
+  it('stay once more when they are changed again', () => {
+    const again = touchedBy(goneOn(pasted, 'a', 'b'), ['a'])
+    expect([...staying(again, 'b')]).toEqual(['a', 'b', 'c'])
   })
 })
 

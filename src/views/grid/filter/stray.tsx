@@ -33,12 +33,12 @@ export function StrayNote({ rows, isStray, geometry, speech }: StrayNoteProps) {
   const active = useGrid(({ selection }) => selection.active.row)
   const isEditing = useGrid(({ editing }) => editing !== null)
   const row = rows[active]
-  const isShown = row !== undefined && isStray(row)
+  const stray = row !== undefined && isStray(row) ? row.id : null
   const words = speech.say('rows.stray')
   useEffect(() => {
-    if (isShown) announce(words)
-  }, [isShown, words, announce])
-  if (!isShown || isEditing) return null
+    if (stray !== null) announce(words)
+  }, [stray, words, announce])
+  if (stray === null || isEditing) return null
   return (
     <div className={`${grid.pinned} ${styles.above}`}>
       <p className={styles.stray} data-stray style={{ left: geometry.gutter + 8, top: bottomOf(geometry, active) + 4 }}>
@@ -46,5 +46,14 @@ export function StrayNote({ rows, isStray, geometry, speech }: StrayNoteProps) {
         {words}
       </p>
     </div>
+  )
+}
+
+/** Stands in place of a row's number where the row does not pass the filters and is only there until it is left. */
+export function StrayMark({ speech }: Pick<StrayNoteProps, 'speech'>) {
+  return (
+    <span data-stray-mark title={speech.say('rows.stray')}>
+      <EyeOff size={14} strokeWidth={1.75} />
+    </span>
   )
 }

@@ -15,6 +15,37 @@ export function heldRows(order: readonly Id[], known: ReadonlySet<Id>, now: read
   return [...kept, ...now.filter(({ id }) => !known.has(id))]
 }
 
+/**
+ * The rows of the latest act, while someone goes through them: those not yet left stay in sight whatever the filters say. It
+ * ends when someone goes to a row that is none of them.
+ */
+export interface Touched {
+  readonly rows: ReadonlySet<Id>
+  readonly left: ReadonlySet<Id>
+}
+
+export const untouched: Touched = { rows: new Set(), left: new Set() }
+
+/** With rows that have just changed. An act over several of them leaves none; of one row, typing ends where the row is left. */
+export function touchedBy({ rows, left }: Touched, changed: readonly Id[]): Touched {
+  if (changed.length === 0) return { rows, left }
+  const again = new Set(changed)
+  return { rows: new Set([...rows, ...changed]), left: new Set([...left].filter(id => !again.has(id))) }
+}
+
+/** When someone goes from one row to another. `stays`: the row that is left is not done with. */
+export function goneOn(touched: Touched, from: Id | null, to: Id | null, stays = false): Touched {
+  const { rows, left } = touched
+  if (to === null || !rows.has(to)) return untouched
+  return from === null || from === to || stays ? touched : { rows, left: new Set([...left, from]) }
+}
+
+/** The rows that stay in sight: the one that someone is in, and those of the act that were not left yet. */
+export function staying({ rows, left }: Touched, row: Id | null): ReadonlySet<Id> {
+  const kept = new Set([...rows].filter(id => !left.has(id)))
+  return row === null ? kept : kept.add(row)
+}
+
 /** The selection on the same rows after they were sorted, filtered, added to or taken from; of several areas the last. */
 export function followed(selection: Selection, before: readonly Row[], after: readonly Row[]): Selection {
   const { active, anchor, focus } = selection

@@ -8,7 +8,7 @@ import type { Row } from '../../../model/state'
 import type { View } from '../../../model/template'
 import type { Workbook } from '../../../model/workbook'
 import { type Place, useDesk } from '../../desk'
-import { heldRows } from './held'
+import { goneOn, heldRows, staying, type Touched, touchedBy, untouched } from './held'
 import { levelsOf } from './sorting'
 
 /** The heading of a group. */
@@ -31,10 +31,13 @@ interface Held {
   readonly arrangement: Arrangement
   readonly ask: TableAsk
   readonly workbook: Workbook
+  /** The workbook as it was drawn last: what changes together with the row was done by an act, not by whoever leaves it. */
+  readonly seen: Workbook
   /** The row that is under way. */
   readonly row: Id | null
-  /** Whether that row is only shown because someone is in it. */
-  readonly isStray: boolean
+  readonly touched: Touched
+  /** Rows that are only shown because someone is in them or has just changed them. */
+  readonly strays: ReadonlySet<Id>
   readonly order: readonly Id[]
   /** All rows that there were when the order was made, shown or not. */
   readonly known: ReadonlySet<Id>
@@ -78,7 +81,8 @@ export function useLayout(workbook: Workbook, ask: TableAsk): TableLayout {
 /**
  * The rows on the screen and the headings among them. They are sorted and filtered anew when the ask changes, and when a row is
  * left after a change; never under the hands of whoever types in it. The row that is entered then stays in sight even where it
- * fails the filters, until it is left in its turn. `row` is the one with the active cell; null where there is none.
+ * fails the filters, and so do those of one act over several, each until it is left in its turn. `row` is the one with the active
+ * cell; null where there is none.
  */
 export function useShown(
   workbook: Workbook,
@@ -93,29 +97,48 @@ export function useShown(
     [held, layout.rows, closed]
   )
   const plain = useMemo(() => ({ rows: layout.rows, headings: [], passing: layout.rows }), [layout.rows])
-  const isLeft = held !== null && held.row !== row && (held.workbook !== workbook || held.isStray)
+  const isLeft = held !== null && held.row !== row && (held.workbook !== workbook || endsStay(held, row))
   let shown = isArranged(ask) ? kept : plain
   if (isArranged(ask) && (held === null || held.ask !== ask || isLeft)) {
     const next = heldNow(workbook, ask, layout, held, row)
     hold(next)
     shown = opened(next.arrangement.rows, next.arrangement, closed)
-  } else if (held !== null && held.row !== row) hold({ ...held, row })
+  } else if (held !== null && (held.row !== row || (isArranged(ask) && held.seen !== workbook))) {
+    hold({ ...held, row, seen: workbook, touched: goneOn(held.touched, held.row, row) })
+  }
   return shown ?? plain
 }
 
+/** Whether a row that is only there for someone's sake goes when they go on to another. */
+function endsStay({ strays, touched, row }: Held, to: Id | null): boolean {
+  return strays.size > 0 && (strays.has(row ?? '') || !touched.rows.has(to ?? ''))
+}
+
 function heldNow(workbook: Workbook, ask: TableAsk, layout: TableLayout, held: Held | null, row: Id | null): Held {
-  const entered = held?.ask === ask ? row : null
-  const arrangement = arrange(workbook, ask, held?.arrangement ?? null, entered)
-  const there = arrangement.rows.find(({ id }) => id === entered)
+  const isSame = held?.ask === ask
+  const touched = isSame ? touchedNow(held, layout.rows, row, held.seen !== workbook) : untouched
+  const arrangement = arrange(workbook, ask, held?.arrangement ?? null, isSame ? staying(touched, row) : new Set())
   return {
     arrangement,
     ask,
     workbook,
+    seen: workbook,
     row,
-    isStray: there !== undefined && !arrangement.passes(there),
+    touched,
+    strays: new Set(arrangement.entries.filter(({ passes }) => !passes).map(one => one.row.id)),
     order: arrangement.rows.map(({ id }) => id),
     known: new Set(layout.rows.map(({ id }) => id))
   }
+}
+
+function touchedNow(
+  { arrangement, touched, row: from }: Held,
+  rows: readonly Row[],
+  to: Id | null,
+  isAct: boolean
+): Touched {
+  const changed = rows.filter(one => !arrangement.known.has(one)).map(({ id }) => id)
+  return goneOn(touchedBy(touched, changed), from, to, isAct && changed.length > 1)
 }
 
 /** Rows with the headings of their groups, those of closed groups left out. */

@@ -1,6 +1,6 @@
 import { layoutTable } from '../../../../src/layout/table'
 import type { Language } from '../../../../src/model/template'
-import { sheetOf, sheetsOf, tableOf } from '../../../../src/model/workbook'
+import { columnOf, sheetOf, sheetsOf, tableOf } from '../../../../src/model/workbook'
 import { worldOf } from '../../../../src/views/cells/world'
 import type { Desk } from '../../../../src/views/desk'
 import type { Acting } from '../../../../src/views/grid/edits'
@@ -12,6 +12,8 @@ import type { workbookAt } from '../../workbook'
 interface Ways {
   readonly language?: Language
   readonly dateOrder?: Desk['dateOrder']
+  /** The column that the rows are grouped by. */
+  readonly group?: string
 }
 
 /** The grid of a table without a page: what an act would find, and what it said. */
@@ -63,6 +65,7 @@ export function gridOn(book: ReturnType<typeof workbookAt>, template: string, ta
       world: worldOf(now, place),
       rows,
       headings: [],
+      grouped: columnOf(definition, ways.group ?? '') ?? null,
       passing: rows.length,
       columns,
       canAdd,
