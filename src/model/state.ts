@@ -119,7 +119,10 @@ export function recordAt(state: State, place: Place, id: Id): Row | undefined {
   return rows && rowAt(rows, id)
 }
 
+/** The same for all that was never written, so that what is kept by it is found again. */
+const none: readonly Row[] = []
+
 function living(state: State, place: Place): readonly Row[] {
   const rows = state.places.get(placeKey(place))
-  return rows ? orderedRows(rows) : []
+  return rows ? orderedRows(rows) : none
 }

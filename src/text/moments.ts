@@ -3,9 +3,15 @@ import { locale } from './index'
 
 /** Hours and minutes of an ISO moment, such as 14:32 or 14 h 32. */
 export function timeOf(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale(language), { hour: 'numeric', minute: '2-digit', hour12: false }).format(
-    new Date(iso)
-  )
+  return clockIn(language).format(new Date(iso))
+}
+
+const clocks: Partial<Record<Language, Intl.DateTimeFormat>> = {}
+
+/** Kept: a format takes longer to make than all that is said with it. */
+function clockIn(language: Language): Intl.DateTimeFormat {
+  clocks[language] ??= new Intl.DateTimeFormat(locale(language), { hour: 'numeric', minute: '2-digit', hour12: false })
+  return clocks[language]
 }
 
 /** A day and a time, short enough for a list. */

@@ -1,4 +1,5 @@
-import { type ReactNode, useDeferredValue } from 'react'
+import type { ReactNode } from 'react'
+import { useRested } from '../../ui/rest'
 import { DeskContext, useDesk } from '../../views/desk'
 
 /**
@@ -6,6 +7,6 @@ import { DeskContext, useDesk } from '../../views/desk'
  * buttons beside it when that is on the screen. Nothing in here may take the sheet or row of the moment for there.
  */
 export function Behind({ children }: { readonly children: ReactNode }) {
-  const desk = useDeferredValue(useDesk())
+  const desk = useRested(useDesk())
   return <DeskContext value={desk}>{children}</DeskContext>
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { locale } from '../../text'
 import { MenuButton } from '../../ui/MenuButton'
 import { useSession } from '../session'
@@ -21,7 +21,7 @@ export function Zoom() {
     window.addEventListener('resize', read)
     return () => window.removeEventListener('resize', read)
   }, [bridge])
-  const format = new Intl.NumberFormat(locale(language), { style: 'percent' })
+  const format = useMemo(() => new Intl.NumberFormat(locale(language), { style: 'percent' }), [language])
   const words = (step: number): string => format.format(step / 100)
   const choices = [...new Set([...steps, percent])].toSorted((a, b) => a - b)
   return (

@@ -21,6 +21,7 @@ import { Overlay } from './overlay'
 import { ColumnHelp } from './columns/help'
 import { Shelf } from './columns/shelf'
 import { type ColumnPlace, GridRow } from './row'
+import { createScrolling, type Scrolling } from './space/scrolling'
 import type { Frame } from './space/sizes'
 import { useGrid } from './state'
 import { StrayNote } from './filter/stray'
@@ -29,6 +30,8 @@ import { cellLanguage, type Written } from '../written'
 interface BodyProps {
   readonly name: string
   readonly layout: TableLayout
+  /** The layout to draw a row by. */
+  readonly layoutOf: (row: Row) => TableLayout
   readonly shown: Shown
   readonly columns: readonly LaidColumn[]
   readonly canAdd: boolean
@@ -50,6 +53,7 @@ export function Body(props: BodyProps) {
   const {
     name,
     layout,
+    layoutOf,
     shown,
     columns,
     canAdd,
@@ -67,8 +71,9 @@ export function Body(props: BodyProps) {
   const { rows, headings } = shown
   const rowCount = rows.length + (canAdd ? 1 : 0)
   const isGrouped = headings.length > 0
-  const shownLines = useShownLines(rowCount, headings, geometry, frame)
-  const shownColumns = useShownColumns(columns, geometry, frame)
+  const scrolling = useMemo(() => createScrolling(frame.box), [frame.box])
+  const shownLines = useShownLines(rowCount, headings, geometry, frame, scrolling.down)
+  const shownColumns = useShownColumns(columns, geometry, frame, scrolling.across)
   const places = useMemo(
     () => shownColumns.map(index => placeOf(columns, index, geometry, wrap, written, isWritable, layout.table.name)),
     [shownColumns, columns, geometry, wrap, written, isWritable, layout.table.name]
@@ -130,17 +135,18 @@ export function Body(props: BodyProps) {
           const at = lineAt(headings, line)
           if ('heading' in at) return drawHeading(at.heading, line)
           const { row } = at
+          const one = rows[row] ?? null
           return (
             <GridRow
-              key={rows[row]?.id ?? 'ghost'}
-              row={rows[row] ?? null}
+              key={one?.id ?? 'ghost'}
+              row={one}
               index={row}
               line={line}
               {...(isGrouped && standing(headings, row < rows.length ? row : null))}
               top={tops[row] ?? 0}
               height={bottomOf(geometry, row) - (tops[row] ?? 0)}
               gutter={gutter}
-              layout={layout}
+              layout={one === null ? layout : layoutOf(one)}
               columns={places}
               rowCount={rowCount}
               columnCount={columns.length}
@@ -174,7 +180,8 @@ function useShownLines(
   rowCount: number,
   headings: readonly Heading[],
   geometry: Geometry,
-  frame: BodyProps['frame']
+  frame: BodyProps['frame'],
+  scrolled: Scrolling['down']
 ): readonly number[] {
   const { tops, header } = geometry
   const active = useGrid(({ selection, heading }) => {
@@ -186,6 +193,7 @@ function useShownLines(
     getScrollElement: () => frame.box,
     initialRect: frame,
     observeElementRect: watchSize,
+    observeElementOffset: scrolled,
     estimateSize: useCallback((line: number) => lineHeightOf(geometry, line), [geometry]),
     // A new one makes the virtualizer measure anew: heights have changed.
     getItemKey: useMemo(() => keysFor(tops), [tops]),
@@ -213,7 +221,8 @@ function heightOf({ tops, headings }: Geometry, rowCount: number): number {
 function useShownColumns(
   columns: readonly LaidColumn[],
   { lefts, fixed }: Geometry,
-  frame: BodyProps['frame']
+  frame: BodyProps['frame'],
+  scrolled: Scrolling['across']
 ): readonly number[] {
   const active = useGrid(state => state.selection.active.column)
   const virtualizer = useVirtualizer({
@@ -222,6 +231,7 @@ function useShownColumns(
     getScrollElement: () => frame.box,
     initialRect: frame,
     observeElementRect: watchSize,
+    observeElementOffset: scrolled,
     estimateSize: useCallback((at: number) => (lefts[fixed + at + 1] ?? 0) - (lefts[fixed + at] ?? 0), [lefts, fixed]),
     getItemKey: useMemo(() => keysFor(lefts), [lefts]),
     scrollMargin: lefts[fixed] ?? 0,

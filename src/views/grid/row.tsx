@@ -1,5 +1,5 @@
 import { memo, useContext, useMemo } from 'react'
-import { MoreHorizontal, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { LaidColumn, TableLayout } from '../../layout/table'
 import type { Row } from '../../model/state'
 import type { CellWorld } from '../cells/edit'
@@ -92,9 +92,7 @@ export const GridRow = memo(function GridRow(props: RowProps) {
         ) : (
           <>
             {isStray ? <StrayMark speech={speech} /> : <span>{index + 1}</span>}
-            <i data-row-menu>
-              <MoreHorizontal size={14} strokeWidth={1.5} />
-            </i>
+            <i data-row-menu />
           </>
         )}
       </div>

@@ -130,6 +130,7 @@ function useFollowing({ scene, store, geometry, frame }: Setting, stage: GridSta
 function useReports({ store }: Setting, latest: Latest): void {
   useEffect(() => {
     let said = ''
+    let counted = ''
     let columns: Scene['columns'] = []
     const report = (): void => {
       const { scene, onActive, onStatus } = latest.getState()
@@ -139,12 +140,16 @@ function useReports({ store }: Setting, latest: Latest): void {
       const count = countIn(areasOf(selection, extentOf(scene)))
       const before = scene.rows[selection.active.row - 1]?.id ?? null
       const after = scene.rows[selection.active.row + 1]?.id ?? null
-      const next = [row, column, before, after, count, scene.passing, scene.layout.total].join()
-      if (next === said && columns === scene.columns) return
-      said = next
-      columns = scene.columns
-      onActive?.(row, column, { before, after, columns: columns.map(({ id }) => id) })
-      onStatus?.({ shown: scene.passing, total: scene.layout.total, selected: count > 1 ? count : 0 })
+      const next = [row, column, before, after].join()
+      if (next !== said || columns !== scene.columns) {
+        said = next
+        columns = scene.columns
+        onActive?.(row, column, { before, after, columns: columns.map(({ id }) => id) })
+      }
+      const status = { shown: scene.passing, total: scene.layout.total, selected: count > 1 ? count : 0 }
+      if (Object.values(status).join() === counted) return
+      counted = Object.values(status).join()
+      onStatus?.(status)
     }
     report()
     const stops = [store.subscribe(report), latest.subscribe(report)]

@@ -23,9 +23,9 @@ import { useGroupWords } from './order/grouping'
 import { rowHeights } from './space/heights'
 import { useKept } from './kept'
 import { keyboardFor, listenToClipboard } from './keys/keyboard'
-import { looksOf } from './order/looks'
+import { headsOf, looksOf } from './order/looks'
 import { useMarks, useSight } from './showing/marks'
-import { useAsk, useLayout, useShown } from './order/order'
+import { useAsk, useLayout, useRowLayouts, useShown } from './order/order'
 import { NotesContext } from './notes'
 import { useLeftOut } from './order/leftout'
 import { lookKey, usePassing } from './order/passing'
@@ -70,7 +70,9 @@ function Grid(props: TableViewProps) {
   useLeftOut(table, passing, chosen?.saved !== null, desk)
   const state = useColumns(useKept(layout.columns, isSameColumns), table, passing)
   const frozen = state.columns.slice(0, state.fixed).map(({ id }) => id)
-  const looks = looksOf(passing, levelsOf(passing, view), change, layout.columns, frozen, desk, world)
+  const levels = levelsOf(passing, view)
+  const headOf = useMemo(() => headsOf(passing, levels), [passing, levels])
+  const looks = looksOf(passing, levels, change, layout.columns, frozen, desk, world)
   const canAdd = table.shape === 'rows' && table.reviews === undefined
   const [frame, watch] = useFrame()
   const summary = useMemo(() => summaryOf(passing.foot, 'foot'), [passing.foot])
@@ -81,6 +83,7 @@ function Grid(props: TableViewProps) {
     columns: Math.max(1, Math.floor(frame.width / 160))
   }
   const { columns } = state
+  const layoutOf = useRowLayouts(workbook, ask, layout, columns)
   const scene: Scene = {
     desk,
     place,
@@ -126,6 +129,7 @@ function Grid(props: TableViewProps) {
                   <Body
                     name={table.title[language]}
                     layout={layout}
+                    layoutOf={layoutOf}
                     shown={shown}
                     columns={columns}
                     canAdd={canAdd}
@@ -133,7 +137,7 @@ function Grid(props: TableViewProps) {
                     wrap={passing.wrap}
                     written={writtenIn(desk)}
                     isWritable={isWritable}
-                    headOf={looks.headOf}
+                    headOf={headOf}
                     wordsOf={wordsOfGroup}
                     isStray={isStray}
                     foot={passing.foot}

@@ -90,15 +90,7 @@ export function looksOf(
       return filters.length > 0
     },
     isReordered: passing.order.length > 0,
-    headOf: id => {
-      const at = levels.findIndex(({ column }) => column === id)
-      const sorted = at < 0 ? null : levels[at]?.descending ? ('descending' as const) : ('ascending' as const)
-      return {
-        sorted,
-        level: at >= 0 && levels.length > 1 ? at + 1 : 0,
-        isFiltered: !isUnfiltered && filters.some(({ column }) => column === id)
-      }
-    },
+    headOf: headsOf(passing, levels),
     filter: filter => change({ filters: withFilter(filters, filter), isUnfiltered: false }),
     unfilter: column => {
       const left = withoutFilter(filters, column)
@@ -130,6 +122,18 @@ export function looksOf(
     },
     wrap: (some, on) => change({ wrap: { ...wrap, ...Object.fromEntries(some.map(id => [id, on])) } }),
     place
+  }
+}
+
+/** What the heading of each column shows. */
+export function headsOf({ filters, isUnfiltered }: Look, levels: readonly SortLevel[]): Looks['headOf'] {
+  return id => {
+    const at = levels.findIndex(({ column }) => column === id)
+    return {
+      sorted: at < 0 ? null : levels[at]?.descending ? 'descending' : 'ascending',
+      level: at >= 0 && levels.length > 1 ? at + 1 : 0,
+      isFiltered: isUnfiltered !== true && filters.some(({ column }) => column === id)
+    }
   }
 }
 

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react'
 import { arrange, type Arrangement, isArranged } from '../../../layout/arranged'
 import { type Group, groupsOf } from '../../../layout/group'
-import { layoutTable, type TableAsk, type TableLayout } from '../../../layout/table'
+import { type LaidColumn, layoutTable, type TableAsk, type TableLayout } from '../../../layout/table'
 import type { Id } from '../../../model/change'
 import type { Look } from '../../../model/look'
-import type { Row } from '../../../model/state'
+import { type Row, rowOf } from '../../../model/state'
 import type { View } from '../../../model/template'
 import type { Workbook } from '../../../model/workbook'
+import { useRested } from '../../../ui/rest'
 import { type Place, useDesk } from '../../desk'
 import { goneOn, heldRows, staying, type Touched, touchedBy, untouched } from './held'
 import { levelsOf } from './sorting'
@@ -26,6 +27,8 @@ export interface Shown {
   /** All that pass, those of closed groups too. */
   readonly passing: readonly Row[]
 }
+
+const ungrouped: readonly Heading[] = []
 
 interface Held {
   readonly arrangement: Arrangement
@@ -79,6 +82,22 @@ export function useLayout(workbook: Workbook, ask: TableAsk): TableLayout {
 }
 
 /**
+ * The layout to draw a row by: the present one for a row that has changed. What a change elsewhere makes of the other rows is
+ * worked out a moment later for all that are in sight, so that no key waits for it.
+ */
+export function useRowLayouts(
+  { state }: Workbook,
+  ask: TableAsk,
+  layout: TableLayout,
+  columns: readonly LaidColumn[]
+): (row: Row) => TableLayout {
+  const now = useMemo(() => ({ state, ask, layout, columns }), [state, ask, layout, columns])
+  const rested = useRested(now)
+  const isAlike = rested.ask === ask && rested.columns === columns
+  return row => (isAlike && rowOf(rested.state, ask.sheet, ask.table, row.id) === row ? rested.layout : layout)
+}
+
+/**
  * The rows on the screen and the headings among them. They are sorted and filtered anew when the ask changes, and when a row is
  * left after a change; never under the hands of whoever types in it. The row that is entered then stays in sight even where it
  * fails the filters, and so do those of one act over several, each until it is left in its turn. `row` is the one with the active
@@ -96,7 +115,7 @@ export function useShown(
     () => (held === null ? null : opened(heldRows(held.order, held.known, layout.rows), held.arrangement, closed)),
     [held, layout.rows, closed]
   )
-  const plain = useMemo(() => ({ rows: layout.rows, headings: [], passing: layout.rows }), [layout.rows])
+  const plain = useMemo(() => ({ rows: layout.rows, headings: ungrouped, passing: layout.rows }), [layout.rows])
   const isLeft = held !== null && held.row !== row && (held.workbook !== workbook || endsStay(held, row))
   let shown = isArranged(ask) ? kept : plain
   if (isArranged(ask) && (held === null || held.ask !== ask || isLeft)) {
@@ -143,7 +162,7 @@ function touchedNow(
 
 /** Rows with the headings of their groups, those of closed groups left out. */
 function opened(passing: readonly Row[], { groupOf }: Arrangement, closed: readonly string[]): Shown {
-  if (groupOf.size === 0) return { rows: passing, headings: [], passing }
+  if (groupOf.size === 0) return { rows: passing, headings: ungrouped, passing }
   const shut = new Set(closed)
   const rows: Row[] = []
   const headings = groupsOf(passing, groupOf).map(({ key, value, from, to }) => {

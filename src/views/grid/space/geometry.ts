@@ -26,12 +26,15 @@ export interface HeadingPlace {
 /** Of the heading of a group, in CSS pixels. */
 export const headingHeight = 36
 
+/** The same for all tables without groups, so that an edit moves nothing. */
+const none: readonly HeadingPlace[] = []
+
 /** Where rows begin, of which the edges without headings are given, and where the headings above them do. */
 export function stacked(
   edges: readonly number[],
   above: readonly { readonly at: number }[]
 ): Pick<Geometry, 'tops' | 'headings'> {
-  if (above.length === 0) return { tops: edges, headings: [] }
+  if (above.length === 0) return { tops: edges, headings: none }
   const headings = above.map(({ at }, before) => ({ at, top: (edges[at] ?? 0) + before * headingHeight }))
   let before = 0
   const tops = edges.map((edge, row) => {
