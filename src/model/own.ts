@@ -40,12 +40,9 @@ export function changesId(template: TemplateId, table: TableId, column: ColumnId
   return `${template}/${table}/${column}`
 }
 
-const none: readonly Row[] = []
-
 /** The records of columns, the same array for as long as none of them changes. */
 export function columnRecords(state: State): readonly Row[] {
-  const records = recordsOf(state, 'column')
-  return records.length === 0 ? none : records
+  return recordsOf(state, 'column')
 }
 
 const made = new WeakMap<Template, WeakMap<readonly Row[], Map<Id, Template>>>()
