@@ -1,7 +1,7 @@
-import { Check } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { Checkbox as AriaCheckbox } from 'react-aria-components'
 import styles from './Field.module.css'
+import { Tick } from './Tick'
 
 interface CheckboxProps {
   readonly children: ReactNode
@@ -23,9 +23,7 @@ export function Checkbox({ children, isOn, onChange, isDisabled = false, descrip
         onChange={onChange}
         {...(description !== undefined && { 'aria-describedby': id })}
       >
-        <span aria-hidden className={styles.box}>
-          <Check size={12} strokeWidth={2.5} />
-        </span>
+        <Tick />
         {children}
       </AriaCheckbox>
       {description !== undefined && (

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { useStepAside } from './aside'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
+import unseen from './unseen.module.css'
 import styles from './ToastRegion.module.css'
 import { dismissToast, type Toast, type ToastStore } from './toasts'
 
@@ -43,7 +44,7 @@ export function ToastRegion({ store, label, dismissLabel }: ToastRegionProps) {
       <div aria-live="assertive">{shown.filter(toast => toast.tone === 'error').map(item)}</div>
       <div aria-live="polite">
         {shown.filter(toast => toast.tone !== 'error').map(item)}
-        <p className={styles.said}>{said}</p>
+        <p className={unseen.words}>{said}</p>
       </div>
     </section>
   )

@@ -1,4 +1,4 @@
-import { ArrowRight, Check } from 'lucide-react'
+import { ArrowRight } from 'lucide-react'
 import { type FocusEvent, useId } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection, ListLayout, Virtualizer } from 'react-aria-components'
 import type { Outlook } from '../../commands'
@@ -9,6 +9,8 @@ import { cellLanguage, useWritten } from '../../views/written'
 import { useSession } from '../session'
 import { useWords } from '../words'
 import { excerptOf } from './excerpt'
+import { Tick } from '../../ui/Tick'
+import unseen from '../../ui/unseen.module.css'
 import styles from './FindBar.module.css'
 import { show } from './going'
 import type { Planned } from './plan'
@@ -87,9 +89,7 @@ function Line({ planned: { hit, row, column, outlook } }: { readonly planned: Pl
       isDisabled={why !== null}
       textValue={[where, outlook.before].join(', ')}
     >
-      <span aria-hidden className={styles.box}>
-        <Check size={12} strokeWidth={2.5} />
-      </span>
+      <Tick />
       <span className={styles.where}>{where}</span>
       <span className={styles.text} dir="auto" lang={lang}>
         {before}
@@ -99,7 +99,7 @@ function Line({ planned: { hit, row, column, outlook } }: { readonly planned: Pl
       {why === null ? (
         <>
           <ArrowRight aria-hidden size={14} strokeWidth={1.5} />
-          <span className={styles.said}>{say('replace.becomes')}</span>
+          <span className={unseen.words}>{say('replace.becomes')}</span>
           <span className={styles.text} dir="auto" lang={lang}>
             {outlook.after === '' ? <i>{becomes}</i> : changedPart(outlook)}
           </span>

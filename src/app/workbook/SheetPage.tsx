@@ -11,6 +11,7 @@ import { aboutTable } from '../sheets'
 import { useWords } from '../words'
 import { Behind } from './Behind'
 import { SheetHead } from './SheetHead'
+import unseen from '../../ui/unseen.module.css'
 import styles from './SheetPage.module.css'
 import { useView } from './view'
 
@@ -57,7 +58,7 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
   if (table.shape === 'form') {
     return (
       <div className={styles.form}>
-        <h2 className={styles.said}>{of(table.title)}</h2>
+        <h2 className={unseen.words}>{of(table.title)}</h2>
         <FormView place={at} />
       </div>
     )

@@ -13,6 +13,7 @@ import { useApp, useSession } from '../session'
 import { titleLanguage, titleOf } from '../sheets'
 import { useWords } from '../words'
 import { useSettled } from './settled'
+import unseen from '../../ui/unseen.module.css'
 import styles from './Sidebar.module.css'
 
 /** The workbook's sheets along the path, each with how far it is. */
@@ -92,7 +93,7 @@ function SheetItem({ sheet }: { readonly sheet: Sheet }) {
           {gaps}
         </span>
       )}
-      <span className={styles.said}>{settled === null ? '' : counted}</span>
+      <span className={unseen.words}>{settled === null ? '' : counted}</span>
     </AriaButton>
   )
 }

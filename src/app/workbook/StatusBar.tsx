@@ -26,7 +26,7 @@ export function StatusBar({ opened }: { readonly opened: OpenWorkbook }) {
     <footer aria-label={say('shell.regions.status')} className={styles.bar} data-region="status">
       <SavedState opened={opened} />
       {shown !== null && (
-        <span className={styles.rows}>
+        <span>
           {shown.shown === shown.total
             ? say('status.allRows', { total: shown.total })
             : say('status.rows', { shown: shown.shown, total: shown.total })}

@@ -3,7 +3,7 @@ import { useCallback, useRef } from 'react'
 import { raw } from '../../model/cell'
 import { useReturn } from '../../ui/focus'
 import { later } from '../../ui/later'
-import styles from './cells.module.css'
+import styles from './edit.module.css'
 import { type EditProps, typed } from './edit'
 import { useCaretAtEnd } from './line'
 

@@ -15,7 +15,8 @@ import {
   Popover
 } from 'react-aria-components'
 import { locale } from '../../text'
-import styles from './cells.module.css'
+import styles from './days.module.css'
+import edit from './edit.module.css'
 import { type EditProps, frameOf } from './edit'
 
 interface DaysProps extends EditProps {
@@ -32,7 +33,7 @@ export function Days({ value, editing, onEditing, onPick, world, input }: DaysPr
       triggerRef={anchor}
       placement="bottom start"
       offset={4}
-      className={styles.float ?? ''}
+      className={edit.float ?? ''}
       data-cell-float=""
       onOpenChange={isOpen => {
         if (!isOpen) close()
@@ -48,11 +49,11 @@ export function Days({ value, editing, onEditing, onPick, world, input }: DaysPr
             onChange={day => onPick(day.toString())}
           >
             <header className={styles.months}>
-              <Button slot="previous" className={styles.opener ?? ''}>
+              <Button slot="previous" className={edit.opener ?? ''}>
                 <ChevronLeft aria-hidden size={16} strokeWidth={1.5} />
               </Button>
               <Heading className={styles.month ?? ''} />
-              <Button slot="next" className={styles.opener ?? ''}>
+              <Button slot="next" className={edit.opener ?? ''}>
                 <ChevronRight aria-hidden size={16} strokeWidth={1.5} />
               </Button>
             </header>

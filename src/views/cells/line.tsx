@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { raw } from '../../model/cell'
 import type { Column } from '../../model/template'
-import styles from './cells.module.css'
+import styles from './edit.module.css'
 import { type EditProps, typed } from './edit'
 
 /** One line of typing: text, numbers, money, percent. Arrows never count a number up or down. */

@@ -2,7 +2,7 @@ import { Check, Plus, Sparkles } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import type { CellValue } from '../../model/template'
 import { Chip } from '../../ui/Chip'
-import styles from './cells.module.css'
+import styles from './list.module.css'
 import type { CellWorld } from './edit'
 import type { Line } from './listing'
 

@@ -3,7 +3,8 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Popover } from 'react-aria-components'
 import { format } from '../../model/cell'
 import { Chip } from '../../ui/Chip'
-import styles from './cells.module.css'
+import styles from './edit.module.css'
+import list from './list.module.css'
 import { type EditProps, frameOf, opened } from './edit'
 import { Lines } from './lines'
 import { heldIn, useLines } from './listing'
@@ -90,8 +91,8 @@ function ListEdit(props: EditProps & { readonly many: boolean }) {
             onChoose={choose}
             label={column.label[world.language]}
           />
-          {lines.length === 0 && <p className={styles.none}>{world.say('cell.list.none')}</p>}
-          {more > 0 && <p className={styles.none}>{world.say('cell.list.more', { count: more })}</p>}
+          {lines.length === 0 && <p className={list.none}>{world.say('cell.list.none')}</p>}
+          {more > 0 && <p className={list.none}>{world.say('cell.list.more', { count: more })}</p>}
         </Popover>
       )}
     </>

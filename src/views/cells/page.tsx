@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { raw } from '../../model/cell'
-import styles from './cells.module.css'
+import styles from './edit.module.css'
 import { type EditProps, typed } from './edit'
 import { useCaretAtEnd } from './line'
 import { breakLine } from './newline'

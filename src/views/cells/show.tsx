@@ -1,7 +1,7 @@
 import { ArrowUpRight, Check, CircleAlert, Minus } from 'lucide-react'
 import type { LaidCell } from '../../layout/table'
 import { Chip } from '../../ui/Chip'
-import styles from './cells.module.css'
+import styles from './show.module.css'
 import type { CellWorld } from './edit'
 
 export interface ShowProps {

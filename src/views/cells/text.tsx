@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import styles from './cells.module.css'
+import styles from './edit.module.css'
 import { type EditProps, typed } from './edit'
 import { LineEdit, useCaretAtEnd } from './line'
 import { breakLine } from './newline'

@@ -6,6 +6,7 @@ import type { CellValue } from '../../model/template'
 import { wordDifference } from '../../model/words'
 import { Button } from '../../ui/Button'
 import type { CellWorld } from '../cells/edit'
+import unseen from '../../ui/unseen.module.css'
 import styles from './changes.module.css'
 import { cellLanguage, useWritten } from '../written'
 
@@ -104,13 +105,13 @@ function FromTo({ change, laid, world }: Omit<LineProps, 'onRestore'>) {
     <p className={styles.text}>
       {from !== '' && (
         <>
-          <span className={styles.said}>{world.say('history.before')}</span>{' '}
+          <span className={unseen.words}>{world.say('history.before')}</span>{' '}
           <del dir="auto" lang={lang}>
             {from}
           </del>{' '}
         </>
       )}
-      <span className={styles.said}>{world.say('history.after')}</span>{' '}
+      <span className={unseen.words}>{world.say('history.after')}</span>{' '}
       {to === '' ? (
         <i>{world.say('grid.blank')}</i>
       ) : (

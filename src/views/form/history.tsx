@@ -16,6 +16,7 @@ import { useDesk } from '../desk'
 import { isSame } from '../grid/edits'
 import { Changes } from './changes'
 import styles from './form.module.css'
+import past from './past.module.css'
 import { useTold } from './told'
 
 interface HistoryProps {
@@ -55,7 +56,7 @@ export function RowHistory({ place, row, layout, world }: HistoryProps) {
     <section className={styles.section} aria-label={say('history.title')}>
       <h3>{say('history.title')}</h3>
       {touches.length === 0 && rest === 'beginning' && <p className={styles.help}>{say('history.none')}</p>}
-      <ol className={styles.past}>
+      <ol className={past.list}>
         {touches.map(touch => (
           <li key={touch.set.id}>
             <Heading touch={touch} log={desk.log} world={world} />
@@ -82,7 +83,7 @@ function Heading({ touch, log, world }: { readonly touch: RowTouch; readonly log
     merge && say('history.merged', { when: momentOf(merge.madeAt, language) })
   ].filter(Boolean)
   return (
-    <p className={styles.who}>
+    <p className={past.who}>
       <b dir="auto">{set.author.name}</b> <time dateTime={set.madeAt}>{momentOf(set.madeAt, language)}</time>
       <small>{further.join(' · ')}</small>
     </p>

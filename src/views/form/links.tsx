@@ -19,6 +19,7 @@ import { useWorld } from '../cells/world'
 import { useWritten } from '../written'
 import { type Place, useDesk } from '../desk'
 import styles from './form.module.css'
+import own from './links.module.css'
 
 interface LinksProps {
   readonly place: Place
@@ -35,7 +36,7 @@ export function LinksOut({ place, row }: LinksProps) {
     <section className={styles.section} aria-label={world.say('links.out')}>
       <h3>{world.say('links.out')}</h3>
       {groups.map(({ column, places }) => (
-        <div key={column.id} className={styles.group}>
+        <div key={column.id} className={own.group}>
           <h4>{column.label[language]}</h4>
           <ul>
             {places.map(there => (
@@ -77,7 +78,7 @@ export function LinksIn({ place, row }: LinksProps) {
       <h3>{world.say('form.links')}</h3>
       {isBare && <p className={styles.help}>{world.say('form.links.none')}</p>}
       {groups.map(({ sheet, table, column, rows, isOwn }) => (
-        <div key={`${sheet.id} ${table.id} ${column.id}`} className={styles.group}>
+        <div key={`${sheet.id} ${table.id} ${column.id}`} className={own.group}>
           <h4>
             {table.title[world.language]} <small>{column.label[world.language]}</small>
           </h4>

@@ -9,7 +9,9 @@ import { momentOf } from '../../text/moments'
 import { Button } from '../../ui/Button'
 import type { CellWorld } from '../cells/edit'
 import { useDesk } from '../desk'
+import field from '../../ui/Field.module.css'
 import styles from './form.module.css'
+import past from './past.module.css'
 import own from './notes.module.css'
 import { useWritten, writtenIn } from '../written'
 
@@ -32,7 +34,7 @@ export function Notes({ place, layout, world, column, onColumn }: NotesProps) {
     <section className={styles.section} aria-label={say('notes.title')}>
       <h3>{say('notes.title')}</h3>
       {notes.length === 0 && <p className={styles.help}>{say('notes.none')}</p>}
-      <ul className={styles.past}>
+      <ul className={past.list}>
         {notes.map(note => (
           <OneNote
             key={note.id}
@@ -102,7 +104,7 @@ function OneNote({ note, label, isOwn, world }: OneNoteProps) {
   }
   return (
     <li data-note={note.id}>
-      <p className={styles.who}>
+      <p className={past.who}>
         <b dir="auto">{note.by}</b> <time dateTime={note.at}>{momentOf(note.at, language)}</time>
         {label !== '' && <small>{label}</small>}
       </p>
@@ -162,9 +164,12 @@ function NoteField({ label, text, onText, onDone, onCancel, children }: NoteFiel
     if (!stays && document.hasFocus()) onDone()
   }
   return (
-    <div role="presentation" className={own.field} onBlur={onBlur}>
-      <label htmlFor={id}>{label}</label>
+    <div role="presentation" className={field.field} onBlur={onBlur}>
+      <label className={field.label} htmlFor={id}>
+        {label}
+      </label>
       <textarea
+        className={field.control}
         data-note-text
         dir="auto"
         id={id}

@@ -13,6 +13,8 @@ import { kindOf } from '../cells/kinds'
 import { useWorld } from '../cells/world'
 import { type Place, useDesk } from '../desk'
 import styles from './form.module.css'
+import earlier from './past.module.css'
+import own from './review.module.css'
 
 interface ReviewsProps {
   readonly place: Place & { readonly row: string }
@@ -43,7 +45,7 @@ export function Reviews({ place, table, row }: ReviewsProps) {
         </Button>
       )}
       {past.length === 0 && <p className={styles.help}>{world.say('form.reviews.none')}</p>}
-      <ol className={styles.past}>
+      <ol className={earlier.list}>
         {past.slice(0, 12).map(review => (
           <PastReview key={review.id} sheet={place.sheet} table={table} review={review} />
         ))}
@@ -71,7 +73,7 @@ function PastReview({
   return (
     <li>
       <b>{date && layout.cell(review, date).text}</b>
-      <span className={styles.scores}>
+      <span className={own.scores}>
         {reviews.records.map(([here]) => {
           const column = laid(here)
           if (column === undefined) return null
@@ -105,7 +107,7 @@ function ReviewForm({ place, table, row, onDone }: ReviewsProps & { readonly onD
     onDone()
   }
   return (
-    <div className={styles.review}>
+    <div className={own.review}>
       {columns.map(column => (
         <ReviewValue
           key={column.id}
@@ -117,7 +119,7 @@ function ReviewForm({ place, table, row, onDone }: ReviewsProps & { readonly onD
         />
       ))}
       <TextField label={world.say('form.review.comment')} value={comment} onChange={setComment} lines={3} />
-      <div className={styles.actions}>
+      <div className={own.actions}>
         <Button onPress={onDone}>{world.say('grid.cancel')}</Button>
         <Button look="primary" onPress={save}>
           {world.say('form.review.save')}

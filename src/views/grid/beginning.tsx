@@ -1,7 +1,7 @@
 import { addRows } from '../../commands/rows'
 import { ask } from './clipboard/ask'
 import { Empty } from './empty'
-import styles from './grid.module.css'
+import styles from './empty.module.css'
 import { useScene, useStage } from './stage'
 
 interface EmptyTableProps {

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
 import { Worked } from '../cells/worked'
-import styles from './grid.module.css'
+import styles from './floats.module.css'
 import { useScene, useStage } from './stage'
 import { useGrid } from './state'
 

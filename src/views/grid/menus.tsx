@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
 import menu from '../../ui/Menu.module.css'
-import styles from './grid.module.css'
+import styles from './floats.module.css'
 import type { Line } from './line'
 import { cellSections, columnSections } from './offers'
 import type { Looks } from './order/looks'

@@ -2,6 +2,7 @@ import { createContext } from 'react'
 import type { Id } from '../../model/change'
 import type { Note } from '../../model/notes'
 import type { CellWorld } from '../cells/edit'
+import unseen from '../../ui/unseen.module.css'
 import styles from './notes.module.css'
 
 /** The notes of each row that has any: the same map for as long as no note changes. */
@@ -22,7 +23,7 @@ export function NoteMark({ count, speech }: NoteMarkProps) {
   return (
     <span className={styles.mark} data-notes={count}>
       <span aria-hidden>{count > 1 ? count : ''}</span>
-      <span className={styles.said}>{speech.say('notes.count', { count })}</span>
+      <span className={unseen.words}>{speech.say('notes.count', { count })}</span>
     </span>
   )
 }

@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import { useProblem } from './cell'
 import { type Box, boxesOf, type Geometry } from './space/geometry'
-import styles from './grid.module.css'
+import styles from './selection/selection.module.css'
 import { areasOf, isSingle } from './selection/selection'
 import { useGrid } from './state'
 

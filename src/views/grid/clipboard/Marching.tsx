@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Row } from '../../../model/state'
 import { useDesk } from '../../desk'
 import { type Box, boxesOf, type Geometry } from '../space/geometry'
-import grid from '../grid.module.css'
+import layer from '../selection/selection.module.css'
 import type { LaidColumn } from '../../../layout/table'
 import { useScene } from '../stage'
 import { type Cut, useCut } from './cut'
@@ -28,10 +28,10 @@ export function Marching({ geometry, rows, columns }: MarchingProps) {
   const { fixed, moving } = boxesOf(range, geometry)
   return (
     <>
-      <div aria-hidden className={grid.moving}>
+      <div aria-hidden className={layer.moving}>
         {moving && <Ants box={moving} from={fixed === null ? 0 : -2} to={0} />}
       </div>
-      <div aria-hidden className={grid.pinned}>
+      <div aria-hidden className={layer.pinned}>
         {fixed && <Ants box={fixed} from={0} to={moving === null ? 0 : 2} />}
       </div>
     </>

@@ -6,6 +6,7 @@ import { Chip } from '../../../ui/Chip'
 import { type Choice, MenuButton } from '../../../ui/MenuButton'
 import { Select } from '../../../ui/Select'
 import { said } from './question'
+import field from '../../../ui/Field.module.css'
 import styles from './options.module.css'
 import { useScene } from '../stage'
 
@@ -46,10 +47,10 @@ export function OptionRow(props: OptionRowProps) {
     onMove(index + by)
     own.current?.focus()
   }
-  const field = (of: 'en' | 'fr', label: string) => (
+  const nameIn = (of: 'en' | 'fr', label: string) => (
     <input
       ref={of === language ? own : undefined}
-      className={styles.name}
+      className={field.control}
       aria-label={label}
       lang={of}
       value={entry.label[of]}
@@ -67,8 +68,8 @@ export function OptionRow(props: OptionRowProps) {
         chosen={shownTone(entry.tone)}
         onChoose={id => onChange({ tone: id === 'none' ? null : id })}
       />
-      {field(language, say('options.name', { at: index + 1 }))}
-      {field(other, say('options.nameOther', { at: index + 1 }))}
+      {nameIn(language, say('options.name', { at: index + 1 }))}
+      {nameIn(other, say('options.nameOther', { at: index + 1 }))}
       <span className={styles.uses}>
         <Chip tone={entry.tone ?? 'quiet'}>{say('options.uses', { count: uses })}</Chip>
         {entry.retired && into === undefined && <small>{say('options.retired')}</small>}

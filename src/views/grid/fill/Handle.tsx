@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom'
 import { type Box, boxesOf, type Geometry } from '../space/geometry'
-import grid from '../grid.module.css'
+import layer from '../selection/selection.module.css'
 import { areasOf } from '../selection/selection'
 import { useScene, useStage } from '../stage'
 import { type Filling, useGrid } from '../state'
@@ -37,11 +37,11 @@ export function FillHandle({ geometry, rowCount, columnCount }: HandleProps) {
   )
   return (
     <>
-      <div className={grid.moving}>
+      <div className={layer.moving}>
         {preview?.moving && <div aria-hidden data-filling className={styles.preview} style={{ ...preview.moving }} />}
         {moving !== null && handle}
       </div>
-      <div className={grid.pinned}>
+      <div className={layer.pinned}>
         {preview?.fixed && <div aria-hidden data-filling className={styles.preview} style={{ ...preview.fixed }} />}
         {moving === null && handle}
       </div>

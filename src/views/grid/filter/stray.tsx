@@ -7,7 +7,7 @@ import type { Workbook } from '../../../model/workbook'
 import type { CellWorld } from '../../cells/edit'
 import { useDesk } from '../../desk'
 import { bottomOf, type Geometry } from '../space/geometry'
-import grid from '../grid.module.css'
+import layer from '../selection/selection.module.css'
 import styles from '../order/groups.module.css'
 import { useGrid } from '../state'
 
@@ -40,7 +40,7 @@ export function StrayNote({ rows, isStray, geometry, speech }: StrayNoteProps) {
   }, [stray, words, announce])
   if (stray === null || isEditing) return null
   return (
-    <div className={`${grid.pinned} ${styles.above}`}>
+    <div className={`${layer.pinned} ${styles.above}`}>
       <p className={styles.stray} data-stray style={{ left: geometry.gutter + 8, top: bottomOf(geometry, active) + 4 }}>
         <EyeOff aria-hidden size={14} strokeWidth={1.75} />
         {words}

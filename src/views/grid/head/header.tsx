@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp, ChevronDown, Filter as Funnel } from 'lucide-react'
 import { memo } from 'react'
 import type { CellWorld } from '../../cells/edit'
-import styles from '../grid.module.css'
+import grid from '../grid.module.css'
+import styles from './header.module.css'
 import type { ColumnPlace } from '../row'
 import { useGrid } from '../state'
 import { areasOf } from '../selection/selection'
@@ -34,7 +35,7 @@ export const Header = memo(function Header(props: HeaderProps) {
   return (
     <div role="rowgroup" className={styles.header} style={{ height }}>
       <div role="row" aria-rowindex={1} className={styles.headRow}>
-        <div aria-hidden className={`${styles.gutter} ${styles.corner}`} data-corner style={{ width: gutter }} />
+        <div aria-hidden className={`${grid.gutter} ${grid.corner}`} data-corner style={{ width: gutter }} />
         {columns.map(place => (
           <Heading
             key={place.laid.id}

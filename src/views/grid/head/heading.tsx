@@ -4,6 +4,7 @@ import type { LaidColumn } from '../../../layout/table'
 import type { CellWorld } from '../../cells/edit'
 import { type SummaryOf, useSummaries } from '../foot/foot'
 import { headingHeight } from '../space/geometry'
+import unseen from '../../../ui/unseen.module.css'
 import styles from '../order/groups.module.css'
 import type { Heading } from '../order/order'
 import type { ColumnPlace } from '../row'
@@ -73,7 +74,7 @@ export const HeadingRow = memo(function HeadingRow(props: HeadingRowProps) {
         </button>
         <b>{name}</b>
         <span className={styles.count}>{speech.say('rows.group.count', { count: rows.length })}</span>
-        <span className={styles.read}>
+        <span className={unseen.words}>
           {columns
             .filter(({ id }) => said[id] !== undefined && said[id].text !== '')
             .map(

@@ -4,7 +4,7 @@ import type { Row } from '../../../model/state'
 import { useNextPress } from '../../press'
 import styles from './flash.module.css'
 import { type Box, boxesOf, type Geometry, indexAt } from '../space/geometry'
-import grid from '../grid.module.css'
+import layer from '../selection/selection.module.css'
 import { rangesOf } from './shown'
 import { GridContext, useGrid } from '../state'
 
@@ -34,10 +34,10 @@ export function Flash({ geometry, rows, columns, frame }: FlashProps) {
   )
   return (
     <>
-      <div aria-hidden className={grid.moving}>
+      <div aria-hidden className={layer.moving}>
         {boxes.moving.map(draw)}
       </div>
-      <div aria-hidden className={grid.pinned}>
+      <div aria-hidden className={layer.pinned}>
         {boxes.fixed.map(draw)}
       </div>
     </>
