@@ -2,13 +2,14 @@ import { commandLabel } from '../commands'
 import type { Address } from '../model/change'
 import { giverOf } from '../model/history'
 import type { UndoLabel } from '../model/undo'
-import { columnOf, rowName, sheetsOf, workbookOf } from '../model/workbook'
+import { workbookOf } from '../model/workbook'
 import type { OpenWorkbook } from '../store'
 import { locale } from '../text'
 import { actWords } from '../text/act-words'
 import { announce } from '../ui/toasts'
 import { sayIn, type Session, tellNote } from './session'
 import { showChange } from './showing'
+import { placeWords } from './skipped'
 
 /** At most so many cells are named that undo left alone; the rest are counted. */
 const mostNamed = 3
@@ -43,30 +44,17 @@ function whatOf(session: Session, label: UndoLabel): string {
   return actWords(sayIn(session), label.command, label) ?? commandLabel(label.command, language)
 }
 
-/** The cells that undo left alone, each with whoever has changed it since. */
+/** What undo left alone, each with whoever has changed it since. */
 function skippedWords(session: Session, opened: OpenWorkbook, skipped: readonly Address[]): string {
   const { language } = session.app.getState().preferences
   const say = sayIn(session)
+  const workbook = workbookOf(opened.state())
   const named = skipped.slice(0, mostNamed).map(at => {
-    const cell = cellWords(session, opened, at)
+    const cell = placeWords(workbook, at, language, say)
     const name = giverOf(opened.log(), at)?.set.author.name ?? ''
     return name === '' ? cell : say('sheet.skippedBy', { cell, name })
   })
   const more = skipped.length - named.length
   const list = more === 0 ? named : [...named, say('sheet.skippedMore', { count: more })]
   return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(list)
-}
-
-function cellWords(session: Session, opened: OpenWorkbook, at: Address): string {
-  const { language } = session.app.getState().preferences
-  const say = sayIn(session)
-  const workbook = workbookOf(opened.state())
-  const [sheet = '', table = ''] = at.in ?? []
-  const definition = sheetsOf(workbook)
-    .find(({ id }) => id === sheet)
-    ?.template.tables.find(({ id }) => id === table)
-  if (definition === undefined) return at.field
-  const row = rowName(workbook, { sheet, table, row: at.id }, language) || say('row.untitled')
-  const column = columnOf(definition, at.field)
-  return column === undefined ? row : say('gap.where', { column: column.label[language], row })
 }

@@ -1,6 +1,6 @@
 import type { Address, Change, ChangeSet, Hash, Value } from './change'
 import { addressKey } from './cells'
-import { columnsAt } from './columns'
+import { columnAt } from './columns'
 import { separateCodes } from './codes'
 import { type Stamp, written } from './commit'
 import { type Log, appendMerge, holds, setOf, stateAt } from './log'
@@ -95,7 +95,7 @@ function under(log: Log, id: Hash): ReadonlySet<Hash> {
 
 function withOffer(state: State, contest: Contest): Dispute {
   const { at, base, mine, theirs } = contest
-  const column = columnsAt(state, at).find(({ id }) => id === at.field)
+  const column = columnAt(state, at)
   const isLongText = column?.kind === 'text' && column.long === true
   if (!isLongText || typeof mine !== 'string' || typeof theirs !== 'string') return contest
   const offer = mergedText(typeof base === 'string' ? base : '', mine, theirs)

@@ -11,6 +11,7 @@ import { grid } from './grid'
 import { history } from './history'
 import { problems } from './problems'
 import { rows } from './rows'
+import { skipped } from './skipped'
 import { versions } from './versions'
 import { word } from './word'
 
@@ -27,6 +28,7 @@ export const catalogue = {
   ...history,
   ...problems,
   ...rows,
+  ...skipped,
   ...versions,
   ...word
 } as const satisfies Record<string, Text>

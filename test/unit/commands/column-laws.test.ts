@@ -16,6 +16,7 @@ import {
   renameColumn,
   renameView,
   saveView,
+  setCells,
   setTerms,
   updateView
 } from '../../../src/commands'
@@ -216,6 +217,22 @@ describe('two copies', () => {
     expect((own ? listOf(own) : []).map(({ label }) => label.en)).toEqual(['Far north', 'South', 'West'])
     expect(columns.slice(0, 4).map(({ label }) => label.en)).toContain('Sponsor')
     expect(rowsOf(state, at.sheet, at.table)).toHaveLength(2)
+  })
+
+  it('that each write in a long text of a column of their own are offered both together', () => {
+    const { copy, at } = begun()
+    const long = { kind: 'text', long: true } as const
+    const grown = done(copy, addColumn, { ...at, label: text('Story'), help: text(''), kind: long, after: 'title' })
+    const [story = ''] = grown.made
+    const rows = rowsOf(grown.state, at.sheet, at.table).slice(0, 1)
+    const written = (from: Copy, words: string) =>
+      done(from, setCells, { ...at, rows: rows.map(({ id }) => id), columns: [story], values: [[words]] })
+    const base = written(grown, 'Clients wait. Staff are leaving.')
+    const mine = written(base, 'Clients wait weeks. Staff are leaving.')
+    const theirs = written({ ...base, name: 'THEIRS' }, 'Clients wait. Staff are leaving soon.')
+    const found = merge(mine, { log: theirs.log, state: theirs.state })
+    if (found.is !== 'both') throw new Error(found.is)
+    expect(found.plan.disputes.map(({ offer }) => offer)).toEqual(['Clients wait weeks. Staff are leaving soon.'])
   })
 
   it('that change different parts of one view come together too', () => {
