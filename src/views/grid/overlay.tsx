@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import { useProblem } from './cell'
 import { type Box, boxesOf, type Geometry } from './space/geometry'
 import styles from './selection/selection.module.css'
@@ -13,7 +13,7 @@ interface OverlayProps {
 }
 
 /** The selection, drawn once over all cells: the tint of the range, its edge, and the ring of the active cell. */
-export function Overlay({ geometry, rowCount, columnCount }: OverlayProps) {
+export const Overlay = memo(function Overlay({ geometry, rowCount, columnCount }: OverlayProps) {
   const selection = useGrid(state => state.selection)
   const isEditing = useGrid(state => state.editing !== null)
   const isOnHeading = useGrid(state => state.heading !== null)
@@ -40,7 +40,7 @@ export function Overlay({ geometry, rowCount, columnCount }: OverlayProps) {
       {!isEditing && <ProblemNote moving={ring.moving} fixed={ring.fixed} />}
     </>
   )
-}
+})
 
 /** The ring of a cell that lies against the columns that stay in sight, drawn within the cell there: they would cover its edge. */
 function besideFixed(box: Box, { lefts, fixed }: Geometry): Box {

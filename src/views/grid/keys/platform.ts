@@ -1,8 +1,12 @@
 import type { Language } from '../../../model/template'
 import { keysOn, type Platform } from '../../../ui/chord'
 
+let here: Platform | null = null
+
+/** Asked with every key, so it is read once: Chromium puts the name together anew each time. */
 export function platform(): Platform {
-  return navigator.userAgent.includes('Mac') ? 'mac' : 'other'
+  here ??= navigator.userAgent.includes('Mac') ? 'mac' : 'other'
+  return here
 }
 
 const french: Readonly<Record<string, string>> = { Mod: 'Ctrl', Shift: 'Maj', Delete: 'Suppr', Enter: 'Entrée' }
