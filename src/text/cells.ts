@@ -4,6 +4,10 @@ import type { Text } from '../model/template'
 export const cells = {
   'cell.yes': { en: 'Yes', fr: 'Oui' },
   'cell.no': { en: 'No', fr: 'Non' },
+  'cell.progress': {
+    en: 'Drag to set how far it is; other figures can be typed.',
+    fr: 'Faites glisser pour indiquer l’avancement; d’autres chiffres peuvent être saisis.'
+  },
   'cell.long.hint': {
     en: 'Alt+Enter: new line · Enter: done',
     fr: 'Alt+Entrée : nouvelle ligne · Entrée : terminé'

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { cellAt, openRisks, press, where } from './grid-sheet'
 import { expect, test } from './rig'
+import { chooseMenu } from './screens'
 
 /** Headings from left to right, as they are drawn. */
 async function headings(page: Page, count: number): Promise<readonly string[]> {
@@ -161,6 +162,25 @@ test('an entry of a list is renamed while a cell is being typed in, and neither 
   await expect(dialog.getByLabel('Entry 1', { exact: true })).toHaveValue('Renamed entry')
   await page.keyboard.press('Escape')
   await close()
+})
+
+test('an entry of a list that goes back to its old name leaves the list that is open in a cell open, with what is typed', async () => {
+  const launched = await openRisks()
+  const { page } = launched
+  await choose(page, 'Category', 'Edit the list…')
+  const dialog = page.getByRole('dialog', { name: 'List of Category' })
+  await dialog.getByLabel('Entry 1', { exact: true }).fill('Renamed entry')
+  await dialog.getByRole('button', { name: 'Save the list' }).click()
+  await (await cellAt(page, 4, 'Category')).click()
+  await press(page, 'Alt+ArrowDown')
+  await expect(page.getByRole('option', { name: 'Renamed entry' })).toBeVisible()
+  await chooseMenu(launched, 'edit.undo')
+  await expect(page.getByRole('option', { name: 'Clinical safety' })).toBeVisible()
+  await expect(page.getByRole('option', { name: 'Renamed entry' })).toHaveCount(0)
+  expect(await where(page)).toMatchObject({ row: 4, mode: 'edit' })
+  await press(page, '"clin" Enter')
+  await expect(await cellAt(page, 4, 'Category')).toHaveText('Clinical safety')
+  await launched.close()
 })
 
 test('words that a list does not have are added to it from the cell that holds them', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cellAt, goTo, openRisks, press, where } from './grid-sheet'
+import { cellAt, goTo, hear, openRisks, press, where } from './grid-sheet'
 import { expect, test } from './rig'
 
 /** Drags the handle of the selection into a cell; `held` is held while it is let go. */
@@ -27,10 +27,11 @@ test('the handle goes on with a series down and up, copies with Mod, and all of 
   await press(page, '"Week 3" Enter "Week 4" Enter')
   await goTo(page, 3, 2)
   const before = await titles(page, 1, 7)
+  const heard = await hear(page)
   await press(page, 'Shift+ArrowDown')
   await dragHandle(page, 7, 'Risk title')
   await expect.poll(() => titles(page, 3, 7)).toEqual(['Week 3', 'Week 4', 'Week 5', 'Week 6', 'Week 7'])
-  await expect(page.getByText('3 cells filled')).toHaveCount(1)
+  await expect.poll(heard).toContain('3 cells filled.')
   expect(await where(page)).toMatchObject({ row: 3, column: 2, mode: 'ready' })
   await press(page, 'Mod+Z')
   await expect.poll(() => titles(page, 1, 7)).toEqual(before)
@@ -107,7 +108,8 @@ test('what is coming stands at the pointer and follows Mod; drawn over the last 
   const knob = await page.locator('[data-fill-knob]').boundingBox()
   const end = await (await cellAt(page, 4, 'Risk title')).boundingBox()
   const [x, y] = [(end?.x ?? 0) + 30, (end?.y ?? 0) + (end?.height ?? 0) / 2]
-  const label = page.locator('[data-foretold]')
+  const label = page.locator('[data-at-pointer]')
+  const heard = await hear(page)
   await page.mouse.move((knob?.x ?? 0) + 4, (knob?.y ?? 0) + 4)
   await page.mouse.down()
   await page.mouse.move(x, y, { steps: 4 })
@@ -124,7 +126,7 @@ test('what is coming stands at the pointer and follows Mod; drawn over the last 
   await expect(label).toHaveCount(0)
   await expect.poll(() => titles(page, 2, 6)).toEqual(['Week 3', 'Week 4', 'Week 5', 'Week 6', 'Week 7'])
   await expect(page.locator('[data-row="5"] > [aria-colindex="1"]')).toHaveText('R-14')
-  await expect(page.getByText('3 cells filled, 3 rows added.')).toHaveCount(1)
+  await expect.poll(heard).toContain('3 cells filled, 3 rows added.')
   await press(page, 'Mod+Z')
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '5')
   expect(await titles(page, 2, 3)).toEqual(['Week 3', 'Week 4'])
@@ -141,11 +143,11 @@ test('a fill that rests at the lower edge scrolls on to the last row and then go
   await page.mouse.move((knob?.x ?? 0) + 4, (knob?.y ?? 0) + 4)
   await page.mouse.down()
   await page.mouse.move((knob?.x ?? 0) + 4, (frame?.y ?? 0) + (frame?.height ?? 0) - 3, { steps: 4 })
-  await expect(page.locator('[data-foretold]')).toContainText(/[2-9] new rows/)
+  await expect(page.locator('[data-at-pointer]')).toContainText(/[2-9] new rows/)
   await expect(page.getByRole('columnheader', { name: 'Risk title' })).toBeInViewport()
   await press(page, 'Escape')
   await page.mouse.up()
-  await expect(page.locator('[data-foretold]')).toHaveCount(0)
+  await expect(page.locator('[data-at-pointer]')).toHaveCount(0)
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '24')
 })
 

@@ -67,6 +67,18 @@ export async function goTo(page: Page, row: number, column: number): Promise<voi
   await expect.poll(async () => (await where(page)).column).toBe(column)
 }
 
+/** Keeps what is said to screen readers from now on: the next sentence takes the place of the one before. Answers with all of it. */
+export async function hear(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(() => {
+    const heard: string[] = []
+    const live = document.querySelector('[aria-live=polite]')
+    const keep = () => heard.push(live?.textContent ?? '')
+    if (live !== null) new MutationObserver(keep).observe(live, { childList: true, characterData: true, subtree: true })
+    Object.assign(window, { heard })
+  })
+  return () => page.evaluate(() => (window as { heard?: readonly string[] }).heard?.join('\n') ?? '')
+}
+
 interface ClipboardForms {
   readonly text?: string
   readonly html?: string

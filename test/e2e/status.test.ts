@@ -32,6 +32,17 @@ test('cells that need a look are counted, and gone to one after the other', asyn
   await expect(page.getByText(/^The column “.*likelihood” is hidden\.$/)).toBeVisible()
   await page.getByRole('button', { name: 'Show the column' }).click()
   await expect.poll(() => where(page)).toMatchObject({ row: 5, column: 20, text: 'often' })
+
+  // A filter that hides the row is put off, and both are said: that, and what is amiss there.
+  await goTo(page, 1, 7)
+  await press(page, 'Mod+Shift+L')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Clinical safety').click()
+  await dialog.getByRole('button').last().click()
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '3')
+  await press(page, 'F8')
+  await expect.poll(() => where(page)).toMatchObject({ row: 5, column: 20, text: 'often' })
+  await expect(page.getByText(/filters? .*(off|hid)/i)).not.toHaveCount(0)
 })
 
 test('the size of everything is shown in the status bar and set there, and follows the menu', async () => {

@@ -5,6 +5,7 @@ import type { EditProps } from './edit'
 import { LineEdit } from './line'
 import { ManyEdit, OneEdit } from './list'
 import { PageEdit } from './page'
+import { isProgress, ProgressShow } from './progress'
 import { CheckShow, ChoiceShow, DateShow, DerivedShow, RatingShow, RefShow, type ShowProps, TextShow } from './show'
 import { TextEdit } from './text'
 
@@ -31,9 +32,11 @@ const kinds: Readonly<Record<ColumnKind, Kind>> = {
 }
 
 const long: Kind = { Show: TextShow, Edit: PageEdit }
+const progress: Kind = { Show: ProgressShow, Edit: LineEdit }
 
 /** A column run together from others is null: it is read only. */
 export function kindOf(column: Column | null): Kind {
   if (column === null) return { Show: TextShow, Edit: null }
+  if (isProgress(column)) return progress
   return column.kind === 'text' && column.long ? long : kinds[column.kind]
 }

@@ -13,6 +13,7 @@ import styles from './grid.module.css'
 import { isSameList, useKept } from './kept'
 import { type HeadState, Header } from './head/header'
 import { HowTo } from './keys/howto'
+import { ProgressHandle } from './progress/Handle'
 import { HeadingRow } from './head/heading'
 import { lineAt, lineOfHeading, lineOfRow } from './space/lines'
 import type { Heading, Shown } from './order/order'
@@ -156,6 +157,7 @@ export function Body(props: BodyProps) {
           )
         })}
         <Overlay geometry={geometry} rowCount={rowCount} columnCount={columns.length} />
+        <ProgressHandle geometry={geometry} />
         <FillHandle geometry={geometry} rowCount={rowCount} columnCount={columns.length} />
         <StrayNote rows={rows} isStray={isStray} geometry={geometry} speech={speech} />
         <Flash geometry={geometry} rows={rows} columns={columns} frame={frame.box} />

@@ -68,6 +68,8 @@ export interface GridState {
   readonly isFocused: boolean
   readonly nextPaste: NextPaste | null
   readonly filling: Filling | null
+  /** What the bar of the active cell is being dragged to, and the pointer in CSS pixels of the window. */
+  readonly sliding: { readonly value: number; readonly x: number; readonly y: number } | null
   /** What has just changed by itself and is marked for a moment. */
   readonly flash: readonly Changed[] | null
   readonly pasted: PasteNews | null
@@ -90,6 +92,7 @@ export function createGrid(column: number): GridStore {
     isFocused: false,
     nextPaste: null,
     filling: null,
+    sliding: null,
     flash: null,
     pasted: null,
     isLeaving: false

@@ -1,4 +1,4 @@
-import { createPortal } from 'react-dom'
+import { AtPointer } from '../../../ui/AtPointer'
 import { type Box, boxesOf, type Geometry } from '../space/geometry'
 import layer from '../selection/selection.module.css'
 import { areasOf } from '../selection/selection'
@@ -45,19 +45,19 @@ export function FillHandle({ geometry, rowCount, columnCount }: HandleProps) {
         {preview?.fixed && <div aria-hidden data-filling className={styles.preview} style={{ ...preview.fixed }} />}
         {moving === null && handle}
       </div>
-      {filling !== null && createPortal(<Foretold filling={filling} />, document.body)}
+      {filling !== null && <Foretold filling={filling} />}
     </>
   )
 }
 
-/** What the pointer would leave where it stands. It is drawn over the whole window: the pointer may be dragged beyond the table. */
+/** What the far end would hold, and the rows that would be added. */
 function Foretold({ filling: { coming, added, x, y } }: { readonly filling: Filling }) {
   const { world } = useScene()
   return (
-    <p aria-hidden data-foretold className={styles.foretold} style={{ left: x, top: y }}>
+    <AtPointer x={x} y={y}>
       <span dir="auto">{coming}</span>
       {added > 0 && <small>{world.say('fill.added', { count: added })}</small>}
-    </p>
+    </AtPointer>
   )
 }
 

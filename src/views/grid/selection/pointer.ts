@@ -7,6 +7,7 @@ import { type Geometry, indexAt } from '../space/geometry'
 import { carrying } from '../columns/carry'
 import { chosenColumns, fitColumns, isSelectedColumn } from '../columns/acts'
 import { begin, commit } from '../perform'
+import { slideDrag } from '../progress/slide'
 import { platform } from '../keys/platform'
 import { extentOf } from '../scene'
 import type { Latest } from '../setting'
@@ -47,6 +48,7 @@ function hit(event: React.MouseEvent) {
     isCorner: find('corner') !== null,
     isFill: find('fill') !== null,
     isKnob: find('fill-knob') !== null,
+    slide: number(find('slide'), 'slide'),
     isEditor: find('editing') !== null || find('cell-float') !== null
   }
 }
@@ -139,6 +141,7 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
     if (on.isEditor || !(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return
     event.preventDefault()
     if (on.isFill) return dragToFill(event, on.isKnob)
+    if (on.slide !== null) return drag(slideDrag(stage, event.clientX, on.slide))
     const columns = stage.scene().columns
     const heading = columns.findIndex(({ id }) => id === on.heading)
     if (on.resize !== undefined) {
