@@ -1,63 +1,15 @@
 import { Dexie } from 'dexie'
-import type { JournalSummary, Reason } from '../bridge'
-import type { Address, Hash, Id } from '../model/change'
-import type { Stored, StoredChunk } from './chunks'
+import type { JournalSummary } from '../bridge'
+import type { Hash, Id } from '../model/change'
+import type { StoredChunk } from './chunks'
+import type { Database, DatabaseRefusal, Draft, Writing } from './database'
+import { databaseName, type Engine, type Found, inTime, pageEngine, probe } from './engine'
 import type { StoredPack } from './packs'
 
-/** Text that was being typed, not yet a change. */
-export interface Draft {
-  readonly at: Address
-  readonly text: string
-  /** ISO 8601 in UTC. */
-  readonly savedAt: string
-}
+const version = 2
 
-/** What is written at once: the sets, the chunks that they touched, and how far the workbook has come with them. */
-export interface Writing {
-  readonly summary: JournalSummary
-  /** The JSON of each set; the first is number `after.sets + 1`. */
-  readonly lines: readonly string[]
-  readonly chunks: readonly StoredChunk[]
-}
-
-/**
- * The quick copy of every workbook, in IndexedDB. It may vanish or fall behind at any start (safety.md 0), so nothing is
- * saved by being here alone. After a forced close every call throws until `reopen`.
- */
-export interface Database {
-  /** What the engine said of its data when it opened: `total` is a database that it threw away. */
-  readonly dataLoss: () => string
-  readonly list: () => Promise<readonly JournalSummary[]>
-  readonly find: (workbook: Id) => Promise<JournalSummary | null>
-  readonly stored: (workbook: Id) => Promise<Stored>
-  /** The JSON of the sets after the first `skipped`, in order, as far as they are there. */
-  readonly lines: (workbook: Id, skipped: number) => Promise<readonly string[]>
-  /** One strict transaction. False where the database does not stand where the caller thinks: nothing is written then. */
-  readonly write: (writing: Writing, after: { readonly head: Hash | null; readonly sets: number }) => Promise<boolean>
-  /** The same, in place of all that there was of the workbook. */
-  readonly replace: (writing: Writing, pack: StoredPack | null) => Promise<void>
-  /** Puts one pack in the place of the former and of every chunk written since. False as for `write`. */
-  readonly repack: (pack: StoredPack, at: { readonly head: Hash | null; readonly sets: number }) => Promise<boolean>
-  /** The engine keeps the bytes of removed records for a while; the shell throws the whole folder away at the next start. */
-  readonly remove: (workbook: Id) => Promise<void>
-  readonly drafts: (workbook: Id) => Promise<readonly Draft[]>
-  readonly putDraft: (workbook: Id, key: string, draft: Draft | null) => Promise<void>
-  /** Why a write that failed just now did, as a person is told. */
-  readonly whyFailed: () => Promise<Reason>
-  /** The engine closed the database, or another start wants it. */
-  readonly isClosed: () => boolean
-  /** Called when the engine closes the database by itself, as on a full disk. Returns its own unsubscribe. */
-  readonly onLost: (listener: () => void) => () => void
-  readonly reopen: () => Promise<void>
-  readonly close: () => void
-}
-
-/** The database was written by a newer app: it is left as it is. */
-export interface DatabaseRefusal {
-  readonly problem: 'newer'
-  readonly installed: number
-  readonly known: number
-}
+/** Below so much room a failed write is put down to the disk: the engine itself often says no more than "closing". */
+const tooLittle = 10_000_000
 
 interface StoredSet {
   readonly workbook: Id
@@ -68,58 +20,6 @@ interface StoredSet {
 interface StoredDraft extends Draft {
   readonly workbook: Id
   readonly key: string
-}
-
-const version = 2
-/** Dexie multiplies its versions by ten for the engine. */
-const engineFactor = 10
-export const databaseName = 'groundwork'
-
-/** Below so much room a failed write is put down to the disk: the engine itself often says no more than "closing". */
-const tooLittle = 10_000_000
-
-async function pageRoom(): Promise<number> {
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate()
-  return quota - usage
-}
-
-interface Found {
-  /** 0: there is none. */
-  readonly version: number
-  readonly loss: string
-}
-
-/**
- * What stands there before Dexie opens it, which opens a newer database without a word and passes no loss on. It has to be the
- * first call of all: the engine tells of a loss once, and `databases()` would use that up.
- */
-function probe(engine: IDBFactory): Promise<Found> {
-  return new Promise((found, fail) => {
-    const request = engine.open(databaseName)
-    let loss: string | null = null
-    request.addEventListener('upgradeneeded', event => {
-      loss = 'dataLoss' in event && typeof event.dataLoss === 'string' ? event.dataLoss : 'none'
-      request.transaction?.abort()
-    })
-    request.addEventListener('success', () => {
-      request.result.close()
-      found({ version: request.result.version / engineFactor, loss: 'none' })
-    })
-    request.addEventListener('error', () => {
-      if (loss === null) fail(request.error ?? new Error('the database does not open'))
-      else found({ version: 0, loss })
-    })
-  })
-}
-
-/** The engine, as an argument: tests bring their own. */
-export interface Engine {
-  readonly indexedDB: IDBFactory
-  readonly IDBKeyRange: typeof IDBKeyRange
-  /** Bytes that may still be written. */
-  readonly room: () => Promise<number>
-  /** Puts a database that does not open out of the way. */
-  readonly renew: () => Promise<unknown>
 }
 
 const between = (workbook: Id) =>
@@ -154,20 +54,7 @@ function createDexie(engine: Engine) {
 }
 
 const tries = 3
-const longestOpening = 10_000
 const unknownDatabase: Found = { version: 0, loss: 'none' }
-
-/** On a full disk Chromium has been seen to leave an opening without any answer. */
-function inTime<T>(work: PromiseLike<T>): Promise<T> {
-  return new Promise((done, fail) => {
-    const timer = setTimeout(() => fail(new Error('the database does not answer')), longestOpening)
-    work.then(done, fail).then(() => clearTimeout(timer))
-  })
-}
-
-function pageEngine(): Engine {
-  return { indexedDB, IDBKeyRange, room: pageRoom, renew: () => window.groundwork.renewDatabase() }
-}
 
 /**
  * Opens the database. One that cannot be opened at all is put away and begun anew, since everything in it stands in the

@@ -1,6 +1,6 @@
 import { addressKey } from '../model/cells'
 import type { Address, Id } from '../model/change'
-import type { Draft } from './db'
+import type { Draft } from './database'
 import type { Later, StoreDeps } from './types'
 
 const every = 500

@@ -1,4 +1,5 @@
-export { type Database, type DatabaseRefusal, type Draft, openDatabase } from './db'
+export type { Database, DatabaseRefusal, Draft } from './database'
+export { openDatabase } from './db'
 export { openWorkbook } from './opening'
 export type {
   CommitResult,

@@ -5,7 +5,7 @@ import type { Sha256 } from '../model/hash'
 import type { Log } from '../model/log'
 import type { State } from '../model/state'
 import type { UndoLabel } from '../model/undo'
-import type { Database, Draft } from './db'
+import type { Database, Draft } from './database'
 
 /** All that the store may know of the world outside it. */
 export interface StoreDeps {

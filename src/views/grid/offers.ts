@@ -23,7 +23,7 @@ import { fillLines } from './fill/lines'
 import type { Line, Speak } from './line'
 import type { Looks } from './order/looks'
 import { onlyThis, sortLines } from './order/lines'
-import { begin } from './perform'
+import { begin } from './typing'
 import { cellAt, writableAt } from './scene'
 import type { GridStage } from './stage'
 

@@ -9,7 +9,7 @@ import { type Geometry, headingHeight, scrollFor, scrollForSpan } from './space/
 import { closedWith } from './order/grouping'
 import { followed } from './order/held'
 import type { Looks } from './order/looks'
-import { commit } from './perform'
+import { commit } from './typing'
 import { keyWords, platform } from './keys/platform'
 import type { TableViewProps } from './props'
 import { extentOf, firstWritable, type Scene, writableAt } from './scene'

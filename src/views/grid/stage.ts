@@ -1,8 +1,26 @@
 import { createContext, useContext } from 'react'
 import type { Id } from '../../model/change'
 import type { CellValue } from '../../model/template'
-import type { Stage } from './perform'
+import type { Acting } from './edits'
 import type { Scene } from './scene'
+import type { Spot } from './selection/selection'
+
+/** What actions need of the grid around them. */
+export interface Stage extends Acting {
+  readonly isSorted: () => boolean
+  /** Puts all filters on or off; false where there are none. */
+  readonly switchFilters: () => boolean
+  readonly openRow: ((row: Id, column: string | null, what: 'field' | 'note') => void) | undefined
+  /**
+   * Scrolls a cell into sight: the one that is named, else the active one, or the corner that moves while a range grows. To the
+   * start of its row, where asked: a fixed column is in sight anyway, and would leave the rest as it is.
+   */
+  readonly reveal: (spot?: Spot, toStart?: boolean) => void
+  /** Where the active cell stands on the screen: menus open there. */
+  readonly spotOnScreen: () => { readonly x: number; readonly y: number }
+  /** Selects a row that was just made, once it is drawn. */
+  readonly select: (row: Id) => void
+}
 
 /** The stage with what its parts need of the page. The same object for as long as the grid stands. */
 export interface GridStage extends Stage {
