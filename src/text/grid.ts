@@ -117,6 +117,19 @@ export const grid = {
     fr: 'Les révisions se consignent à partir de la fiche d’une ligne.'
   },
 
+  'grid.underway.column': {
+    en: 'The column “{name}” was removed while you typed in it. Nothing was written: “{words}”.',
+    fr: 'La colonne « {name} » a été supprimée pendant que vous y écriviez. Rien n’a été inscrit : « {words} ».'
+  },
+  'grid.underway.row': {
+    en: 'The row was removed while you typed in it. Nothing was written to “{name}”: “{words}”.',
+    fr: 'La ligne a été supprimée pendant que vous y écriviez. Rien n’a été inscrit dans « {name} » : « {words} ».'
+  },
+  'grid.underway.kind': {
+    en: 'The column “{name}” has another kind now. What you type is read by it.',
+    fr: 'La colonne « {name} » a changé de type. Ce que vous écrivez sera lu selon le nouveau.'
+  },
+  'grid.underway.copy': { en: 'Copy what I typed', fr: 'Copier ce que j’ai écrit' },
   'grid.column.isHidden': { en: 'The column “{name}” is hidden.', fr: 'La colonne « {name} » est masquée.' },
   'grid.column.notInView': {
     en: 'The column “{name}” is not in this view.',

@@ -5,6 +5,7 @@ import { useColumnFollowing } from './columns/follow'
 import { writeCell } from './edits'
 import { useArrival } from './showing/arrival'
 import { findPlace } from './showing/follow'
+import { useUnderway } from './showing/underway'
 import { type Geometry, headingHeight, scrollFor, scrollForSpan } from './space/geometry'
 import { closedWith } from './order/grouping'
 import { followed } from './order/held'
@@ -38,6 +39,7 @@ export function useGridStage(setting: Setting): { readonly stage: GridStage; rea
     return { latest, stage: createStage(latest) }
   })
   useLayoutEffect(() => made.latest.setState(setting, true))
+  useUnderway(setting.scene, setting.store)
   useColumnFollowing(setting.scene.columns, setting.store)
   useFollowing(setting, made.stage)
   useArrival(setting, made.stage)
