@@ -3,7 +3,7 @@ import type { Column } from '../../../model/template'
 import { AtPointer } from '../../../ui/AtPointer'
 import type { CellWorld } from '../../cells/edit'
 import { isProgress, ProgressBar, shareOf } from '../../cells/progress'
-import grid from '../grid.module.css'
+import layer from '../selection/selection.module.css'
 import { cellAt, writableAt } from '../scene'
 import { boxesOf, type Geometry } from '../space/geometry'
 import { useScene } from '../stage'
@@ -35,7 +35,7 @@ export function ProgressHandle({ geometry }: { readonly geometry: Geometry }) {
   const track = trackOf(box)
   const at = { left: track.left + share * track.width - room / 2, top: box.top + box.height - line - middle - room / 2 }
   return (
-    <div className={boxes.moving === null ? grid.pinned : grid.moving}>
+    <div className={boxes.moving === null ? layer.pinned : layer.moving}>
       {sliding !== null && (
         <div className={styles.cover} style={{ ...box, width: box.width - line, height: box.height - line }}>
           <ProgressBar share={share} />
