@@ -56,6 +56,22 @@ test('the size of everything is shown in the status bar and set there, and follo
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(Math.round(width / 2))
   await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1))
   await expect(status.getByRole('button', { name: 'Zoom, 100%' })).toBeVisible()
+  // The keys are the system's own (Ctrl with plus, minus and nought): they come with the roles of the menu.
+  const zoom = (role: string) =>
+    launched.app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+      const item = items.find(one => one.role?.toLowerCase() === wanted)
+      const [window] = BrowserWindow.getAllWindows()
+      item?.click(undefined, window, window?.webContents)
+      return item !== undefined
+    }, role)
+  expect(await zoom('zoomin')).toBe(true)
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThan(width)
+  expect(await zoom('resetzoom')).toBe(true)
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
+  expect(await zoom('zoomout')).toBe(true)
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeGreaterThan(width)
+  expect(await zoom('resetzoom')).toBe(true)
   await chooseMenu(launched, 'language.fr')
   await expect(status.getByRole('button', { name: 'Zoom, 100\u00A0%' })).toBeVisible()
 })

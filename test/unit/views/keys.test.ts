@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { KeyPress } from '../../../src/ui/chord'
+import { type KeyPress, keysOn } from '../../../src/ui/chord'
 import { actionFor, bindings } from '../../../src/views/grid/keys/keys'
 
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
@@ -93,6 +93,18 @@ describe('the keys of the grid', () => {
       for (const mode of modes) {
         expect([mode, keys, seen.has(`${mode} ${keys}`)]).toEqual([mode, keys, false])
         seen.add(`${mode} ${keys}`)
+      }
+    }
+  })
+
+  it('gives none two on macOS either, where some keys are others', () => {
+    const meanings = new Map<string, string>()
+    for (const { keys, in: modes, action } of bindings) {
+      for (const mode of modes) {
+        const chord = `${mode} ${keysOn(keys, 'mac')}`
+        const means = JSON.stringify(action)
+        expect([chord, meanings.get(chord) ?? means]).toEqual([chord, means])
+        meanings.set(chord, means)
       }
     }
   })
