@@ -2,7 +2,7 @@ import { useReturn } from '../../ui/focus'
 import { later } from '../../ui/later'
 import type { Geometry } from './space/geometry'
 import type { Looks } from './order/looks'
-import { CellMenu, ColumnMenu } from './menus'
+import { CellMenu, ColumnMenu, GroupMenu } from './menus'
 import { useScene, useStage } from './stage'
 import { useGrid } from './state'
 
@@ -25,6 +25,7 @@ export function Floats({ looks, widths }: { readonly looks: Looks; readonly widt
   if (open.is === 'explain') return <Explain />
   if (open.is === 'map') return <MapColumns block={open.block} />
   if (open.is === 'menu') return <CellMenu looks={looks} x={open.x} y={open.y} />
+  if (open.is === 'group-menu') return <GroupMenu looks={looks} {...open} />
   if (open.is === 'column-menu') return <ColumnMenu looks={looks} column={open.column} />
   if (open.is === 'insert') return <NewColumnDialog after={open.after} />
   if (open.is === 'sort') return <SortDialog looks={looks} />

@@ -1,9 +1,12 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
+import { groupWords } from '../../layout/group'
 import menu from '../../ui/Menu.module.css'
 import styles from './floats.module.css'
 import type { Line } from './line'
 import { cellSections, columnSections } from './offers'
+import { groupLines } from './order/lines'
 import type { Looks } from './order/looks'
 import { useScene, useStage } from './stage'
 
@@ -25,6 +28,36 @@ export function CellMenu({ looks, x, y }: { readonly looks: Looks; readonly x: n
     <>
       <div ref={anchor} className={styles.anchor} style={{ left: x, top: y }} />
       <Lines label={world.say('grid.menu')} sections={cellSections(stage, looks)} anchor={anchor} />
+    </>
+  )
+}
+
+interface GroupMenuProps {
+  readonly looks: Looks
+  readonly group: string
+  readonly x: number
+  readonly y: number
+}
+
+/** What can be done to a group of rows, and to all of them. */
+export function GroupMenu({ looks, group, x, y }: GroupMenuProps) {
+  const { headings, grouped, world } = useScene()
+  const stage = useStage()
+  const anchor = useRef<HTMLDivElement>(null)
+  const heading = headings.find(({ key }) => key === group)
+  if (heading === undefined || grouped === null) return null
+  const { say, showing } = world
+  const name = groupWords(grouped, heading.value, showing) || say('grid.filter.blank')
+  const own: Line = {
+    id: 'toggle',
+    icon: heading.isClosed ? ChevronDown : ChevronRight,
+    text: say(heading.isClosed ? 'rows.group.open' : 'rows.group.close', { name }),
+    act: () => stage.toggleGroup(group)
+  }
+  return (
+    <>
+      <div ref={anchor} className={styles.anchor} style={{ left: x, top: y }} />
+      <Lines label={name} sections={[[own], groupLines(looks, grouped.id, stage, say)]} anchor={anchor} />
     </>
   )
 }

@@ -16,6 +16,7 @@ export type ColumnQuestion = 'rename' | 'describe' | 'kind' | 'terms' | 'options
 /** What stands open over the grid. */
 export type Open =
   | { readonly is: 'menu'; readonly x: number; readonly y: number }
+  | { readonly is: 'group-menu'; readonly group: string; readonly x: number; readonly y: number }
   | { readonly is: 'column-menu'; readonly column: ColumnId }
   | { readonly is: 'filter' | 'foot' | 'width' | ColumnQuestion; readonly column: ColumnId }
   | { readonly is: 'insert'; readonly after: ColumnId }

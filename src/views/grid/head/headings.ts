@@ -17,9 +17,15 @@ export function onHeading(stage: GridStage, action: Action): boolean {
   if (passedOn.has(action.do) || (action.do === 'tab' && isLeaving)) return false
   const own = stage.scene().headings.find(({ key }) => key === heading.key)
   if (action.do === 'move') moveFrom(stage, action.to, heading.key, own?.isClosed === true)
+  else if (action.do === 'menu') openMenu(stage, heading.key)
   else if (action.do === 'tab') return step(stage, heading.key, action.back ? -1 : 1)
   else if (action.do === 'edit' || action.do === 'toggle' || action.do === 'open') stage.toggleGroup(heading.key)
   return true
+}
+
+function openMenu({ store }: GridStage, group: string): void {
+  const box = document.querySelector(`[data-group="${CSS.escape(group)}"]`)?.getBoundingClientRect()
+  store.setState({ open: { is: 'group-menu', group, x: box?.left ?? 0, y: box?.bottom ?? 0 } })
 }
 
 function moveFrom(stage: GridStage, to: string, key: string, isClosed: boolean): void {

@@ -57,7 +57,8 @@ export function onlyThis(looks: Looks, stage: GridStage, say: Speak): Line[] {
   return [{ id: 'only', icon: Funnel, text: say('rows.only'), act: () => looks.filter(filter) }]
 }
 
-function groupLines(looks: Looks, id: string, stage: GridStage, say: Speak): Line[] {
+/** Grouping by a column; where rows are in groups, all of them closed or opened, and taken apart. */
+export function groupLines(looks: Looks, id: string, stage: GridStage, say: Speak): Line[] {
   const column = stage.scene().layout.columns.find(one => one.id === id)?.column ?? null
   const lines: Line[] = []
   if (column !== null && canGroup(column) && looks.group !== id) {
