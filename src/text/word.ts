@@ -7,7 +7,6 @@ export const word = {
   'word.date': { en: 'Date', fr: 'Date' },
   'word.version': { en: 'Version', fr: 'Version' },
   'word.preparedBy': { en: 'Prepared by', fr: 'Préparé par' },
-  'word.organisation': { en: 'Organisation', fr: 'Organisme' },
   'word.coverTable': { en: 'About this document', fr: 'À propos de ce document' },
   'word.private': {
     en: 'Contains private columns: share with care',
@@ -20,7 +19,6 @@ export const word = {
   },
   'word.page': { en: 'Page {page} of {pages}', fr: 'Page {page} sur {pages}' },
   'word.about': { en: 'About this chapter', fr: 'À propos de ce chapitre' },
-  'word.howToRead': { en: 'How to read the ratings', fr: 'Comment lire les cotes' },
   'word.rating': { en: 'Rating', fr: 'Valeur' },
   'word.anchor': { en: 'Meaning', fr: 'Signification' },
   'word.score': { en: 'Score', fr: 'Cote' },

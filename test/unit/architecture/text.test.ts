@@ -15,6 +15,23 @@ function writtenKeys(): readonly string[] {
   )
 }
 
+/** Keys that code names, and the beginnings and ends of those that it puts together: `grid.rule.${rule}`. */
+function namedKeys() {
+  const nodes = [...readSources(['src', 'electron'], /\.tsx?$/)]
+    .filter(([path]) => !(path.startsWith('src/text/') && catalogues.test(path)))
+    .flatMap(([path, source]) => [...nodesOf(treeOf(path, source))].map(([node]) => node))
+  const whole = nodes.flatMap(({ type, value }) => (type === 'Literal' && typeof value === 'string' ? [value] : []))
+  const parts = nodes.flatMap(({ type, quasis }) =>
+    type === 'TemplateLiteral'
+      ? [(quasis as readonly { readonly value: { readonly raw: string } }[]).map(({ value }) => value.raw)]
+      : []
+  )
+  return { whole: new Set(whole), parts: parts.filter(([first = '']) => /^[a-z]\w*\.|^\w+\.$/i.test(first)) }
+}
+
+/** The files that hold words and name none. */
+const catalogues = /^src\/text\/[a-z]+\.ts$/
+
 describe('the words of the interface', () => {
   test('each stands in both languages', () => {
     expect(entries.length).toBeGreaterThan(20)
@@ -33,6 +50,14 @@ describe('the words of the interface', () => {
     const keys = writtenKeys()
     expect(keys.length).toBeGreaterThan(20)
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+
+  test('each is said somewhere', () => {
+    const { whole, parts } = namedKeys()
+    const isNamed = (key: string): boolean =>
+      whole.has(key) ||
+      parts.some(([first = '', ...rest]) => key.startsWith(first) && key.endsWith(rest.at(-1) ?? '') && key !== first)
+    expect(writtenKeys().filter(key => !isNamed(key))).toEqual([])
   })
 
   test('French has its own apostrophe, and no-break spaces before a colon and inside guillemets', () => {
