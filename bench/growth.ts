@@ -41,11 +41,12 @@ async function figuresOf(size: number): Promise<readonly Figure[]> {
   const grid = await groundwork(size)
   await grid.open()
   const figures: Figure[] = []
-  for (const { of } of lines) {
+  for (const { what, of } of lines) {
     const readings: number[] = []
     // The first is a warm-up.
     for (let round = 0; round <= rounds; round++) readings.push(await of(grid, size, round))
     figures.push(figure(readings.slice(1)))
+    process.stdout.write(`${size} rows: ${what}: ${shown(figure(readings.slice(1)))} ${new Date().toISOString()}\n`)
   }
   await grid.close()
   return figures

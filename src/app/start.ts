@@ -9,6 +9,7 @@ import { listWorkbooks, openDatabase } from '../store'
 import { createToasts } from '../ui/toasts'
 import { beginning, narrowBelow, type AppState, type Toolkit } from './app-state'
 import { dayOf } from './dates'
+import { onceDrawn } from './drawn'
 import { makeInWorker, readInWorker } from './filing/run'
 import type { Session } from './session'
 
@@ -54,6 +55,7 @@ export async function startSession(
       sha256,
       now,
       random,
+      drawn: onceDrawn,
       reactions,
       copy: preferences.copy,
       author: () => app.getState().preferences.author ?? { id: preferences.copy, name: '' },

@@ -90,7 +90,8 @@ function laid(workbook: Workbook, args: Filled, context: Context): Outcome {
   const table = tableFor(workbook, args)
   const kept = args.columns.flatMap((id, at) => (writable(table, columnOf(table, id)) ? [at] : []))
   const columns = kept.map(at => args.columns[at] as ColumnId)
-  const values = args.values.map(row => kept.map(at => row[at] ?? null))
+  const isWhole = args.values.every(row => row.length === kept.length) && kept.length === args.columns.length
+  const values = isWhole ? args.values : args.values.map(row => kept.map(at => row[at] ?? null))
   if (columns.length === 0) return { refused: 'read-only-column' }
   if (values.length * columns.length > limits.cellsPerPaste) return { refused: 'too-many-cells' }
   const refused = tooLarge(values)

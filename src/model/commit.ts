@@ -4,7 +4,7 @@ import { codeColumns, giveCodes, isCode } from './codes'
 import { type Sha256, seal } from './hash'
 import { areDisjoint, cellsIn, changes, changesNothing, patchesOf, squash } from './patch'
 import { fieldOf } from './row'
-import { type State, agrees, apply, get, recordAt, withHead } from './state'
+import { type State, agrees, apply, get, recordAt, stateOfSet } from './state'
 import { same } from './value'
 
 /** Who does it, where and when, and under what name. */
@@ -61,7 +61,7 @@ export function written(
 ): { readonly set: ChangeSet; readonly state: State } {
   const { sha256, ...made } = stamp
   const set = seal({ ...made, parents: parentsOf(state, links.merged), undoes: links.undoes, patches }, sha256)
-  return { set, state: withHead(apply(state, patches), set.id) }
+  return { set, state: stateOfSet(apply(state, patches), set) }
 }
 
 function parentsOf({ head }: State, merged: Hash | undefined): ChangeSet['parents'] {

@@ -13,10 +13,20 @@ export function hashSet(set: Unsealed, sha256: Sha256): Hash {
   return sha256(JSON.stringify(inOrder(set)))
 }
 
-/** The set with its id, its keys in the order of the interface. */
+/**
+ * The set with its id, its keys in the order of the interface. The id is worked out when it is first asked for: the hash of a
+ * large paste takes longer than all the rest of it, and nobody asks before it is drawn.
+ */
 export function seal(set: Unsealed, sha256: Sha256): ChangeSet {
   const rest = inOrder(set)
-  return { id: sha256(JSON.stringify(rest)), ...rest }
+  let id: Hash | null = null
+  return {
+    get id() {
+      id ??= sha256(JSON.stringify(rest))
+      return id
+    },
+    ...rest
+  }
 }
 
 /**

@@ -17,6 +17,7 @@ export interface Log {
 
 interface Shelf {
   readonly sets: ChangeSet[]
+  /** Where the first ones stand, by their ids; the next are added as far as a place is asked for (`seal`). */
   readonly places: Map<Hash, number>
 }
 
@@ -45,9 +46,11 @@ function logOn(shelf: Shelf): Log {
   const { length } = shelf.sets
   let own: readonly ChangeSet[] | null = null
   return {
-    head: shelf.sets.at(-1)?.id ?? null,
     length,
     shelf,
+    get head() {
+      return shelf.sets[length - 1]?.id ?? null
+    },
     get sets() {
       own ??= shelf.sets.slice(0, length)
       return own
@@ -56,7 +59,15 @@ function logOn(shelf: Shelf): Log {
 }
 
 function shelfOf(sets: readonly ChangeSet[]): Shelf {
-  return { sets: [...sets], places: new Map(sets.map((set, index) => [set.id, index])) }
+  return { sets: [...sets], places: new Map() }
+}
+
+function placeOn({ sets, places }: Shelf, id: Hash): number | undefined {
+  for (let at = places.size; at < sets.length && !places.has(id); at++) {
+    const set = sets[at]
+    if (set) places.set(set.id, at)
+  }
+  return places.get(id)
 }
 
 /**
@@ -107,7 +118,7 @@ export function appendMerge(log: Log, others: Log, set: ChangeSet): Log {
 
 function grown(log: Log, sets: readonly ChangeSet[]): Log {
   const shelf = log.shelf.sets.length === log.length ? log.shelf : shelfOf(log.sets)
-  for (const set of sets) shelf.places.set(set.id, shelf.sets.push(set) - 1)
+  for (const set of sets) shelf.sets.push(set)
   return logOn(shelf)
 }
 
@@ -120,7 +131,7 @@ export function* latestFirst(log: Log): Generator<ChangeSet> {
 }
 
 export function setOf(log: Log, id: Hash): ChangeSet | undefined {
-  const index = log.shelf.places.get(id)
+  const index = placeOn(log.shelf, id)
   return index === undefined || index >= log.length ? undefined : log.shelf.sets[index]
 }
 

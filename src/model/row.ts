@@ -18,7 +18,9 @@ export function fieldOf(row: Row | undefined, field: string): Value {
 
 /** Of fields that are an object's own; what every object inherits is none. */
 export function ownValue(fields: Row['fields'], field: string): Value {
-  return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null
+  const value = fields[field] ?? null
+  // What every object inherits are functions: only where there is no plain value it needs a second look, and cells are many.
+  return typeof value === 'string' || typeof value === 'number' || Object.hasOwn(fields, field) ? value : null
 }
 
 /** By `@order`, ties by id; a row that was given no place stands after those that were. */

@@ -90,19 +90,31 @@ function edited(
   fields: readonly string[],
   values: readonly Value[] | undefined
 ): Row | undefined {
+  const before = row?.fields ?? nothing
   let changed: Record<string, Value> | null = null
   let emptied = false
-  fields.forEach((field, index) => {
+  // By index: a paste comes through here with tens of thousands of cells.
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index] ?? ''
     const value = values?.[index] ?? null
-    if (same(changed ? ownValue(changed, field) : fieldOf(row, field), value)) return
-    changed ??= { ...row?.fields }
+    if (same(ownValue(changed ?? before, field), value)) continue
+    changed ??= { ...before }
     changed[field] = value
     emptied ||= value === null
-  })
+  }
   if (changed === null) return row
   if (!emptied) return { id, fields: changed }
-  const filled = Object.entries<Value>(changed).filter(([, value]) => value !== null)
-  return filled.length === 0 ? undefined : { id, fields: Object.fromEntries(filled) }
+  const after: Row['fields'] = changed
+  const filled = Object.keys(after).filter(field => after[field] !== null)
+  return filled.length === 0 ? undefined : { id, fields: only(after, filled) }
+}
+
+const nothing: Row['fields'] = {}
+
+function only(fields: Row['fields'], names: readonly string[]): Row['fields'] {
+  const kept: Record<string, Value> = {}
+  for (const name of names) kept[name] = fields[name] ?? null
+  return kept
 }
 
 const sorted = new WeakMap<Rows, readonly Row[]>()

@@ -1,5 +1,5 @@
 import type { ChangeSet, Id } from './change'
-import { changes } from './patch'
+import { same } from './value'
 
 /** How much a set changed, for its name: rows of tables that it touched, and cells of them. */
 export interface Scope {
@@ -15,10 +15,17 @@ export function scopeOf(set: ChangeSet): Scope {
   if (before !== undefined) return before
   const rows = new Set<Id>()
   let cells = 0
-  for (const { at } of changes(set.patches)) {
-    if (at.kind !== 'row') continue
-    rows.add(at.id)
-    if (!at.field.startsWith('@')) cells += 1
+  for (const { kind, ids, fields, from, to } of set.patches) {
+    if (kind !== 'row') continue
+    const isSeen = fields.map(field => !field.startsWith('@'))
+    // Cell by cell without a word for each: a paste has tens of thousands.
+    ids.forEach((id, line) => {
+      fields.forEach((_, at) => {
+        if (same(from?.[line]?.[at] ?? null, to?.[line]?.[at] ?? null)) return
+        rows.add(id)
+        if (isSeen[at]) cells += 1
+      })
+    })
   }
   const scope = { rows: rows.size, cells }
   known.set(set, scope)

@@ -1,5 +1,5 @@
 import { type Place, placeKey, placeOf } from './cells'
-import type { Address, Hash, Id, Kind, Patch, Value } from './change'
+import type { Address, ChangeSet, Hash, Id, Kind, Patch, Value } from './change'
 import type { Chunk } from './chunks'
 import { type Row, fieldOf } from './row'
 import { type Rows, noRows, orderedRows, orderOf, rewrite, rowAt, rowsFrom } from './rows'
@@ -39,6 +39,16 @@ export function apply(state: State, patches: readonly Patch[]): State {
 
 export function withHead(state: State, head: Hash | null): State {
   return { head, places: state.places }
+}
+
+/** The state as that of a set, whose id is not asked for before the head is. */
+export function stateOfSet(state: State, set: Pick<ChangeSet, 'id'>): State {
+  return {
+    get head() {
+      return set.id
+    },
+    places: state.places
+  }
 }
 
 /** The living rows by `@order`, ties by id. The same array for as long as nothing in the table changes. */

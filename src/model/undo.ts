@@ -1,10 +1,10 @@
-import type { Address, Change, ChangeSet, Id } from './change'
-import { isCode } from './codes'
+import type { Address, Change, ChangeSet, Hash, Id, Patch } from './change'
+import { codeColumns, isCode } from './codes'
 import { type Stamp, written } from './commit'
 import { type Log, latestFirst, setOf } from './log'
-import { changes, patchesOf } from './patch'
+import { changes, invert, patchesOf } from './patch'
 import { type Scope, scopeOf } from './scope'
-import { type State, get } from './state'
+import { agrees, type State, get } from './state'
 import { same } from './value'
 
 /** Under these names inverse sets stand in the log; the command that they take back or bring back is that of the other set. */
@@ -29,9 +29,9 @@ export interface UndoLabel extends Scope {
  * set and merges are never it. In the tail of a log null says only that it is not in there.
  */
 export function undoable(log: Log, copy: Id): ChangeSet | null {
-  const done = new Set<ChangeSet['id']>()
+  const done = new Set<Hash>()
   for (const set of ownSets(log, copy)) {
-    if (done.has(set.id)) continue
+    if (isIn(done, set)) continue
     if (set.undoes === undefined || set.command === redoCommand) return set
     done.add(set.undoes)
   }
@@ -40,14 +40,19 @@ export function undoable(log: Log, copy: Id): ChangeSet | null {
 
 /** The set that redo would take back: this copy's latest undoing that stands, with nothing new done since. */
 export function redoable(log: Log, copy: Id): ChangeSet | null {
-  const done = new Set<ChangeSet['id']>()
+  const done = new Set<Hash>()
   for (const set of ownSets(log, copy)) {
     if (set.undoes === undefined) return null
-    if (done.has(set.id)) continue
+    if (isIn(done, set)) continue
     if (set.command !== redoCommand) return set
     done.add(set.undoes)
   }
   return null
+}
+
+/** The id of a set that was just made is not asked for in vain: it may not be worked out yet (`seal`). */
+function isIn(done: ReadonlySet<Hash>, set: ChangeSet): boolean {
+  return done.size > 0 && done.has(set.id)
 }
 
 function* ownSets(log: Log, copy: Id): Generator<ChangeSet> {
@@ -78,13 +83,24 @@ export function redo(log: Log, state: State, copy: Id, stamp: Omit<Stamp, 'comma
  * skipped the set is empty, so that the next undo goes on to the one before. Codes stay given.
  */
 function inverse(state: State, target: ChangeSet, stamp: Stamp): Undone {
+  const [whole, rest] = parted(target.patches, patch => isAsGiven(state, patch))
   const back: Change[] = []
   const skipped: Address[] = []
-  for (const { at, from, to } of changes(target.patches)) {
+  for (const { at, from, to } of changes(rest)) {
     const now = get(state, at)
     if (isCode(state, at) || same(now, from)) continue
     if (same(now, to)) back.push({ at, from: now, to: from })
     else skipped.push(at)
   }
-  return { ...written(state, patchesOf(back), stamp, { undoes: target.id }), skipped }
+  return { ...written(state, [...invert(whole), ...patchesOf(back)], stamp, { undoes: target.id }), skipped }
+}
+
+/** Whether every cell of a rectangle still holds what it was given, and none is a code: it is taken back as it is. */
+function isAsGiven(state: State, patch: Patch): boolean {
+  const codes = codeColumns(state, patch)
+  return agrees(state, { ...patch, from: patch.to }) && !codes.some(({ id }) => patch.fields.includes(id))
+}
+
+function parted<T>(all: readonly T[], isOf: (one: T) => boolean): readonly [of: readonly T[], rest: readonly T[]] {
+  return [all.filter(isOf), all.filter(one => !isOf(one))]
 }

@@ -72,7 +72,7 @@ function firstBatch<T>(items: readonly T[], lengthOf: (item: T) => number): read
  * tried again, at once when something new is done, else after a while; what the journal has is not given to it twice.
  */
 export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk): Saver {
-  const { bridge, db, now, later = pageTimer } = deps
+  const { bridge, db, now, later = pageTimer, drawn } = deps
   let unjournalled = standing.unjournalled
   let waiting: readonly Unsaved[] = []
   let journalled = standing.onlyJournalled
@@ -214,6 +214,13 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
     if (!isDone()) running ??= run()
   }
 
+  /** A try that waits for later gives way to this one; one under way takes along what has come meanwhile. */
+  function startSoon(): void {
+    if (drawn === undefined || running !== null) return start()
+    cancel?.()
+    cancel = drawn(start)
+  }
+
   // Opened anew and compared at once, not at the next edit: what the engine closed it may have thrown away.
   const unsubscribe = db.onLost(() => {
     isDoubtful = true
@@ -226,7 +233,7 @@ export function createSaver({ id, deps, standing, allLines, onChange }: SaverAsk
     add: unsaved => {
       waiting = [...waiting, unsaved]
       if (saved.is === 'saved') tell({ is: 'saving' })
-      start()
+      startSoon()
     },
     flush: async () => {
       if (running === null) start()

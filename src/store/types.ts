@@ -24,6 +24,8 @@ export interface StoreDeps {
   readonly readFile: (bytes: Uint8Array) => Promise<Log | null>
   /** Does it later, unless the returned function is called first. The page's own timer where absent. */
   readonly later?: Later
+  /** Does it once what was just done has been drawn, unless the returned function is called first. At once where absent. */
+  readonly drawn?: (work: () => void) => () => void
 }
 
 export type Later = (work: () => void, milliseconds: number) => () => void

@@ -30,6 +30,18 @@ function parsed(lines: readonly string[]): readonly ChangeSet[] {
   return lines.map(line => JSON.parse(line) as ChangeSet)
 }
 
+/** A set on its way to both copies. Its line is made when the saver comes to it, which is after it has been drawn. */
+function unsavedOf(set: ChangeSet, state: State): Unsaved {
+  let line: string | null = null
+  return {
+    state,
+    get line() {
+      line ??= JSON.stringify(set)
+      return line
+    }
+  }
+}
+
 /** A workbook in memory, with what has been done to it going to both copies behind. */
 export function createOpenWorkbook({ id, log: found, standing }: Beginning, deps: StoreDeps): OpenWorkbook {
   const { db, later = pageTimer } = deps
@@ -106,8 +118,7 @@ export function createOpenWorkbook({ id, log: found, standing }: Beginning, deps
   function take(set: ChangeSet, after: State): void {
     state = after
     log = append(log, set)
-    const unsaved: Unsaved = { line: JSON.stringify(set), state: after }
-    saver.add(unsaved)
+    saver.add(unsavedOf(set, after))
     backups.edited()
     changed()
   }

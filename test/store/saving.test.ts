@@ -34,6 +34,46 @@ describe('an open workbook', () => {
     expect(opened.workbook.state()).not.toBe(before)
   })
 
+  test('neither seals nor saves an edit before it is drawn, and then does both', async () => {
+    const profile = createProfile()
+    const started = await start(profile)
+    const due: (() => void)[] = []
+    let hashes = 0
+    const sha256 = (text: string): string => {
+      hashes += 1
+      return started.deps.sha256(text)
+    }
+    const drawn = (work: () => void) => {
+      due.push(work)
+      return () => void due.splice(0)
+    }
+    const reply = await createWorkbook({ ...started.deps, sha256, drawn }, founding())
+    if (!reply.ok) throw new Error(reply.reason)
+    await reply.value.workbook.flush()
+    const before = [hashes, profile.calls.length]
+    typing(reply.value, 'Outage')
+    reply.value.workbook.undoName()
+    expect(titles(reply.value.workbook.state())[0]).toBe('Outage')
+    expect(reply.value.workbook.saved().is).toBe('saving')
+    expect([hashes, profile.calls.length]).toEqual(before)
+    for (const work of due.splice(0)) work()
+    await settled(reply.value)
+    expect(hashes).toBe((before[0] ?? 0) + 1)
+    expect(reply.value.workbook.saved().is).toBe('saved')
+    expect(reply.value.workbook.log().sets.at(-1)?.id).toBe(reply.value.workbook.state().head)
+  })
+
+  test('does not wait for the drawing when it is to be saved now', async () => {
+    const profile = createProfile()
+    const started = await start(profile)
+    const reply = await createWorkbook({ ...started.deps, drawn: () => () => undefined }, founding())
+    if (!reply.ok) throw new Error(reply.reason)
+    typing(reply.value, 'Outage')
+    await reply.value.workbook.flush()
+    expect(reply.value.workbook.saved().is).toBe('saved')
+    expect(profile.calls.slice(-2)).toEqual(['appendJournal', 'database'])
+  })
+
   test('writes many edits that come at once in few goes', async () => {
     const profile = createProfile()
     const opened = await begin(profile)

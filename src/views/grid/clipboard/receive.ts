@@ -8,6 +8,7 @@ const plainKinds: ReadonlySet<string> = new Set(['text', 'number', 'money', 'per
 
 /** Reads cells that came off the clipboard, each for the column that it lands in. Made once a paste. */
 export function reader(scene: Scene): (column: Column, cell: Pasted) => CellValue {
+  const words = wordReader(scene)
   const links = new Map<string, ReadonlySet<string>>()
   const targets = (column: Column): ReadonlySet<string> => {
     const known = links.get(column.id) ?? new Set(scene.world.items(column, null).map(({ id }) => id))
@@ -16,10 +17,25 @@ export function reader(scene: Scene): (column: Column, cell: Pasted) => CellValu
   }
   return (column, cell) => {
     const { exact } = cell
-    if (exact === undefined) return fromWords(scene, column, cell.text)
+    if (exact === undefined) return words(column, cell.text)
     if (isOwn(scene, column, exact.from)) return exact.value
     if (exact.from.kind === column.kind && fits(column, exact.value, targets)) return exact.value
-    return fromWords(scene, column, cell.text)
+    return words(column, cell.text)
+  }
+}
+
+/** Reads words, each of a column once: a column of a list, of dates or of numbers says the same few over and over. */
+function wordReader(scene: Scene): (column: Column, text: string) => CellValue {
+  const read = new Map<Column, Map<string, CellValue>>()
+  return (column, text) => {
+    if (column.kind === 'text') return fromWords(scene, column, text)
+    const ofColumn = read.get(column) ?? new Map<string, CellValue>()
+    read.set(column, ofColumn)
+    const known = ofColumn.get(text)
+    if (known !== undefined) return known
+    const value = fromWords(scene, column, text)
+    ofColumn.set(text, value)
+    return value
   }
 }
 

@@ -42,12 +42,12 @@ export function readTsv(text: string, most = Number.POSITIVE_INFINITY): Texts {
 }
 
 function cellAt(text: string, start: number): { readonly text: string; readonly end: number } {
-  if (text[start] === '"') {
+  if (text.charCodeAt(start) === quote) {
     const end = closing(text, start + 1)
     if (end !== null) return { text: text.slice(start + 1, end).replaceAll('""', '"'), end: end + 1 }
   }
   let end = start
-  while (end < text.length && !isStop(text[end])) end++
+  while (end < text.length && !isStop(text.charCodeAt(end))) end++
   return { text: text.slice(start, end), end }
 }
 
@@ -57,11 +57,14 @@ function closing(text: string, from: number): number | null {
   for (;;) {
     at = text.indexOf('"', at)
     if (at < 0) return null
-    if (text[at + 1] !== '"') return at + 1 === text.length || isStop(text[at + 1]) ? at : null
+    if (text[at + 1] !== '"') return at + 1 === text.length || isStop(text.charCodeAt(at + 1)) ? at : null
     at += 2
   }
 }
 
-function isStop(letter: string | undefined): boolean {
-  return letter === '\t' || letter === '\n' || letter === '\r'
+const [tab, lineFeed, carriageReturn, quote] = [9, 10, 13, 34] as const
+
+/** By the letters' numbers: a letter of its own for each of a million takes ten times as long. */
+function isStop(letter: number): boolean {
+  return letter === tab || letter === lineFeed || letter === carriageReturn
 }
