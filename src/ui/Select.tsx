@@ -1,4 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react'
+import { useState } from 'react'
 import {
   Select as AriaSelect,
   Button,
@@ -21,12 +22,15 @@ interface SelectProps<Id extends string> {
   readonly description?: string
 }
 
-/** One of a short list. */
+/** One of a short list. The list is made when someone comes near: a question may have many that nobody opens. */
 export function Select<Id extends string>({ label, value, choices, onChange, description }: SelectProps<Id>) {
   const { button, isOpen, onOpenChange } = useOpening()
+  const [isNear, setNear] = useState(false)
+  const come = (): void => setNear(true)
   return (
     <AriaSelect
       isOpen={isOpen}
+      onFocusChange={come}
       onOpenChange={onOpenChange}
       className={styles.field ?? ''}
       value={value}
@@ -35,7 +39,7 @@ export function Select<Id extends string>({ label, value, choices, onChange, des
       }}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
-      <Button ref={button} className={`${styles.control} ${styles.select}`}>
+      <Button ref={button} className={`${styles.control} ${styles.select}`} onHoverStart={come}>
         <SelectValue />
         <ChevronDown aria-hidden size={16} strokeWidth={1.5} />
       </Button>
@@ -46,7 +50,7 @@ export function Select<Id extends string>({ label, value, choices, onChange, des
       )}
       <Popover className={`${menu.popover} ${styles.list}`} offset={4}>
         <ListBox className={menu.menu ?? ''}>
-          {choices.map(choice => (
+          {(isNear || isOpen ? choices : choices.filter(({ id }) => id === value)).map(choice => (
             <ListBoxItem key={choice.id} id={choice.id} textValue={choice.label} className={menu.item ?? ''}>
               <span className={menu.label}>{choice.label}</span>
               <Check aria-hidden className={menu.tick ?? ''} size={16} strokeWidth={1.5} />
