@@ -80,7 +80,8 @@ export function redo(log: Log, state: State, copy: Id, stamp: Omit<Stamp, 'comma
 
 /**
  * Cell by cell: what the set gave is taken back where it is still there, and skipped where it is not. Where every cell is
- * skipped the set is empty, so that the next undo goes on to the one before. Codes stay given.
+ * skipped the set is empty, so that the next undo goes on to the one before. Codes stay given. A rectangle that still stands as
+ * it was given is not taken apart. The patches keep their order: the view goes to the first.
  */
 function inverse(state: State, target: ChangeSet, stamp: Stamp): Undone {
   const [whole, rest] = parted(target.patches, patch => isAsGiven(state, patch))
@@ -92,7 +93,7 @@ function inverse(state: State, target: ChangeSet, stamp: Stamp): Undone {
     if (same(now, to)) back.push({ at, from: now, to: from })
     else skipped.push(at)
   }
-  return { ...written(state, [...invert(whole), ...patchesOf(back)], stamp, { undoes: target.id }), skipped }
+  return { ...written(state, [...whole.flatMap(patch => invert([patch])), ...patchesOf(back)], stamp, { undoes: target.id }), skipped }
 }
 
 /** Whether every cell of a rectangle still holds what it was given, and none is a code: it is taken back as it is. */
