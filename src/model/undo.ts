@@ -93,7 +93,10 @@ function inverse(state: State, target: ChangeSet, stamp: Stamp): Undone {
     if (same(now, to)) back.push({ at, from: now, to: from })
     else skipped.push(at)
   }
-  return { ...written(state, [...whole.flatMap(patch => invert([patch])), ...patchesOf(back)], stamp, { undoes: target.id }), skipped }
+  return {
+    ...written(state, [...whole.flatMap(patch => invert([patch])), ...patchesOf(back)], stamp, { undoes: target.id }),
+    skipped
+  }
 }
 
 /** Whether every cell of a rectangle still holds what it was given, and none is a code: it is taken back as it is. */
