@@ -42,7 +42,7 @@ export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
     >
       {Icon && <Icon aria-hidden size={16} strokeWidth={1.5} />}
       {words && <span>{text ?? label}</span>}
-      {chosen !== undefined && <ChevronDown aria-hidden size={14} strokeWidth={1.5} />}
+      {words && chosen !== undefined && <ChevronDown aria-hidden size={14} strokeWidth={1.5} />}
     </Button>
   )
   return (

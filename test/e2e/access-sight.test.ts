@@ -1,6 +1,6 @@
 import { goTo, press } from './grid-sheet'
 import { expect, type Launched, test } from './rig'
-import { launchHome, openSample, openSheet } from './screens'
+import { launchHome, openSample, openSheet, tick } from './screens'
 
 async function openRisks(): Promise<Launched> {
   const launched = await launchHome()
@@ -23,7 +23,7 @@ function ring({ page }: Launched) {
   })
 }
 
-test('in forced colours the active cell and the range are drawn in the colours of the system', async () => {
+test('in forced colours the active cell, the range, ticks and pressed buttons are drawn in the colours of the system', async () => {
   const launched = await openRisks()
   const { page } = launched
   await page.emulateMedia({ forcedColors: 'active' })
@@ -40,6 +40,16 @@ test('in forced colours the active cell and the range are drawn in the colours o
   await expect(tint).toHaveCSS('border-top-style', 'solid')
   await expect(tint).toHaveCSS('border-top-color', highlight)
   if (process.env.GROUNDWORK_SHOTS) await page.screenshot({ path: `${process.env.GROUNDWORK_SHOTS}/forced.png` })
+
+  // What is on is told from what is off: a box by its tick, a button that keeps something shown by its ground.
+  await press(page, 'F1')
+  await expect(page.getByRole('button', { name: 'Guidance', exact: true })).toHaveCSS('background-color', highlight)
+  await press(page, 'Mod+,')
+  const box = page.getByRole('checkbox', { name: 'Tab leaves the table' })
+  const drawn = box.locator('xpath=ancestor::label').locator('svg')
+  await expect(drawn).toBeHidden()
+  await tick(box)
+  await expect(drawn).toBeVisible()
   await launched.close()
 })
 

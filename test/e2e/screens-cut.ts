@@ -62,7 +62,8 @@ export async function expectNothingCut({ page }: Launched, what: string, { longe
       const by = cutBy(text)
       return by === null ? [] : [`“${before[at]?.trim().slice(0, 60)}” by ${by}`]
     })
-    if (document.documentElement.scrollWidth > window.innerWidth) cut.push('the page is wider than the window')
+    const root = document.getElementById('root')
+    if (root !== null && root.scrollWidth > window.innerWidth) cut.push('the page is wider than the window')
     texts.forEach((text, at) => {
       text.data = before[at] ?? ''
     })

@@ -1,32 +1,15 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { answerDialogs, expect, type Launched, launch, test } from './rig'
-import { chooseMenu, launchHome, openSample, openSheet, typeOver, untilSaved } from './screens'
+import { breakJournal } from './journal'
+import { answerDialogs, expect, launch, test } from './rig'
+import { chooseMenu, expectAccessible, launchHome, openSample, openSheet, typeOver, untilSaved } from './screens'
 
 let folder = ''
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'groundwork-rescue-'))
 })
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-/** From here on the journal cannot be written, as on a full disk; `mend` makes it whole again. */
-async function breakJournal({ app }: Launched): Promise<{ readonly mend: () => Promise<void> }> {
-  await app.evaluate(({ ipcMain }) => {
-    const inner = ipcMain as unknown as { readonly _invokeHandlers: Map<string, unknown> }
-    Object.assign(globalThis, { wholeJournal: inner._invokeHandlers.get('journal:append') })
-    ipcMain.removeHandler('journal:append')
-    ipcMain.handle('journal:append', () => ({ ok: false, reason: 'disk-full' }))
-  })
-  return {
-    mend: () =>
-      app.evaluate(({ ipcMain }) => {
-        const { wholeJournal } = globalThis as { wholeJournal?: Parameters<typeof ipcMain.handle>[1] }
-        ipcMain.removeHandler('journal:append')
-        if (wholeJournal) ipcMain.handle('journal:append', wholeJournal)
-      })
-  }
-}
 
 test('a bug in the page costs the page and not the work: a copy can be saved, and the page comes back', async () => {
   const launched = await launchHome({ allow: [/planted/] })
@@ -49,6 +32,7 @@ test('a bug in the page costs the page and not the work: a copy can be saved, an
   const failure = page.getByRole('alert').filter({ hasText: 'Something went wrong on this page' })
   await expect(failure).toContainText('Your workbook is safe')
   await expect(failure).toContainText('planted by the test')
+  await expectAccessible(launched, 'the page after a bug')
 
   const path = join(folder, 'rescued.groundwork')
   await answerDialogs(launched, { save: path })

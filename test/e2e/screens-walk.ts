@@ -1,4 +1,7 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { goTo, pasteText, press } from './grid-sheet'
+import { breakJournal } from './journal'
 import { answerDialogs, expect, type Launched } from './rig'
 import { chooseMenu, openSample, openSheet } from './screens'
 
@@ -187,7 +190,61 @@ export const panels: readonly Screen[] = [
   }
 ]
 
-/** Cells: what opens from them, what is pasted into them and found in them. The sample’s risk register is open. */
+const sayRoom =
+  (room: 'enough' | 'low' | 'full'): Step =>
+  ({ app }) =>
+    app.evaluate(
+      ({ BrowserWindow }, said) => BrowserWindow.getAllWindows()[0]?.webContents.send('disk:room', said),
+      room
+    )
+
+/** What is shown while work is under way or cannot be saved. The sample’s risk register is open. */
+export const troubles: readonly Screen[] = [
+  {
+    name: 'a disk that is full',
+    show: async launched => {
+      await sayRoom('full')(launched)
+      await expect(launched.page.getByRole('alert').getByText('editing is paused')).toBeVisible()
+    },
+    leave: sayRoom('enough')
+  },
+  {
+    name: 'a document under way',
+    show: async launched => {
+      const { page } = launched
+      await answerDialogs(launched, { save: join(tmpdir(), 'never written.docx') })
+      // The worker does all its work; only its last word is held back.
+      await page.evaluate(() => {
+        class Held extends Worker {
+          override addEventListener(kind: string, heard: EventListenerOrEventListenerObject): void {
+            super.addEventListener(kind, event => {
+              const isLast = event instanceof MessageEvent && event.data.is === 'done'
+              if (!isLast && typeof heard === 'function') heard(event)
+            })
+          }
+        }
+        Object.assign(window, { Worker: Held })
+      })
+      await press(page, 'Mod+E')
+      await page.getByRole('button', { name: 'Export 3 sheets…' }).click()
+      await expect(page.getByRole('progressbar')).toBeVisible()
+    },
+    leave: async ({ page }) => {
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).first().click()
+      await expect(page.getByRole('alertdialog')).toHaveCount(0)
+    }
+  },
+  float('leaving with what could not be saved', 'alertdialog', async launched => {
+    const { page } = launched
+    await breakJournal(launched)
+    await goTo(page, 3, 2)
+    await press(page, '"Nowhere but here" Enter')
+    await expect(page.getByRole('contentinfo').getByRole('alert')).toContainText('Not saved')
+    await chooseMenu(launched, 'file.close')
+  })
+]
+
+/** Cells and what opens from them. The sample’s risk register is open. */
 export const cells: readonly Screen[] = [
   float('the list of a choice', 'listbox', atCell(3, 7, 'Alt+ArrowDown')),
   float('a list to choose several from', 'listbox', async ({ page }) => {
@@ -203,7 +260,11 @@ export const cells: readonly Screen[] = [
     name: 'a cell that needs a look',
     show: atCell(3, 11, '"some day soon" Enter ArrowUp')
   },
-  { name: 'a range', show: keys('Shift+ArrowDown Shift+ArrowRight') },
+  { name: 'a range', show: keys('Shift+ArrowDown Shift+ArrowRight') }
+]
+
+/** What is pasted into cells and found in them. The sample’s risk register is open. */
+export const findings: readonly Screen[] = [
   float('the preview of a paste', 'dialog', async ({ page }) => {
     await goTo(page, 12, 4)
     await pasteText(page, 'Category\tRisk title\tOther\r\nFinancial\tPasted one\tx\r\nWeather\tPasted two\ty\r\n')

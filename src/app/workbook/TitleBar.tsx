@@ -47,12 +47,19 @@ export function TitleBar() {
           className={styles.step ?? ''}
           onPress={() => session.app.setState({ place: null, active: null, shown: null })}
         >
-          <span lang={written}>{title}</span>
+          <span className={styles.whole} lang={written} title={title}>
+            {title}
+          </span>
         </AriaButton>
         {sheet && (
           <>
             <ChevronRight aria-hidden size={14} strokeWidth={1.5} />
-            <span aria-current="page" className={styles.here} lang={titleLanguage(sheet, written)}>
+            <span
+              aria-current="page"
+              className={styles.here}
+              lang={titleLanguage(sheet, written)}
+              title={titleOf(sheet, language)}
+            >
               {titleOf(sheet, language)}
             </span>
           </>

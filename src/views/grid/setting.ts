@@ -175,6 +175,9 @@ function useFilterNews({ scene, looks }: Setting): void {
   }, [scene, now, isUnfiltered])
 }
 
+/** Of a window, in CSS pixels, up to which the page around the table scrolls (see WorkbookScreen.module.css). */
+const lowest = 360
+
 /** Brings a cell into sight: the active one, or the corner that moves while a range grows, where none is named. */
 function reveal(
   { frame, geometry, store }: Pick<Setting, 'frame' | 'geometry' | 'store'>,
@@ -183,6 +186,8 @@ function reveal(
 ): void {
   const box = frame()
   if (box === null) return
+  // In a window as low as that all of the page scrolls, the table with it.
+  if (window.innerHeight <= lowest) box.scrollIntoView({ block: 'nearest' })
   const view = { left: box.scrollLeft, top: box.scrollTop, width: box.clientWidth, height: box.clientHeight }
   const { left, top } = scrollFor(toStart ? { ...spot, column: geometry.fixed } : spot, geometry, view)
   if (left !== box.scrollLeft) box.scrollLeft = left

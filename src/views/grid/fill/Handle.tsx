@@ -21,10 +21,10 @@ export function FillHandle({ geometry, rowCount, columnCount }: HandleProps) {
   const { keysWords, scene } = useStage()
   const selection = useGrid(state => state.selection)
   const filling = useGrid(state => state.filling)
-  const isEditing = useGrid(state => state.editing !== null)
+  const isElsewhere = useGrid(state => state.editing !== null || state.heading !== null)
   const extent = { rows: rowCount, columns: columnCount, page: { rows: 1, columns: 1 } }
   const [area, ...others] = areasOf(selection, extent)
-  if (area === undefined || others.length > 0 || isEditing || rowCount === 0 || columnCount === 0) return null
+  if (area === undefined || others.length > 0 || isElsewhere || rowCount === 0 || columnCount === 0) return null
   const { fixed, moving } = boxesOf(area, geometry)
   const preview = filling === null ? null : outlineOf(filling, geometry, rowCount)
   const title = scene().world.say('fill.handle', { keys: keysWords('Mod') })
