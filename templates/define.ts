@@ -18,7 +18,7 @@ type InputOn<I extends ColumnId> = Input &
   (
     | { readonly column: I; readonly via?: never; readonly table?: never }
     | { readonly via: I }
-    | { readonly table: string }
+    | { readonly table: string; readonly of?: I }
     | { readonly setting: string }
   )
 type ColumnOn<I extends ColumnId> = Column & { readonly requiredWhen?: readonly ConditionOn<I>[] } & (
@@ -30,6 +30,8 @@ type CheckOn<I extends ColumnId> = Check & { readonly at: readonly I[] } & (
     | { readonly rule: 'none-related'; readonly when?: readonly ConditionOn<I>[] }
     | { readonly rule: 'covers'; readonly column: I }
     | { readonly rule: 'some'; readonly where: readonly ConditionOn<I>[] }
+    | { readonly rule: 'total' | 'crowded'; readonly column: I; readonly where?: readonly ConditionOn<I>[] }
+    | { readonly rule: 'loop'; readonly by: I }
   )
 type ViewOn<I extends ColumnId> = Omit<View, 'columns' | 'sort' | 'where'> & {
   readonly columns: readonly (I | { readonly id: string; readonly label: Text; readonly join: readonly I[] })[]

@@ -1,10 +1,13 @@
 import type { Id, Patch, Value } from '../model/change'
+import { givenColumns, isGiven } from '../model/given'
+import { orderKeys } from '../model/order'
 import { isAlive, type Row, rowOf, rowsOf } from '../model/state'
-import type { CellValue, Column, ColumnId, Table, TableId } from '../model/template'
+import type { CellValue, Column, ColumnId, Fields, Table, TableId } from '../model/template'
 import { columnOf, sheetOf, tableOf, type Workbook } from '../model/workbook'
 import type { Command, Context, Outcome, Refusal } from './command'
 import { fitsCell, limits } from '../model/limits'
 import { newRows } from './rows'
+import { beginningOf } from './sheets'
 
 /** A rectangle of cells: each row by each column. */
 export interface Rectangle {
@@ -137,9 +140,10 @@ function appended(
   return { patches: [...before, ...added.patches], made: added.made ?? [] }
 }
 
-/** Whether a person may type there: not what is worked out, given once, or a record of a review. */
+/** Whether a person may type there: not what is worked out, given once, names a fixed row, or a record of a review. */
 export function writable(table: Table, column: Column | undefined): boolean {
   if (column === undefined || column.kind === 'derived' || column.kind === 'code') return false
+  if (isGiven(table, column.id)) return false
   return table.reviews === undefined || column.id === table.reviews.comment
 }
 
@@ -184,10 +188,23 @@ export function written(
   const ids = table.shape === 'rows' ? [] : [...new Set(blocks.flatMap(({ rows }) => rows))]
   const absent = ids.filter(id => !isThere(rowWith(id)))
   if (absent.length === 0) return cells
-  const keys = new Map((table.fixed ?? []).map((row, index) => [context.keyed(at.sheet, at.table, row.key), index]))
-  const order = (id: Id): string => `a${keys.get(id) ?? 0}`
-  const to = absent.map(id => [true, order(id)])
-  return [...cells, { kind: 'row', in: place, ids: absent, fields: ['@alive', '@order'], from: null, to }]
+  const begun = beginningOf(table)
+  const orders = orderKeys(null, null, begun.length)
+  const fixed = new Map(
+    begun.map(({ key, cells: given }, index) => {
+      const keyed: readonly [Id, { readonly order: Value; readonly given: Fields }] = [
+        context.keyed(at.sheet, at.table, key),
+        { order: orders[index] ?? null, given }
+      ]
+      return keyed
+    })
+  )
+  const fields = givenColumns(table)
+  const to = absent.map((id): readonly Value[] => {
+    const row = fixed.get(id)
+    return [true, row?.order ?? null, ...fields.map(field => row?.given[field] ?? null)]
+  })
+  return [...cells, { kind: 'row', in: place, ids: absent, fields: ['@alive', '@order', ...fields], from: null, to }]
 }
 
 function isThere(row: Row | undefined): boolean {

@@ -31,7 +31,7 @@ export function foundingPatches(ask: NewWorkbook, context: Context): readonly Pa
   const orders = orderKeys(null, null, ask.templates.length)
   const sheets = ask.templates.map(template => ({ template, id: context.newId() }))
   const rows = (ask.rows ?? []).flatMap(({ template, tables }) => beginnings(sheets, template, tables, context))
-  const ids = new Map(rows.map(row => [row.name, row.id]))
+  const ids = new Map([...fixedNames(sheets, context), ...rows.map(row => [row.name, row.id] as const)])
   const filled = sheets.flatMap(sheet =>
     sheet.template.tables.flatMap(table => rowPatch(sheet.id, table, rows, ids, context))
   )
@@ -83,7 +83,7 @@ function beginnings(
   return Object.entries(tables).flatMap(([id, rows]) => {
     const table = sheet.template.tables.find(one => one.id === id)
     if (table === undefined) throw new Error(`rows are given for ${template}/${id}, which the template does not have`)
-    return rows.map(({ key, cells }) => ({
+    return withFixed(template, table, rows).map(({ key, cells }) => ({
       sheet: sheet.id,
       table: id,
       id: table.shape === 'rows' ? context.newId() : context.keyed(sheet.id, id, table.shape === 'form' ? '' : key),
@@ -91,6 +91,15 @@ function beginnings(
       cells
     }))
   })
+}
+
+/** Every row of a fixed table, those that are filled with what the template gives them; of other tables what is there. */
+function withFixed(template: TemplateId, table: Table, rows: Beginning['tables'][string]): typeof rows {
+  if (table.shape !== 'fixed') return rows
+  const fixed = table.fixed ?? []
+  const stray = rows.find(({ key }) => !fixed.some(row => row.key === key))
+  if (stray !== undefined) throw new Error(`${template}/${table.id} has no row ${stray.key}`)
+  return fixed.map(({ key, cells }) => ({ key, cells: { ...rows.find(row => row.key === key)?.cells, ...cells } }))
 }
 
 function rowPatch(
@@ -135,8 +144,24 @@ function resolved(columns: readonly Column[], row: Begun, ids: ReadonlyMap<strin
   )
 }
 
-/** No address stands twice in a set: the rows that a form starts with give way to the ones that are filled. */
+/** The rows of fixed tables by the names that refs give them, filled or not. */
+function fixedNames(
+  sheets: readonly { readonly template: Template; readonly id: Id }[],
+  context: Context
+): readonly (readonly [name: string, row: Id])[] {
+  return sheets.flatMap(({ template, id }) =>
+    template.tables
+      .filter(({ shape }) => shape === 'fixed')
+      .flatMap(table =>
+        (table.fixed ?? []).map(
+          ({ key }) => [`${template.id}/${table.id}/${key}`, context.keyed(id, table.id, key)] as const
+        )
+      )
+  )
+}
+
+/** No address stands twice in a set: the rows that a table begins with give way to the ones that are filled. */
 function withoutBegun(patches: readonly Patch[], filled: readonly Patch[]): readonly Patch[] {
-  const begun = new Set(filled.flatMap(({ ids }) => ids))
-  return patches.filter(patch => patch.kind !== 'row' || !patch.ids.some(id => begun.has(id)))
+  const begun = new Set(filled.map(patch => patch.in?.join('/')))
+  return patches.filter(patch => patch.kind !== 'row' || !begun.has(patch.in?.join('/')))
 }

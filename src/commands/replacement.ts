@@ -1,6 +1,7 @@
 import { type CellProblem, format, isBlank, isUnread, offered, problemOf, type Showing } from '../model/cell'
 import { anchorOf } from '../model/cell/rating'
 import type { Id } from '../model/change'
+import { isGiven } from '../model/given'
 import { type Matcher, replaced } from '../model/matching'
 import type { Row } from '../model/state'
 import type { CellValue, Column, ColumnId, Table, TableId } from '../model/template'
@@ -17,7 +18,7 @@ export interface Replacement {
 }
 
 /** Why a cell that was found is left alone: nobody may type there, nothing would change, or what comes of it is no value there. */
-export type Untouched = 'worked-out' | 'given-once' | 'record' | 'unchanged' | CellProblem
+export type Untouched = 'worked-out' | 'given-once' | 'fixed-row' | 'record' | 'unchanged' | CellProblem
 
 /** What becomes of one cell. `before` and `after` are the words that change, as they are shown: of a list the one entry. */
 export type Outlook =
@@ -36,15 +37,17 @@ export interface Replacing {
 /** What would become of a cell in which something was found, nothing being written yet. */
 export function outlook(table: Table, column: Column, row: Row, value: CellValue, ask: Replacing): Outlook {
   const { before, after, made } = remade(column, value, ask)
-  if (!writable(table, column)) return { before, after, because: guarded(column) }
+  if (!writable(table, column)) return { before, after, because: guarded(table, column) }
   const next = made()
   if (same(next, value)) return { before, after, because: 'unchanged' }
   const problem = problemOf(column, next) ?? (isOffered(column, row, next, value) ? null : 'not-offered')
   return problem === null ? { before, after, value: next } : { before, after, because: problem }
 }
 
-function guarded({ kind }: Column): Untouched {
-  return kind === 'derived' ? 'worked-out' : kind === 'code' ? 'given-once' : 'record'
+function guarded(table: Table, { id, kind }: Column): Untouched {
+  if (kind === 'derived') return 'worked-out'
+  if (kind === 'code') return 'given-once'
+  return isGiven(table, id) ? 'fixed-row' : 'record'
 }
 
 interface Remade {

@@ -1,7 +1,7 @@
 import type { Id, Json, Patch } from '../model/change'
 import { orderKeys } from '../model/order'
 import { recordOf, recordsOf } from '../model/state'
-import type { Fields, TableId, Template } from '../model/template'
+import type { Fields, Table, TableId, Template } from '../model/template'
 import { sheetOf } from '../model/workbook'
 import type { Command, Context } from './command'
 import { fieldPatch } from './record'
@@ -85,7 +85,7 @@ export function templatePatch(template: Template): Patch {
   }
 }
 
-/** A sheet with the rows that its forms and fixed tables always have. */
+/** A sheet with the rows that its tables begin with. */
 export function sheetPatches(
   id: Id,
   template: Template,
@@ -100,13 +100,19 @@ export function sheetPatches(
     to: [[true, order, template.id, title]]
   }
   const rows = template.tables.flatMap((table): Patch[] => {
-    if (table.shape === 'rows') return []
-    const fixed = table.shape === 'form' ? [{ key: '', cells: {} as Fields }] : (table.fixed ?? [])
-    const fields = [...new Set(fixed.flatMap(({ cells }) => Object.keys(cells)))]
-    const keys = orderKeys(null, null, fixed.length)
-    const to = fixed.map(({ cells }, at) => [true, keys[at] as string, ...fields.map(field => cells[field] ?? null)])
-    const ids = fixed.map(({ key }) => context.keyed(id, table.id, key))
+    const begun = beginningOf(table)
+    if (begun.length === 0) return []
+    const fields = [...new Set(begun.flatMap(({ cells }) => Object.keys(cells)))]
+    const keys = orderKeys(null, null, begun.length)
+    const to = begun.map(({ cells }, at) => [true, keys[at] as string, ...fields.map(field => cells[field] ?? null)])
+    const ids = begun.map(({ key }) => context.keyed(id, table.id, key))
     return [{ kind: 'row', in: [id, table.id], ids, fields: ['@alive', '@order', ...fields], from: null, to }]
   })
   return [sheet, ...rows]
+}
+
+/** The rows that a table has in a new sheet: a form its one, a fixed table all of its own, any other its starters. */
+export function beginningOf(table: Table): NonNullable<Table['fixed']> {
+  if (table.shape === 'form') return [{ key: '', cells: {} }]
+  return (table.shape === 'fixed' ? table.fixed : table.starters) ?? []
 }

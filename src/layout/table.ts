@@ -1,6 +1,7 @@
 import { type CellProblem, format, isUnread, problemOf, type Showing } from '../model/cell'
 import type { Id } from '../model/change'
 import { cellOf, isPrivate } from '../model/derive'
+import { isGiven } from '../model/given'
 import { type Row, rowsOf } from '../model/state'
 import type { CellValue, Column, ColumnId, Language, Table, Tone, View, ViewColumn } from '../model/template'
 import {
@@ -119,7 +120,8 @@ function laidColumn(workbook: Workbook, table: Table, column: ViewColumn, langua
     column: found,
     join: [],
     align: isNumeric(found) ? 'end' : 'start',
-    readOnly: found.kind === 'derived' || found.kind === 'code' || isRecord(table, found.id),
+    readOnly:
+      found.kind === 'derived' || found.kind === 'code' || isGiven(table, found.id) || isRecord(table, found.id),
     private: isPrivate(table, found.id, definitionsOf(workbook)),
     width: found.width ?? widthOf(found)
   }

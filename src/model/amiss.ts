@@ -1,11 +1,10 @@
 import { isBlank, isUnread, offered, problemOf } from './cell'
-import { ownOptions } from './cell/options'
 import type { Id } from './change'
 import { cellIn, holdsIn } from './derive'
 import { type Reader, remembered, seeReferring, seeRow } from './memo'
 import { linksIn } from './related'
 import { isAlive, type Row } from './state'
-import type { CellValue, Check, Column, ColumnId, Condition, OptionId, Table, TableId, Text } from './template'
+import type { CellValue, Check, Column, ColumnId, Condition, Table, TableId, Text } from './template'
 import { storedIn } from './workbook'
 
 /** Something amiss in a sheet that a person may want to mend. */
@@ -25,7 +24,7 @@ export interface Gap {
   readonly row?: Id
   /** The first is where a jump lands. */
   readonly columns: readonly ColumnId[]
-  /** The option that no row holds, for `covers`. */
+  /** The option that no row holds, for `covers`; the entry that too many hold, for `crowded`. */
   readonly option?: Text
 }
 
@@ -40,7 +39,7 @@ export interface RowReport {
 }
 
 /** A table in a sheet, with its definition. */
-interface Where {
+export interface Where {
   readonly sheet: Id
   readonly table: Table
 }
@@ -72,7 +71,7 @@ export function rowReport(reader: Reader, where: Where, row: Row): RowReport {
   })
 }
 
-function placeOf({ sheet, table }: Where): { readonly sheet: Id; readonly table: TableId } {
+export function placeOf({ sheet, table }: Where): { readonly sheet: Id; readonly table: TableId } {
   return { sheet, table: table.id }
 }
 
@@ -129,38 +128,7 @@ function isAmiss(
   )
 }
 
-/** What the shown rows of a table lack together. An empty table lacks nothing yet. */
-export function tableGaps(reader: Reader, where: Where, rows: readonly Row[]): readonly Gap[] {
-  if (rows.length === 0) return []
-  const held = new Map<ColumnId, ReadonlySet<OptionId>>()
-  return where.table.checks.flatMap(check => {
-    if (check.rule === 'covers') {
-      const options = held.get(check.column) ?? heldIn(reader, where, rows, check.column)
-      held.set(check.column, options)
-      return uncovered(where, check, options)
-    }
-    if (check.rule !== 'some') return []
-    const isThere = rows.some(row => check.where.every(one => holdsIn(reader, placeOf(where), row, one)))
-    return isThere ? [] : [checkGap(where, check, {})]
-  })
-}
-
-function heldIn(reader: Reader, where: Where, rows: readonly Row[], column: ColumnId): ReadonlySet<OptionId> {
-  const place = placeOf(where)
-  return new Set(rows.flatMap(row => linksIn(cellIn(reader, place, row, column)?.value)))
-}
-
-type Covers = Extract<Check, { readonly rule: 'covers' }>
-
-function uncovered(where: Where, check: Covers, held: ReadonlySet<OptionId>): readonly Gap[] {
-  const column = where.table.columns.find(({ id }) => id === check.column)
-  const wanted = column === undefined ? [] : ownOptions(column).filter(({ retired }) => !retired)
-  return wanted
-    .filter(({ id }) => (check.options === undefined || check.options.includes(id)) && !held.has(id))
-    .map(({ label }) => checkGap(where, check, { option: label }))
-}
-
-function checkGap(where: Where, check: Check, of: { readonly row?: Id; readonly option?: Text }): Gap {
+export function checkGap(where: Where, check: Check, of: { readonly row?: Id; readonly option?: Text }): Gap {
   const { id, severity, words, at } = check
   return { kind: 'check', check: id, severity, words, ...placeOf(where), ...of, columns: at }
 }

@@ -1,7 +1,8 @@
 import type { Id } from './change'
-import { type Gap, rowReport, tableGaps } from './amiss'
+import { type Gap, rowReport } from './amiss'
 import { readerOf } from './memo'
 import { recordsOf, type Row, rowsOf } from './state'
+import { tableGaps } from './together'
 import { sheetOf, sheetsOf, type Workbook } from './workbook'
 
 export type { Gap } from './amiss'

@@ -1,7 +1,7 @@
 import { compare, isBlank } from './cell'
 import type { Id } from './change'
 import { type Cell, meets } from './meets'
-import { readerOf, type Reader, remembered, seeReferring, seeRow, seeSetting } from './memo'
+import { readerOf, type Reader, remembered, seeReferring, seeRow, seeRows, seeSetting, seeSheets } from './memo'
 import { toCents } from './number'
 import { linksIn } from './related'
 import { compareRows } from './row'
@@ -147,7 +147,7 @@ function givenBy(reader: Reader, where: Where, row: Row, input: Input): Given {
       setting: seeSetting(reader, where.sheet, where.table, input.setting)
     }
   }
-  if ('table' in input) return givenByReferring(reader, where, row, input)
+  if ('table' in input) return givenByTable(reader, where, row, input)
   if ('via' in input) return givenByLink(reader, where, row, input)
   const cell = cellIn(reader, where, row, input.column)
   return { column: cell?.column ?? null, values: cell ? [cell.value] : [], related: false, setting: null }
@@ -162,30 +162,57 @@ function givenByLink(reader: Reader, where: Where, row: Row, input: Linked): Giv
   const cells = linksIn(row.fields[input.via]).flatMap(id => {
     const found = seeRow(reader, id, to)
     if (found === undefined || !isAlive(found.row)) return []
+    if (!(input.where ?? []).every(condition => holdsIn(reader, found, found.row, condition))) return []
     return cellIn(reader, found, found.row, input.column) ?? []
   })
   return { column: cells[0]?.column ?? null, values: cells.map(({ value }) => value), related: false, setting: null }
 }
 
-type Referring = Extract<Input, { readonly table: TableId }>
+type OfTable = Extract<Input, { readonly table: TableId }>
 
-function givenByReferring(reader: Reader, { sheet }: Where, row: Row, input: Referring): Given {
-  const where = { sheet, table: input.table }
-  const rows = seeReferring(reader, sheet, input.table, input.by, row.id).filter(other =>
-    (input.where ?? []).every(condition => holdsIn(reader, where, other, condition))
-  )
-  const cells = ordered(reader, where, rows, input.order).flatMap(
-    other => cellIn(reader, where, other, input.column) ?? []
-  )
-  const column = columnOf(tableOf(sheetOf(reader.workbook, sheet).template, input.table), input.column) ?? null
-  return { column: cells[0]?.column ?? column, values: cells.map(({ value }) => value), related: true, setting: null }
+interface Place {
+  readonly where: Where
+  readonly row: Row
 }
 
-/** By a column, blanks first, then by id; without one as the rows stand in their table. */
-function ordered(reader: Reader, where: Where, rows: readonly Row[], by: ColumnId | undefined): readonly Row[] {
-  if (by === undefined) return [...rows].sort(compareRows)
-  const keyed = rows.map(row => ({ row, cell: cellIn(reader, where, row, by) }))
-  return keyed.sort((a, b) => compareCells(a.cell, b.cell) || (a.row.id < b.row.id ? -1 : 1)).map(({ row }) => row)
+/** The cells of living rows of a table: those that refer here, those that hold what this row holds, or all of them. */
+function givenByTable(reader: Reader, here: Where, row: Row, input: OfTable): Given {
+  const sheets = input.template === undefined ? [here.sheet] : seeSheets(reader, input.template)
+  const keys = keysOf(reader, here, row, input)
+  const places = sheets.flatMap(sheet => {
+    const where = { sheet, table: input.table }
+    const rows = rowsBy(reader, where, input.by, keys)
+    return rows
+      .filter(other => (input.where ?? []).every(condition => holdsIn(reader, where, other, condition)))
+      .map(other => ({ where, row: other }))
+  })
+  const cells = ordered(reader, places, input.order).flatMap(
+    place => cellIn(reader, place.where, place.row, input.column) ?? []
+  )
+  const [sheet] = sheets
+  const table = sheet === undefined ? undefined : tableOf(sheetOf(reader.workbook, sheet).template, input.table)
+  const column = cells[0]?.column ?? (table && columnOf(table, input.column)) ?? null
+  return { column, values: cells.map(({ value }) => value), related: true, setting: null }
+}
+
+/** What `by` has to hold: this row, or each entry of its own column `of`. */
+function keysOf(reader: Reader, here: Where, row: Row, { of }: OfTable): readonly string[] {
+  return of === undefined ? [row.id] : linksIn(cellIn(reader, here, row, of)?.value)
+}
+
+function rowsBy(reader: Reader, where: Where, by: ColumnId | undefined, keys: readonly string[]): readonly Row[] {
+  if (by === undefined) return seeRows(reader, where.sheet, where.table)
+  const found = keys.flatMap(key => seeReferring(reader, where.sheet, where.table, by, key))
+  return keys.length > 1 ? [...new Set(found)] : found
+}
+
+/** By a column, blanks first, then by id; without one as the rows stand in their tables. */
+function ordered(reader: Reader, places: readonly Place[], by: ColumnId | undefined): readonly Place[] {
+  if (by === undefined) return [...places].sort((a, b) => compareRows(a.row, b.row))
+  const keyed = places.map(place => ({ place, cell: cellIn(reader, place.where, place.row, by) }))
+  return keyed
+    .sort((a, b) => compareCells(a.cell, b.cell) || (a.place.row.id < b.place.row.id ? -1 : 1))
+    .map(({ place }) => place)
 }
 
 function compareCells(a: Cell | undefined, b: Cell | undefined): number {

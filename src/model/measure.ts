@@ -6,11 +6,11 @@ import type { CellValue, Column } from './template'
 /**
  * A cell as a number that rules and conditions can reckon with: numbers as they are; an option's rank in its list, from
  * 0; days since 1970 for dates; yes 1 and no 0; how many entries of choices and links. Null for blank, unread and text,
- * and for an option that stands in place of a number ("n/a").
+ * for an option that stands in place of a number ("n/a"), and for an answer that its scale sets apart ("don’t know").
  */
 export function numberIn(column: Column, value: CellValue): number | null {
   if (isBlank(value) || isUnread(value)) return null
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value === 'number') return Number.isFinite(value) && !isApart(column, value) ? value : null
   if (typeof value === 'boolean') return value ? 1 : 0
   if (typeof value !== 'string') return value.length
   if (column.kind === 'date') return dayNumberOf(value)
@@ -18,6 +18,10 @@ export function numberIn(column: Column, value: CellValue): number | null {
   if (column.kind !== 'derived') return null
   if (column.result.as === 'date') return dayNumberOf(value)
   return column.result.as === 'choice' ? ranked(column, value) : null
+}
+
+function isApart(column: Column, value: number): boolean {
+  return column.kind === 'rating' && column.scale.values.some(step => step.apart === true && step.value === value)
 }
 
 function ranked(column: Column, option: string): number | null {

@@ -1,9 +1,9 @@
 import type { Id } from './change'
 import { columnRecords } from './own'
 import { referLike, referringRows } from './related'
-import { type Chunk, chunksOf, type Row, type State } from './state'
-import type { ColumnId, Setting, TableId, TableRef } from './template'
-import { findRow, settingOf, type Workbook } from './workbook'
+import { type Chunk, chunksOf, type Row, rowsOf, type State } from './state'
+import type { ColumnId, Setting, TableId, TableRef, TemplateId } from './template'
+import { findRow, settingOf, sheetsOf, type Workbook } from './workbook'
 
 /** What was read beyond the row itself. It still stands when reading again gives the very same. */
 type Seen =
@@ -17,6 +17,8 @@ type Seen =
       /** The table as it was when this was last found to stand. */
       chunks: readonly Chunk[]
     }
+  | { readonly kind: 'rows'; readonly sheet: Id; readonly table: TableId; readonly rows: readonly Row[] }
+  | { readonly kind: 'sheets'; readonly template: TemplateId; readonly ids: readonly Id[] }
   | {
       readonly kind: 'setting'
       readonly sheet: Id
@@ -29,7 +31,7 @@ type Seen =
 export interface Reader {
   readonly workbook: Workbook
   readonly today: string
-  readonly seen: Seen[]
+  readonly seen: Set<Seen>
   /** What is being worked out, outermost first. Anything that needs itself is blank. */
   readonly path: readonly { readonly row: Row; readonly key: string }[]
   /** Something below was cut short by `path`: what comes of it depends on where the reading began, and is not kept. */
@@ -67,7 +69,7 @@ function numberOf(state: State): number {
 }
 
 export function readerOf(workbook: Workbook, today: string): Reader {
-  return { workbook, today, seen: [], path: [], cut: false }
+  return { workbook, today, seen: new Set(), path: [], cut: false }
 }
 
 /**
@@ -94,21 +96,21 @@ export function remembered<T>(
     note(reader, known.seen)
     return known.value as T
   }
-  const inner: Reader = { ...reader, seen: [], path: [...reader.path, { row, key }], cut: false }
+  const inner: Reader = { ...reader, seen: new Set(), path: [...reader.path, { row, key }], cut: false }
   const value = work(inner)
   note(reader, inner.seen)
   if (inner.cut) reader.cut = true
   else {
-    const seen = inner.seen.length === 0 ? nothing : inner.seen
+    const seen = inner.seen.size === 0 ? nothing : [...inner.seen]
     keep(row, { key, value, owner, today: reader.today, columns, seen, state: numberOf(reader.workbook.state) })
   }
   return value
 }
 
 /** What was seen below counts for what is being worked out above; at the top nothing is. */
-function note(reader: Reader, seen: readonly Seen[]): void {
+function note(reader: Reader, seen: Iterable<Seen>): void {
   if (reader.path.length === 0) return
-  for (const one of seen) if (one.kind !== 'setting' || !reader.seen.includes(one)) reader.seen.push(one)
+  for (const one of seen) reader.seen.add(one)
 }
 
 function keep(row: Row, one: Kept): void {
@@ -130,6 +132,8 @@ function stands(workbook: Workbook, one: Kept): boolean {
 function isStill(workbook: Workbook, seen: Seen): boolean {
   if (seen.kind === 'row') return findRow(workbook, seen.id, seen.to)?.row === seen.row
   if (seen.kind === 'setting') return settingOf(workbook, seen.sheet, seen.table, seen.key) === seen.value
+  if (seen.kind === 'rows') return rowsOf(workbook.state, seen.sheet, seen.table) === seen.rows
+  if (seen.kind === 'sheets') return idsOf(workbook, seen.template).join() === seen.ids.join()
   const now = chunksOf(workbook.state, seen.sheet, seen.table)
   if (!referLike(seen.chunks, now, seen.by, seen.to)) return false
   seen.chunks = now
@@ -139,22 +143,39 @@ function isStill(workbook: Workbook, seen: Seen): boolean {
 /** The row that a link points at, noted. */
 export function seeRow(reader: Reader, id: Id, to: readonly TableRef[]): ReturnType<typeof findRow> {
   const found = findRow(reader.workbook, id, to)
-  reader.seen.push({ kind: 'row', id, to, row: found?.row })
+  reader.seen.add({ kind: 'row', id, to, row: found?.row })
   return found
 }
 
-/** The living rows that refer to a row, noted. */
+/** All living rows of a table in their order, noted. */
+export function seeRows(reader: Reader, sheet: Id, table: TableId): readonly Row[] {
+  const rows = rowsOf(reader.workbook.state, sheet, table)
+  reader.seen.add({ kind: 'rows', sheet, table, rows })
+  return rows
+}
+
+/** The sheets of a template, noted. */
+export function seeSheets(reader: Reader, template: TemplateId): readonly Id[] {
+  const ids = idsOf(reader.workbook, template)
+  reader.seen.add({ kind: 'sheets', template, ids })
+  return ids
+}
+
+function idsOf(workbook: Workbook, template: TemplateId): readonly Id[] {
+  return sheetsOf(workbook).flatMap(sheet => (sheet.template.id === template ? sheet.id : []))
+}
+
+/** The living rows that refer to a row, or hold an option, in a column; noted. */
 export function seeReferring(reader: Reader, sheet: Id, table: TableId, by: ColumnId, to: Id): readonly Row[] {
   const chunks = chunksOf(reader.workbook.state, sheet, table)
-  reader.seen.push({ kind: 'referring', sheet, table, by, to, chunks })
+  reader.seen.add({ kind: 'referring', sheet, table, by, to, chunks })
   return referringRows(chunks, by, to)
 }
 
 /** A setting of a table, noted. */
 export function seeSetting(reader: Reader, sheet: Id, table: TableId, key: string): Setting {
   const value = settingOf(reader.workbook, sheet, table, key)
-  const seen = seenSetting(sheet, table, key, value)
-  if (!reader.seen.includes(seen)) reader.seen.push(seen)
+  reader.seen.add(seenSetting(sheet, table, key, value))
   return value
 }
 

@@ -27,10 +27,13 @@ function readsOf(templates: readonly Template[], table: Table, { inputs, setting
 function inputReads(templates: readonly Template[], table: Table, input: Input): readonly Read[] {
   if ('setting' in input) return []
   if ('table' in input) {
-    const others = templates.filter(({ tables }) => tables.includes(table)).flatMap(({ tables }) => tables)
+    const isMeant = ({ id, tables }: Template) =>
+      input.template === undefined ? tables.includes(table) : id === input.template
+    const others = templates.filter(isMeant).flatMap(({ tables }) => tables)
+    const own = input.of === undefined ? [] : [[table, input.of] as const]
     return others
       .filter(({ id }) => id === input.table)
-      .flatMap(other => [[other, input.column] as const, ...conditionReads(other, input.where ?? [])])
+      .flatMap(other => [...own, [other, input.column] as const, ...conditionReads(other, input.where ?? [])])
   }
   if (!('via' in input)) return [[table, input.column]]
   const link = table.columns.find(({ id }) => id === input.via)
@@ -40,7 +43,10 @@ function inputReads(templates: readonly Template[], table: Table, input: Input):
       .filter(({ id }) => id === one.template)
       .flatMap(({ tables }) => tables.filter(({ id }) => id === one.table))
   )
-  return [[table, input.via], ...linked.map(other => [other, input.column] as const)]
+  return [
+    [table, input.via],
+    ...linked.flatMap(other => [[other, input.column] as const, ...conditionReads(other, input.where ?? [])])
+  ]
 }
 
 function conditionReads(table: Table, conditions: readonly Condition[]): readonly Read[] {

@@ -9,9 +9,15 @@ function isBand(item: unknown): item is Band {
   return typeof item === 'object' && item !== null && 'from' in item && 'to' in item && 'id' in item
 }
 
-/** The band that a score falls in, both ends included; undefined where none holds it. */
+/**
+ * The band that a score falls in, both ends included; undefined where none holds it. Bands that are a step of their scale
+ * apart leave nothing out: 2.45 between "to 2.4" and "from 2.5" is of the lower one.
+ */
 export function bandAt(bands: readonly Band[], score: number): Band | undefined {
-  return bands.find(({ from, to }) => score >= from && score <= to)
+  return bands.find(({ from, to }, at) => {
+    const next = bands[at + 1]?.from ?? to
+    return score >= from && (score <= to || (score < next && next - to <= 1))
+  })
 }
 
 export interface Flag {

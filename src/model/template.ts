@@ -39,7 +39,13 @@ export interface Option {
 /** Anchored numbers, lowest first. A rating cell stores the number. */
 export interface Scale {
   readonly id: string
-  readonly values: readonly { readonly value: number; readonly label: Text; readonly help?: Text }[]
+  readonly values: readonly {
+    readonly value: number
+    readonly label: Text
+    readonly help?: Text
+    /** An answer that is no number ("don’t know"): rules and conditions read the cell as blank. */
+    readonly apart?: true
+  }[]
 }
 
 /** A span of scores, both ends included, and what is to be done about what falls in it. */
@@ -69,13 +75,17 @@ export interface Condition {
   readonly than?: ColumnId
 }
 
-/** Where a rule reads from: this row, a row it refers to, the rows that refer to it, or a setting of the table. */
+/** Where a rule reads from: this row, rows it refers to, rows of a table, or a setting of the table. */
 export type Input =
   | { readonly column: ColumnId }
-  | { readonly via: ColumnId; readonly column: ColumnId }
+  | { readonly via: ColumnId; readonly column: ColumnId; readonly where?: readonly Condition[] }
   | {
+      /** Of the same sheet; where `template` is given, of every sheet of that template. */
       readonly table: TableId
-      readonly by: ColumnId
+      readonly template?: TemplateId
+      /** Only rows whose link `by` holds this row; where `of` is given, rows that hold in `by` what this row holds there. */
+      readonly by?: ColumnId
+      readonly of?: ColumnId
       readonly column: ColumnId
       readonly where?: readonly Condition[]
       /** Rows are read in the order of this column, then of their ids. */
@@ -102,6 +112,14 @@ export type RuleName =
   | 'working-days'
   | 'share'
   | 'days-to'
+  | 'first-filled'
+  | 'highest'
+  | 'lowest'
+  | 'spread'
+  | 'portion'
+  | 'rank'
+  | 'changes'
+  | 'next-date'
 
 /** JSON that a rule, check or table is tuned by. */
 export type Setting =
@@ -186,7 +204,9 @@ export type ColumnKind = Column['kind']
  * Something amiss that a person may want to mend. `words` names the trouble in one plain sentence; `{row}` in it is the row's
  * name. `row`: every row for which all of `when` holds. `none-related`: such rows that no living row of `table` (for which
  * `where` holds) refers to by `by`. `covers`: an option of `column` that no row holds. `some`: no row for which `where`
- * holds, in a table with rows. Absent `when` or `where` holds always.
+ * holds, in a table with rows. `total`: `column` does not add up to `is` over the rows. `crowded`: one entry of `column`
+ * that two rows or more hold, and more than `over` % of them; `{entry}` in the words is its name. `loop`: every row that
+ * comes back to itself along the link `by`. Absent `when` or `where` holds always.
  */
 export type Check = {
   readonly id: string
@@ -205,6 +225,19 @@ export type Check = {
     }
   | { readonly rule: 'covers'; readonly column: ColumnId; readonly options?: readonly OptionId[] }
   | { readonly rule: 'some'; readonly where: readonly Condition[] }
+  | {
+      readonly rule: 'total'
+      readonly column: ColumnId
+      readonly is: number
+      readonly where?: readonly Condition[]
+    }
+  | {
+      readonly rule: 'crowded'
+      readonly column: ColumnId
+      readonly over: number
+      readonly where?: readonly Condition[]
+    }
+  | { readonly rule: 'loop'; readonly by: ColumnId }
 )
 
 /** A column of a view: one column, or several run together into one read-only statement. */
@@ -235,7 +268,10 @@ export interface Table {
   readonly shape: 'rows' | 'form' | 'fixed'
   /** Pair tables: one row per combination of these columns. */
   readonly key?: readonly ColumnId[]
+  /** The rows of a fixed table. What is given here names them and is not to be typed over; the rest is. */
   readonly fixed?: readonly { readonly key: string; readonly cells: Fields }[]
+  /** Rows that a new sheet begins with; like any others they may be changed and deleted. */
+  readonly starters?: readonly { readonly key: string; readonly cells: Fields }[]
   readonly columns: readonly Column[]
   /** The column that names a row in pickers, messages and links. */
   readonly name: ColumnId

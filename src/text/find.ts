@@ -75,6 +75,7 @@ export const find = {
     fr: 'Elle est calculée à partir d’autres.'
   },
   'replace.because.given-once': { en: 'A code never changes.', fr: 'Un code ne change jamais.' },
+  'replace.because.fixed-row': { en: 'It names a row of the template.', fr: 'Elle nomme une ligne du modèle.' },
   'replace.because.record': { en: 'It is a record of a review.', fr: 'Elle consigne une révision.' },
   'replace.because.unchanged': { en: 'It would say the same.', fr: 'Elle dirait la même chose.' },
   'replace.because.unread': {

@@ -11,7 +11,9 @@ export function gapWords(workbook: Workbook, gap: Gap, language: Language): stri
   const { sheet, table: tableId, row: id } = gap
   const name = id === undefined ? '' : rowName(workbook, { sheet, table: tableId, row: id }, language)
   const row = name === '' ? say(language, 'row.untitled') : name
-  if (gap.kind === 'check') return gap.words[language].replaceAll('{row}', row)
+  if (gap.kind === 'check') {
+    return gap.words[language].replaceAll('{row}', row).replaceAll('{entry}', gap.option?.[language] ?? '')
+  }
   const table = tableOf(sheetOf(workbook, sheet).template, tableId)
   const label = gap.words[language]
   const where = table.shape === 'form' ? label : say(language, 'gap.where', { column: label, row })

@@ -149,6 +149,10 @@ export const grid = {
     en: 'This cell is put together from others.',
     fr: 'Cette cellule est composée à partir d’autres.'
   },
+  'grid.readOnly.given': {
+    en: 'It came with the row and is not typed over.',
+    fr: 'Elle est venue avec la ligne et ne se modifie pas.'
+  },
   'grid.readOnly.code': {
     en: 'A code is given once and never changes, so that documents can refer to it.',
     fr: 'Un code est donné une fois et ne change jamais, pour que les documents puissent s’y référer.'
@@ -197,6 +201,32 @@ export const grid = {
   },
   'grid.rule.share': { en: 'The first divided by the second.', fr: 'La première divisée par la deuxième.' },
   'grid.rule.days-to': { en: 'Days from today.', fr: 'Jours à compter d’aujourd’hui.' },
+  'grid.rule.first-filled': {
+    en: 'The first of these that is filled in.',
+    fr: 'La première de ces valeurs qui est remplie.'
+  },
+  'grid.rule.highest': { en: 'The highest of these.', fr: 'La plus élevée de ces valeurs.' },
+  'grid.rule.lowest': { en: 'The lowest of these.', fr: 'La plus basse de ces valeurs.' },
+  'grid.rule.spread': {
+    en: 'How far these lie apart (standard deviation).',
+    fr: 'À quel point ces valeurs s’écartent (écart-type).'
+  },
+  'grid.rule.portion': {
+    en: 'How many of the second the first are, in per cent.',
+    fr: 'La part des premières parmi les deuxièmes, en pourcentage.'
+  },
+  'grid.rule.rank': {
+    en: 'The place of the first among the second.',
+    fr: 'Le rang de la première parmi les deuxièmes.'
+  },
+  'grid.rule.changes': {
+    en: 'How often the value changes from one row to the next.',
+    fr: 'Combien de fois la valeur change d’une ligne à la suivante.'
+  },
+  'grid.rule.next-date': {
+    en: 'The next date from today, counted on from the first one.',
+    fr: 'La prochaine date à compter d’aujourd’hui, à partir de la première.'
+  },
 
   'form.name': { en: 'Form of {name}', fr: 'Fiche de {name}' },
   'form.unnamed': { en: 'Unnamed row', fr: 'Ligne sans nom' },

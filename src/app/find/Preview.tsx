@@ -129,6 +129,7 @@ function useWhy(column: Planned['column'], outlook: Outlook): string | null {
   switch (because) {
     case 'worked-out':
     case 'given-once':
+    case 'fixed-row':
     case 'record':
     case 'unchanged':
       return say(`replace.because.${because}`)

@@ -1,6 +1,6 @@
 import { isBlank } from '../cell'
 import type { CellValue } from '../template'
-import { type Call, numberAt, numbersIn, type Rule, valueAt } from './call'
+import { type Call, type Given, numberAt, numbersIn, type Rule, valueAt } from './call'
 
 /** Likelihood × consequence, power × interest, impact × changeability. Blank if either is. */
 export const product: Rule = ({ inputs }) => {
@@ -13,10 +13,13 @@ export const product: Rule = ({ inputs }) => {
 
 /**
  * The first less the second: ranks of options, days of dates. Engagement gap: desired less current (templates.md 2.4).
+ * Never under the setting `least`: what is above the level that is required leaves no gap (2.17).
  */
 export const difference: Rule = call => {
   const [from, less] = [numberAt(call, 0), numberAt(call, 1)]
-  return from === null || less === null ? null : from - less
+  if (from === null || less === null) return null
+  const { least } = call.settings
+  return typeof least === 'number' ? Math.max(least, from - less) : from - less
 }
 
 export const sum: Rule = call => {
@@ -24,14 +27,37 @@ export const sum: Rule = call => {
   return found.length === 0 ? null : total(found)
 }
 
+/** Blank where there are fewer numbers than the setting `fewest`: a mean of two people tells on them (templates.md 2.3). */
 export const mean: Rule = call => {
   const found = filledNumbers(call)
-  return found.length === 0 ? null : total(found) / found.length
+  const { fewest } = call.settings
+  const needed = typeof fewest === 'number' ? fewest : 1
+  return found.length < Math.max(1, needed) ? null : total(found) / found.length
+}
+
+/**
+ * How far the numbers lie apart: their standard deviation as of a sample (n − 1). Blank under two of them. Views differ
+ * from 1.2 on (templates.md 2.3).
+ */
+export const spread: Rule = call => {
+  const found = filledNumbers(call)
+  if (found.length < 2) return null
+  const middle = total(found) / found.length
+  return Math.sqrt(total(found.map(number => (number - middle) ** 2)) / (found.length - 1))
 }
 
 /** How many related rows, whatever stands in them; how many entries of a list; 1 for any other filled cell. */
-export const count: Rule = ({ inputs }) =>
-  total(inputs.map(({ values, related }) => (related ? values.length : total(values.map(entriesOf)))))
+export const count: Rule = ({ inputs }) => total(inputs.map(countOf))
+
+/** How many of the second the first are, in %, both counted as `count` does; blank where there is nothing of the second. */
+export const portion: Rule = ({ inputs }) => {
+  const [part = 0, whole = 0] = inputs.map(countOf)
+  return whole === 0 ? null : (100 * part) / whole
+}
+
+function countOf({ values, related }: Given): number {
+  return related ? values.length : total(values.map(entriesOf))
+}
 
 function entriesOf(value: CellValue): number {
   if (isBlank(value)) return 0

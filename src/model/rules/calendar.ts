@@ -1,5 +1,6 @@
-import { dayNumberOf, weekday } from '../date'
-import { numberAt, type Rule } from './call'
+import { addDays, addMonths, dayOf, daysBetween, weekday, dayNumberOf } from '../date'
+import type { CellValue } from '../template'
+import { numberAt, type Rule, valueAt } from './call'
 
 /**
  * Mondays to Fridays from the first date to the second, both counted. The weekend of Canada is Saturday and Sunday;
@@ -19,4 +20,38 @@ export const workingDays: Rule = call => {
 export const daysTo: Rule = call => {
   const [date, today] = [numberAt(call, 0), dayNumberOf(call.today)]
   return date === null || today === null ? null : date - today
+}
+
+const weeks: ReadonlyMap<CellValue, number> = new Map([
+  ['weekly', 1],
+  ['every-two-weeks', 2]
+])
+const months: ReadonlyMap<CellValue, number> = new Map([
+  ['monthly', 1],
+  ['quarterly', 3],
+  ['semi-annual', 6],
+  ['annual', 12]
+])
+
+/**
+ * The first day, from today on, of what happens on the first date and then at a frequency (templates.md 2.16). The 31st
+ * falls on the last day of a shorter month. What comes once, or at no set time, is on its first date, past or not.
+ */
+export const nextDate: Rule = call => {
+  const first = valueAt(call, 0)
+  if (typeof first !== 'string') return null
+  const ahead = daysBetween(first, call.today)
+  if (ahead === null || ahead <= 0) return ahead === null ? null : first
+  const everyWeeks = weeks.get(valueAt(call, 1))
+  if (everyWeeks !== undefined) return addDays(first, Math.ceil(ahead / (7 * everyWeeks)) * 7 * everyWeeks)
+  const everyMonths = months.get(valueAt(call, 1))
+  if (everyMonths === undefined) return first
+  const steps = Math.floor(monthsBetween(first, call.today) / everyMonths) * everyMonths
+  const [now, later] = [addMonths(first, steps), addMonths(first, steps + everyMonths)]
+  return now !== null && now >= call.today ? now : later
+}
+
+function monthsBetween(from: string, to: string): number {
+  const [first, last] = [dayOf(from), dayOf(to)]
+  return first === null || last === null ? 0 : (last.year - first.year) * 12 + last.month - first.month
 }

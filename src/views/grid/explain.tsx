@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
+import type { Column } from '../../model/template'
 import { Worked } from '../cells/worked'
 import styles from './floats.module.css'
 import { useScene, useStage } from './stage'
@@ -43,11 +44,17 @@ export function Explain() {
               world={world}
             />
           ) : (
-            <p>{world.say(column?.kind === 'code' ? 'grid.readOnly.code' : 'grid.readOnly')}</p>
+            <p>{world.say(whyReadOnly(column))}</p>
           )}
           {laid.help !== '' && <p className={styles.quiet}>{laid.help}</p>}
         </Dialog>
       </Popover>
     </>
   )
+}
+
+/** A cell that several columns are run together in has no column of its own. */
+function whyReadOnly(column: Column | null) {
+  if (column?.kind === 'code') return 'grid.readOnly.code'
+  return column === null || column.kind === 'derived' ? 'grid.readOnly' : 'grid.readOnly.given'
 }

@@ -322,6 +322,53 @@ describe('a definition that contradicts itself', () => {
       /leave a score out/
     ],
     [
+      'a table of fixed rows without any',
+      templateOf({ ...bare, shape: 'fixed' }),
+      /a table of fixed with 0 fixed rows/
+    ],
+    [
+      'two starting rows of one key',
+      templateOf({
+        ...bare,
+        starters: [
+          { key: 'a', cells: {} },
+          { key: 'a', cells: {} }
+        ]
+      }),
+      /two rows of it: a/
+    ],
+    [
+      'a starting row with an option that no list has',
+      templateOf({ ...bare, starters: [{ key: 'a', cells: { state: 'shut' } }] }),
+      /state has no option shut/
+    ],
+    [
+      'rows matched to nothing',
+      withColumn({
+        id: 'all',
+        kind: 'derived',
+        rule: 'count',
+        inputs: [{ table: 'thing', of: 'state', column: 'title' }],
+        result: { as: 'number' },
+        label,
+        help: label
+      }),
+      /of without by/
+    ],
+    [
+      'means in bands with a hole',
+      templateOf({
+        ...bare,
+        settings: {
+          bands: [
+            { id: 'low', from: 1, to: 2.4, label, tone: 'low' },
+            { id: 'high', from: 2.6, to: 5, label, tone: 'high' }
+          ]
+        }
+      }),
+      /leave a score out/
+    ],
+    [
       'a view that shows what is not there',
       templateOf({ ...bare, views: [{ id: 'all', title: label, kind: 'grid', columns: ['due'] }] }),
       /no column due/
