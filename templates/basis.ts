@@ -38,8 +38,8 @@ export const berardi: Basis = {
   name: 'Berardi et al. (2024). BMC Health Services Research',
   doi: '10.1186/s12913-023-10536-1',
   for: {
-    en: 'The four levels of the system: person, provider, organisation, wider system.',
-    fr: 'Les quatre niveaux du système : personne, intervenant, organisation, système.'
+    en: 'The six domains of barriers, and the four levels of the system: person, provider, organisation, wider system.',
+    fr: 'Les six domaines d’obstacles, et les quatre niveaux du système : personne, intervenant, organisation, système.'
   }
 }
 
@@ -141,4 +141,16 @@ export const nice: Basis = {
     en: 'That performance and value in use are shown, cost included.',
     fr: 'Que la performance et la valeur à l’usage soient démontrées, coût compris.'
   }
+}
+
+export const eric: Basis = {
+  name: 'Powell et al. (2015). A refined compilation of implementation strategies (ERIC). Implementation Science 10:21',
+  doi: '10.1186/s13012-015-0209-1',
+  for: { en: 'The list of 73 implementation strategies.', fr: 'La liste de 73 stratégies de mise en œuvre.' }
+}
+
+export const waltz: Basis = {
+  name: 'Waltz et al. (2015). Use of concept mapping to characterize relationships among implementation strategies. Implementation Science 10:109',
+  doi: '10.1186/s13012-015-0295-0',
+  for: { en: 'The nine clusters of those strategies.', fr: 'Les neuf groupes de ces stratégies.' }
 }

@@ -1,4 +1,5 @@
 import type { Template } from '../src/model/template'
+import { barriers } from './barriers'
 import { evaluation } from './evaluation'
 import { risks } from './risks'
 import type { Sample } from './sample'
@@ -6,7 +7,7 @@ import { bridgewaterNorth } from './samples/bridgewater-north'
 import { stakeholders } from './stakeholders'
 
 /** The toolkit's templates, in the order of the path through it. */
-export const templates: readonly Template[] = [stakeholders, risks, evaluation]
+export const templates: readonly Template[] = [stakeholders, barriers, risks, evaluation]
 
 export const samples: readonly Sample[] = [bridgewaterNorth]
 

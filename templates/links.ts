@@ -13,7 +13,15 @@ export const links = {
   barrier: { template: 'barriers', table: 'determinant' },
   strategy: { template: 'barriers', table: 'strategy' },
   hazard: { template: 'clinical-safety', table: 'hazard' },
+  riskAction: { template: 'risks', table: 'risk-action' },
+  task: { template: 'workplan', table: 'task' },
+  funding: { template: 'budget', table: 'funding' },
+  body: { template: 'governance', table: 'body' },
+  tool: { template: 'technology', table: 'option' },
+  criterion: { template: 'technology', table: 'criterion' },
+  workflowStep: { template: 'workflow', table: 'wf-step' },
+  session: { template: 'training', table: 'session' },
   budgetLine: { template: 'budget', table: 'line' },
-  privacyItem: { template: 'privacy', table: 'item' },
+  privacyItem: { template: 'privacy', table: 'check' },
   logicItem: { template: 'logic-model', table: 'item' }
 } as const satisfies Record<string, TableRef>

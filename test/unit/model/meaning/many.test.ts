@@ -122,7 +122,16 @@ describe('bands of means', () => {
     const means = [1, 2.4, 2.47, 2.5, 3.2375, 3.499, 3.5, 4.299, 4.3, 5, 0.9, 5.1]
     const given = means.map(value => give('band', [cell(value), { ...cell(null), column: null, setting: bands }]))
     expect(given).toEqual([
-      ...['not-ready', 'not-ready', 'not-ready', 'partly', 'partly', 'partly', 'mostly', 'mostly', 'ready', 'ready'],
+      'not-ready',
+      'not-ready',
+      'not-ready',
+      'partly',
+      'partly',
+      'partly',
+      'mostly',
+      'mostly',
+      'ready',
+      'ready',
       null,
       null
     ])
