@@ -22,17 +22,22 @@ export const difference: Rule = call => {
   return typeof least === 'number' ? Math.max(least, from - less) : from - less
 }
 
+/** Of all that is filled; blank where that is fewer than the setting `fewest`: half of a questionnaire has no total. */
 export const sum: Rule = call => {
-  const found = filledNumbers(call)
-  return found.length === 0 ? null : total(found)
+  const found = enough(call)
+  return found === null ? null : total(found)
 }
 
 /** Blank where there are fewer numbers than the setting `fewest`: a mean of two people tells on them (templates.md 2.3). */
 export const mean: Rule = call => {
+  const found = enough(call)
+  return found === null ? null : total(found) / found.length
+}
+
+function enough(call: Call): readonly number[] | null {
   const found = filledNumbers(call)
   const { fewest } = call.settings
-  const needed = typeof fewest === 'number' ? fewest : 1
-  return found.length < Math.max(1, needed) ? null : total(found) / found.length
+  return found.length < Math.max(1, typeof fewest === 'number' ? fewest : 1) ? null : found
 }
 
 /**

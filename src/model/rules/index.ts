@@ -34,7 +34,7 @@ export { borderline } from './sorted'
  * | first-flag | what it reads, to explain; `flags`: { id, when }[] | the first id whose conditions hold |
  * | latest-related | related, with order | the last filled value |
  * | count | any | rows of related ones, entries of lists, 1 for a filled cell; never blank |
- * | sum, mean | any; of mean `fewest` | of all that is filled; blank if nothing is, or fewer than `fewest` |
+ * | sum, mean | any; `fewest` | of all that is filled; blank if nothing is, or fewer than `fewest` |
  * | spread | any | standard deviation of a sample; blank under two |
  * | deviation | current, related past ones with order | up, down, steady, new |
  * | progress | measure, direction, baseline, actual, target, low, high, tolerance | in %, or not-applicable |

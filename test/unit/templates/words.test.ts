@@ -32,6 +32,7 @@ const sameInBoth = [
   'Contact',
   'Date',
   'Direction',
+  'Distance',
   'Effort',
   'Engagement',
   'Expert',
@@ -49,6 +50,7 @@ const sameInBoth = [
   'Notes',
   'Observation',
   'Patient',
+  'Population',
   'Possible',
   'Quadrant',
   'Questions',
@@ -73,7 +75,7 @@ describe('the words of the templates', () => {
   it('differ between English and French, save where the word is one and the same or a name', () => {
     const names = new Set(
       columns
-        .filter(column => ['instrument'].includes(column.id))
+        .filter(column => ['instrument', 'jurisdiction'].includes(column.id))
         .flatMap(column => optionsOf(column).map(option => option.label.en))
     )
     const same = said.filter(({ text }) => text.en === text.fr && !names.has(text.en)).map(({ text }) => text.en)

@@ -21,6 +21,11 @@ describe('rules over many values', () => {
     expect(give('mean', [related([0, 0], scale)])).toBeNull()
   })
 
+  it('a sum of too few answers is none', () => {
+    expect(give('sum', cells(1, 2, null, 1), { fewest: 4 })).toBeNull()
+    expect(give('sum', cells(1, 2, 2, 1), { fewest: 4 })).toBe(6)
+  })
+
   it('the spread is the standard deviation of a sample', () => {
     expect(give('spread', [related([2, 4, 4, 4, 5, 5, 7, 9])])).toBeCloseTo(2.138, 3)
     expect(give('spread', [related([1, 5], scale)])).toBeCloseTo(2.828, 3)
