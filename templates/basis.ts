@@ -154,3 +154,21 @@ export const waltz: Basis = {
   doi: '10.1186/s13012-015-0295-0',
   for: { en: 'The nine clusters of those strategies.', fr: 'Les neuf groupes de ces stratégies.' }
 }
+
+export const oric: Basis = {
+  name: 'Shea et al. (2014). Organizational readiness for implementing change (ORIC). Implementation Science 9:7',
+  doi: '10.1186/1748-5908-9-7',
+  for: {
+    en: 'Two facets of readiness: commitment to the change, and belief that it can be done. No item of it is used.',
+    fr: 'Deux facettes de la préparation : l’engagement envers le changement, et la conviction d’y arriver. Aucun de ses énoncés n’est repris.'
+  }
+}
+
+export const khoja: Basis = {
+  name: 'Khoja et al. (2007). e-Health readiness assessment tools for healthcare institutions in developing countries. Telemedicine and e-Health 13(4):425–431',
+  doi: '10.1089/tmj.2006.0064',
+  for: {
+    en: 'The kinds of readiness: core, technological, learning, societal, policy.',
+    fr: 'Les types de préparation : de base, technologique, d’apprentissage, sociétale, politique.'
+  }
+}

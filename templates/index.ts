@@ -2,13 +2,14 @@ import type { Template } from '../src/model/template'
 import { barriers } from './barriers'
 import { charter } from './charter'
 import { evaluation } from './evaluation'
+import { readiness } from './readiness'
 import { risks } from './risks'
 import type { Sample } from './sample'
 import { bridgewaterNorth } from './samples/bridgewater-north'
 import { stakeholders } from './stakeholders'
 
 /** The toolkit's templates, in the order of the path through it. */
-export const templates: readonly Template[] = [charter, stakeholders, barriers, risks, evaluation]
+export const templates: readonly Template[] = [charter, readiness, stakeholders, barriers, risks, evaluation]
 
 export const samples: readonly Sample[] = [bridgewaterNorth]
 

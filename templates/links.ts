@@ -11,6 +11,8 @@ export const links = {
   indicator: { template: 'evaluation', table: 'indicator' },
   objective: { template: 'charter', table: 'objective' },
   barrier: { template: 'barriers', table: 'determinant' },
+  respondent: { template: 'readiness', table: 'respondent' },
+  readinessStatement: { template: 'readiness', table: 'statement' },
   strategy: { template: 'barriers', table: 'strategy' },
   hazard: { template: 'clinical-safety', table: 'hazard' },
   riskAction: { template: 'risks', table: 'risk-action' },
