@@ -2,6 +2,7 @@ import type { Template } from '../src/model/template'
 import { barriers } from './barriers'
 import { charter } from './charter'
 import { evaluation } from './evaluation'
+import { needs } from './needs'
 import { readiness } from './readiness'
 import { risks } from './risks'
 import type { Sample } from './sample'
@@ -9,7 +10,7 @@ import { bridgewaterNorth } from './samples/bridgewater-north'
 import { stakeholders } from './stakeholders'
 
 /** The toolkit's templates, in the order of the path through it. */
-export const templates: readonly Template[] = [charter, readiness, stakeholders, barriers, risks, evaluation]
+export const templates: readonly Template[] = [charter, needs, readiness, stakeholders, barriers, risks, evaluation]
 
 export const samples: readonly Sample[] = [bridgewaterNorth]
 

@@ -8,6 +8,7 @@ const tables = templates.flatMap(template => template.tables.map(table => ({ tem
 /** By template: its main table, then its tables in their order with the letters of their codes. None of it ever changes. */
 const settled: Readonly<Record<string, readonly [main: string, ...tables: string[]]>> = {
   charter: ['charter', 'charter', 'objective O', 'tech-intent'],
+  needs: ['need-domain', 'need-domain', 'scan-item', 'informant', 'demand'],
   readiness: ['domain', 'domain', 'statement', 'respondent RP', 'response', 'readiness-action', 'summary'],
   stakeholders: ['stakeholder', 'stakeholder S', 'engagement-log', 'relationship'],
   barriers: ['determinant', 'determinant B F B', 'strategy ST'],
