@@ -172,3 +172,8 @@ export const khoja: Basis = {
     fr: 'Les types de préparation : de base, technologique, d’apprentissage, sociétale, politique.'
   }
 }
+
+export const heia: Basis = {
+  name: 'Ontario Ministry of Health (2012). Health Equity Impact Assessment (HEIA) workbook, version 2.0',
+  for: { en: 'The groups to look for.', fr: 'Les groupes à chercher.' }
+}

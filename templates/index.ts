@@ -1,6 +1,7 @@
 import type { Template } from '../src/model/template'
 import { barriers } from './barriers'
 import { charter } from './charter'
+import { coproduction } from './coproduction'
 import { evaluation } from './evaluation'
 import { needs } from './needs'
 import { readiness } from './readiness'
@@ -10,7 +11,16 @@ import { bridgewaterNorth } from './samples/bridgewater-north'
 import { stakeholders } from './stakeholders'
 
 /** The toolkit's templates, in the order of the path through it. */
-export const templates: readonly Template[] = [charter, needs, readiness, stakeholders, barriers, risks, evaluation]
+export const templates: readonly Template[] = [
+  charter,
+  needs,
+  readiness,
+  stakeholders,
+  coproduction,
+  barriers,
+  risks,
+  evaluation
+]
 
 export const samples: readonly Sample[] = [bridgewaterNorth]
 

@@ -11,6 +11,7 @@ const settled: Readonly<Record<string, readonly [main: string, ...tables: string
   needs: ['need-domain', 'need-domain', 'scan-item', 'informant', 'demand'],
   readiness: ['domain', 'domain', 'statement', 'respondent RP', 'response', 'readiness-action', 'summary'],
   stakeholders: ['stakeholder', 'stakeholder S', 'engagement-log', 'relationship'],
+  coproduction: ['participation', 'participation', 'phase', 'group', 'principles', 'summary'],
   barriers: ['determinant', 'determinant B F B', 'strategy ST'],
   risks: ['risk', 'risk R', 'risk-action', 'risk-review'],
   evaluation: [

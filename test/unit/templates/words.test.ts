@@ -25,6 +25,7 @@ function optionsOf(column: Column): readonly Option[] {
 /** Words that are the same in both languages, and names of instruments. */
 const sameInBoth = [
   '%',
+  'Accessible',
   'Adoption',
   'Attention',
   'Champion?',
@@ -51,7 +52,9 @@ const sameInBoth = [
   'Note',
   'Notes',
   'Observation',
+  'Participation',
   'Patient',
+  'Phase',
   'Population',
   'Possible',
   'Quadrant',
