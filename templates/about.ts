@@ -1,5 +1,12 @@
-import type { Table } from '../src/model/template'
+import type { Option, Table } from '../src/model/template'
 import { links } from './links'
+
+/** How far along a sheet is. */
+export const statuses = [
+  { id: 'draft', label: { en: 'Draft', fr: 'Ébauche' }, tone: 'quiet' },
+  { id: 'in-review', label: { en: 'In review', fr: 'En révision' }, tone: 'warn' },
+  { id: 'approved', label: { en: 'Approved', fr: 'Approuvé' }, tone: 'ok' }
+] as const satisfies readonly Option[]
 
 /** The form that every template has: whose work it is, how far along, and when it is looked at again. */
 export const about: Table = {
@@ -21,11 +28,7 @@ export const about: Table = {
         fr: 'Où en est la feuille. « Approuvé » veut dire que les personnes qui décident l’ont acceptée.'
       },
       default: 'draft',
-      options: [
-        { id: 'draft', label: { en: 'Draft', fr: 'Ébauche' }, tone: 'quiet' },
-        { id: 'in-review', label: { en: 'In review', fr: 'En révision' }, tone: 'warn' },
-        { id: 'approved', label: { en: 'Approved', fr: 'Approuvé' }, tone: 'ok' }
-      ]
+      options: statuses
     },
     {
       id: 'version',

@@ -1,14 +1,21 @@
 import type { Template } from '../src/model/template'
 import { barriers } from './barriers'
+import { budget } from './budget'
 import { charter } from './charter'
+import { clinicalSafety } from './clinical-safety'
 import { coproduction } from './coproduction'
+import { equity } from './equity'
 import { evaluation } from './evaluation'
+import { governance } from './governance'
 import { needs } from './needs'
+import { practiceModel } from './practice-model'
 import { readiness } from './readiness'
 import { risks } from './risks'
 import type { Sample } from './sample'
 import { bridgewaterNorth } from './samples/bridgewater-north'
 import { stakeholders } from './stakeholders'
+import { technology } from './technology'
+import { workplan } from './workplan'
 
 /** The toolkit's templates, in the order of the path through it. */
 export const templates: readonly Template[] = [
@@ -17,8 +24,15 @@ export const templates: readonly Template[] = [
   readiness,
   stakeholders,
   coproduction,
+  equity,
   barriers,
+  practiceModel,
+  technology,
+  governance,
+  clinicalSafety,
   risks,
+  workplan,
+  budget,
   evaluation
 ]
 

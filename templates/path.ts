@@ -1,6 +1,6 @@
 import type { Phase, TemplateId, Text } from '../src/model/template'
 
-/** One stage of the toolkit's path. */
+/** One stage of the toolkit’s path. */
 export interface Stage {
   readonly id: TemplateId
   readonly phase: Phase

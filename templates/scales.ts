@@ -13,7 +13,7 @@ export const level5 = {
 } as const satisfies Scale
 
 /**
- * Five steps of how likely, after the National Patient Safety Agency's matrix for risk managers (2008), in our words. The
+ * Five steps of how likely, after the National Patient Safety Agency’s matrix for risk managers (2008), in our words. The
  * frequency and the probability are two ways of saying it: a register keeps to one of them.
  */
 export const likelihood5 = {

@@ -12,6 +12,13 @@ const settled: Readonly<Record<string, readonly [main: string, ...tables: string
   readiness: ['domain', 'domain', 'statement', 'respondent RP', 'response', 'readiness-action', 'summary'],
   stakeholders: ['stakeholder', 'stakeholder S', 'engagement-log', 'relationship'],
   coproduction: ['participation', 'participation', 'phase', 'group', 'principles', 'summary'],
+  equity: ['population', 'population', 'digital-access', 'gba-steps', 'language'],
+  'practice-model': ['model-use', 'model-use', 'step', 'suitability', 'crisis-protocol', 'capacity'],
+  technology: ['option', 'option', 'criterion', 'score', 'selection', 'nasss', 'esf-check', 'dtac-check'],
+  governance: ['raci', 'raci', 'body', 'decision-right'],
+  'clinical-safety': ['hazard', 'hazard H', 'hazard-control', 'gate', 'sign-off', 'incident'],
+  workplan: ['task', 'task T M M', 'cycle'],
+  budget: ['line', 'line BL', 'year', 'funding', 'totals'],
   barriers: ['determinant', 'determinant B F B', 'strategy ST'],
   risks: ['risk', 'risk R', 'risk-action', 'risk-review'],
   evaluation: [
