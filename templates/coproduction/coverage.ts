@@ -87,17 +87,6 @@ export const phase = defineTable({
       },
       at: ['level'],
       when: [{ column: 'level', test: 'below', value: 'involve' }]
-    },
-    {
-      id: 'no-activity',
-      severity: 'notice',
-      rule: 'row',
-      words: {
-        en: 'Nothing is planned together yet in the phase “{row}”.',
-        fr: 'Rien n’est encore prévu ensemble à la phase « {row} ».'
-      },
-      at: ['activities'],
-      when: [{ column: 'activities', test: 'is', value: 0 }]
     }
   ]
 })
