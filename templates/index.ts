@@ -9,12 +9,14 @@ import { evaluation } from './evaluation'
 import { governance } from './governance'
 import { needs } from './needs'
 import { practiceModel } from './practice-model'
+import { privacy } from './privacy'
 import { readiness } from './readiness'
 import { risks } from './risks'
 import type { Sample } from './sample'
 import { bridgewaterNorth } from './samples/bridgewater-north'
 import { stakeholders } from './stakeholders'
 import { technology } from './technology'
+import { workflow } from './workflow'
 import { workplan } from './workplan'
 
 /** The toolkit's templates, in the order of the path through it. */
@@ -28,7 +30,9 @@ export const templates: readonly Template[] = [
   barriers,
   practiceModel,
   technology,
+  workflow,
   governance,
+  privacy,
   clinicalSafety,
   risks,
   workplan,

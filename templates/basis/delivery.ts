@@ -105,3 +105,36 @@ export const dtac: Basis = {
     fr: 'Les cinq sections d’un minimum de base; ce n’est pas un questionnaire d’approvisionnement complet.'
   }
 }
+
+export const csatWorkflow: Basis = {
+  name: 'Malone et al. (2021). The Clinical Sustainability Assessment Tool. Implementation Science Communications 2:77',
+  doi: '10.1186/s43058-021-00181-2',
+  for: {
+    en: 'That a service lasts only where it fits into everyday work. None of its statements is used.',
+    fr: 'Qu’un service ne dure que s’il s’intègre au travail de tous les jours. Aucun de ses énoncés n’est repris.'
+  }
+}
+
+export const privacyPrinciples: Basis = {
+  name: 'Personal Information Protection and Electronic Documents Act (Canada), Schedule 1',
+  for: {
+    en: 'The ten fair-information principles.',
+    fr: 'Les dix principes relatifs à l’équité dans le traitement de l’information.'
+  }
+}
+
+export const piaGuide: Basis = {
+  name: 'Information and Privacy Commissioner of Ontario. Planning for Success: Privacy Impact Assessment Guide',
+  for: {
+    en: 'The four stages: preliminary analysis, project analysis, privacy analysis, report.',
+    fr: 'Les quatre étapes : analyse préliminaire, analyse du projet, analyse de la vie privée, rapport.'
+  }
+}
+
+export const ocap: Basis = {
+  name: 'First Nations Information Governance Centre. The First Nations Principles of OCAP®',
+  for: {
+    en: 'That First Nations own, control and hold their own data, and decide who sees them.',
+    fr: 'Le fait que les Premières Nations possèdent, contrôlent et détiennent leurs données, et décident qui y a accès.'
+  }
+}

@@ -15,6 +15,8 @@ const settled: Readonly<Record<string, readonly [main: string, ...tables: string
   equity: ['population', 'population', 'digital-access', 'gba-steps', 'language'],
   'practice-model': ['model-use', 'model-use', 'step', 'suitability', 'crisis-protocol', 'capacity'],
   technology: ['option', 'option', 'criterion', 'score', 'selection', 'nasss', 'esf-check', 'dtac-check'],
+  workflow: ['wf-step', 'wf-step', 'comparison'],
+  privacy: ['check', 'check', 'regime', 'data-item', 'consent'],
   governance: ['raci', 'raci', 'body', 'decision-right'],
   'clinical-safety': ['hazard', 'hazard H', 'hazard-control', 'gate', 'sign-off', 'incident'],
   workplan: ['task', 'task T M M', 'cycle'],

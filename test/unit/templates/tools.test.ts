@@ -165,3 +165,82 @@ describe('the technology assessment', () => {
     expect(book.gaps('technology')).toEqual(['nothing-must-pass criterion', 'complex-project selection 1'])
   })
 })
+
+describe('the workflow', () => {
+  it('counts time and hand-offs of both ways of working, and says honestly when the new one takes more', () => {
+    const lane = (place: number) => `stakeholders/stakeholder/${place}`
+    const step = (
+      version: string,
+      order: number,
+      of: number,
+      minutes: number,
+      wait: number,
+      more: Fields = {}
+    ): Fields => ({
+      version,
+      order,
+      lane: lane(of),
+      step: `Step ${order}`,
+      minutes,
+      'wait-minutes': wait,
+      ...(version === 'future' && { change: 'same' }),
+      ...more
+    })
+    const book = workbookWith({
+      'stakeholders/stakeholder': [{ name: 'Clerk' }, { name: 'Counsellor' }],
+      'workflow/wf-step': [
+        step('current', 3, 1, 5, 0),
+        step('current', 1, 1, 10, 0),
+        step('current', 2, 2, 15, 1440),
+        step('future', 1, 1, 20, 60),
+        step('future', 2, 2, 30, 0, { 'safety-critical': true, change: 'changed' }),
+        step('future', 3, 1, 5, 0, { change: 'removed' })
+      ],
+      'workflow/comparison': { '': { 'cases-per-month': 30 } }
+    })
+    const columns = ['touch-current', 'touch-future', 'touch-saved', 'hours-saved-per-month', 'elapsed-saved']
+    // 30 less 50, and 20 minutes more for 30 cases are 10 hours; 1,470 less 110
+    expect(book.cells('workflow/comparison', ...columns)).toEqual([[30, 50, -20, -10, 1360]])
+    expect(book.cells('workflow/comparison', 'hand-offs-current', 'hand-offs-future')).toEqual([[2, 1]])
+    expect(book.gaps('workflow')).toEqual(['critical-without-hazard wf-step 5', 'more-work comparison 1'])
+  })
+})
+
+describe('the privacy checklist', () => {
+  const form = { 'privacy/regime': { '': { regimes: ['hipa-sk'], custodian: officer, 'privacy-lead': officer } } }
+
+  it('begins with questions in all thirteen parts, all of them still open', () => {
+    const book = workbookWith({ ...people, ...form })
+    expect(new Set(book.cells('privacy/check', 'group').flat()).size).toBe(13)
+    expect(book.cells('privacy/regime', 'questions-that-apply', 'complete', 'yes')).toEqual([[35, 0, 0]])
+  })
+
+  it('takes its shares of the questions that apply, and makes a risk of a must that is not met', () => {
+    const row = (question: string, more: Fields): Fields => ({ group: 'security', question, applies: true, ...more })
+    const book = workbookWith({
+      ...people,
+      ...form,
+      'privacy/check': [
+        row('One', { answer: 'yes', evidence: 'Clause 4' }),
+        row('Two', { answer: 'no', must: true, 'gap-action': 'Ask', owner: officer, due: '2027-02-01' }),
+        row('Three', { answer: 'unknown' }),
+        row('Four', {}),
+        row('Five', { applies: false, answer: 'no', must: true })
+      ]
+    })
+    expect(book.cells('privacy/regime', 'questions-that-apply', 'complete', 'yes')).toEqual([[4, 75, 25]])
+    expect(book.gaps('privacy')).toEqual([
+      'must-not-met check 2',
+      'no-action check 3',
+      'laws-not-checked regime 1',
+      'assessment-to-do regime 1'
+    ])
+  })
+
+  it('says, as do the two other templates that need it, that it certifies nothing', () => {
+    const saying = templates.filter(({ guidance }) =>
+      guidance.cautions.some(({ en }) => en.includes('certifies nothing'))
+    )
+    expect(saying.map(({ id }) => id)).toEqual(['technology', 'privacy', 'clinical-safety'])
+  })
+})

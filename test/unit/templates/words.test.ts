@@ -33,6 +33,7 @@ const sameInBoth = [
   'Android',
   'Attention',
   'Canada',
+  'Branches',
   'Causes',
   'Champion?',
   'Commercial',
