@@ -4,7 +4,8 @@ import { links } from '../links'
 import { bandOptions, bands } from '../risks/lists'
 import { level5 } from '../scales'
 import { everyColumn, forDocument } from '../shared'
-import { areas, groups } from './lists'
+import { populations } from '../populations'
+import { areas } from './lists'
 
 const isRelevant = { column: 'relevant', test: 'is', value: true } as const
 
@@ -14,7 +15,7 @@ const columns = [
     kind: 'choice',
     other: true,
     required: true,
-    options: groups,
+    options: populations,
     label: { en: 'Population group', fr: 'Groupe de population' },
     help: {
       en: 'A group that the service could leave out or harm. Write your own where the list has none.',
@@ -218,7 +219,7 @@ export const population = defineTable({
   shape: 'rows',
   name: 'group',
   settings: { bands },
-  starters: groups.map(({ id }) => ({ key: id, cells: { group: id } })),
+  starters: populations.map(({ id }) => ({ key: id, cells: { group: id } })),
   columns,
   sections: [
     { title: { en: 'Who', fr: 'Qui' }, columns: ['group', 'who', 'relevant', 'size', 'size-source'] },

@@ -17,19 +17,19 @@ const answers = (where: readonly Condition[]) =>
 
 const columns = [
   {
-    id: 'domain',
-    kind: 'choice',
-    options: domains,
-    label: { en: 'Domain', fr: 'Domaine' },
-    help: { en: 'The side of being ready that it belongs to.', fr: 'L’aspect de la préparation dont il relève.' }
-  },
-  {
     id: 'statement',
     kind: 'choice',
     options: statements,
     label: { en: 'Statement', fr: 'Énoncé' },
     help: { en: 'What people agree or disagree with.', fr: 'Ce avec quoi les gens sont d’accord ou non.' },
-    width: 44
+    width: 62
+  },
+  {
+    id: 'domain',
+    kind: 'choice',
+    options: domains,
+    label: { en: 'Domain', fr: 'Domaine' },
+    help: { en: 'The side of being ready that it belongs to.', fr: 'L’aspect de la préparation dont il relève.' }
   },
   {
     id: 'answers',
@@ -165,9 +165,9 @@ export const statement = defineTable({
       id: 'questionnaire',
       title: { en: 'To hand out', fr: 'À distribuer' },
       kind: 'grid',
-      columns: ['domain', 'statement']
+      columns: ['statement', 'domain']
     },
-    { ...forDocument, columns: ['domain', 'statement', 'answers', 'mean', 'agree', 'views'] }
+    { ...forDocument, columns: ['statement', 'domain', 'answers', 'mean', 'agree', 'views'] }
   ],
   checks: [
     {

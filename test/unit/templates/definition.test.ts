@@ -137,6 +137,28 @@ describe('the templates', () => {
     ).toEqual([])
   })
 
+  it('read from other templates only columns that they have', () => {
+    const derived = tables.flatMap(({ table }) =>
+      table.columns.flatMap(column =>
+        column.kind === 'derived' ? column.inputs.map(input => ({ input, table, id: column.id })) : []
+      )
+    )
+    const reads = derived.flatMap(({ input, table, id }) => {
+      if ('table' in input) return [{ at: `${table.id}.${id}`, to: input, column: input.column }]
+      if (!('via' in input)) return []
+      const link = table.columns.find(column => column.id === input.via)
+      const to = link?.kind === 'ref' || link?.kind === 'refs' ? link.to : []
+      return to.map(one => ({ at: `${table.id}.${id}`, to: one, column: input.column }))
+    })
+    const away = reads.filter(({ to }) => to.template !== undefined && templates.some(({ id }) => id === to.template))
+    const lost = away.filter(({ to, column }) => {
+      const target = tables.find(({ template, table }) => template.id === to.template && table.id === to.table)?.table
+      return !target?.columns.some(({ id }) => id === column)
+    })
+    expect(away.length).toBeGreaterThan(0)
+    expect(lost.map(({ at, column }) => `${at} ${column}`)).toEqual([])
+  })
+
   it('show every column of a table in its first view, and print one view at most', () => {
     for (const { table } of tables) {
       const first =
