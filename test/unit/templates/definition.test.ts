@@ -33,6 +33,13 @@ const settled: Readonly<Record<string, readonly [main: string, ...tables: string
     'analysis-reporting'
   ]
 }
+/** What a derived column reads in another table. */
+interface Read {
+  readonly at: string
+  readonly to: { readonly template?: string; readonly table: string }
+  readonly column: string
+}
+
 const label = { en: 'Word', fr: 'Mot' }
 const bare = defineTable({
   id: 'thing',
@@ -143,7 +150,7 @@ describe('the templates', () => {
         column.kind === 'derived' ? column.inputs.map(input => ({ input, table, id: column.id })) : []
       )
     )
-    const reads = derived.flatMap(({ input, table, id }) => {
+    const reads = derived.flatMap(({ input, table, id }): readonly Read[] => {
       if ('table' in input) return [{ at: `${table.id}.${id}`, to: input, column: input.column }]
       if (!('via' in input)) return []
       const link = table.columns.find(column => column.id === input.via)
