@@ -9,6 +9,7 @@ const accessColumns = [
   {
     id: 'barrier',
     kind: 'choice',
+    width: 36,
     options: accessBarriers,
     label: { en: 'Access barrier', fr: 'Obstacle à l’accès' },
     help: {
@@ -79,6 +80,7 @@ const stepColumns = [
   {
     id: 'step',
     kind: 'choice',
+    width: 36,
     options: gbaSteps,
     label: { en: 'Step', fr: 'Étape' },
     help: {

@@ -13,6 +13,7 @@ const columns = [
   {
     id: 'group',
     kind: 'choice',
+    width: 38,
     other: true,
     required: true,
     options: populations,

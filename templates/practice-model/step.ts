@@ -21,6 +21,7 @@ const columns = [
   {
     id: 'kind',
     kind: 'choice',
+    width: 38,
     other: true,
     required: true,
     options: careKinds,

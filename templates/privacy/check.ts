@@ -8,27 +8,28 @@ const asked = { column: 'applies', test: 'not', value: false } as const
 
 const columns = [
   {
+    id: 'question',
+    kind: 'choice',
+    other: true,
+    required: true,
+    width: 60,
+    options: questions.map(({ id, label }) => ({ id, label })),
+    label: { en: 'Question', fr: 'Question' },
+    help: {
+      en: 'What is asked, in words of ours. Add the questions of your own law and policy.',
+      fr: 'Ce qui est demandé, dans nos mots. Ajoutez les questions de votre loi et de votre politique.'
+    }
+  },
+  {
     id: 'group',
     kind: 'choice',
+    width: 30,
     required: true,
     options: groups,
     label: { en: 'Part', fr: 'Partie' },
     help: {
       en: 'The principle or subject that the question belongs to.',
       fr: 'Le principe ou le sujet dont relève la question.'
-    }
-  },
-  {
-    id: 'question',
-    kind: 'choice',
-    other: true,
-    required: true,
-    width: 48,
-    options: questions.map(({ id, label }) => ({ id, label })),
-    label: { en: 'Question', fr: 'Question' },
-    help: {
-      en: 'What is asked, in words of ours. Add the questions of your own law and policy.',
-      fr: 'Ce qui est demandé, dans nos mots. Ajoutez les questions de votre loi et de votre politique.'
     }
   },
   {

@@ -7,6 +7,7 @@ const nasssColumns = [
   {
     id: 'domain',
     kind: 'choice',
+    width: 36,
     options: nasssDomains,
     label: { en: 'Domain', fr: 'Domaine' },
     help: {
@@ -57,6 +58,7 @@ const dtacColumns = [
   {
     id: 'section',
     kind: 'choice',
+    width: 34,
     options: dtacSections,
     label: { en: 'Section', fr: 'Section' },
     help: {

@@ -20,6 +20,7 @@ const checkColumns = [
   {
     id: 'standard',
     kind: 'choice',
+    width: 50,
     options: standards.map(({ id, label }) => ({ id, label })),
     label: { en: 'Standard', fr: 'Norme' },
     help: {

@@ -8,6 +8,7 @@ const criterionColumns = [
   {
     id: 'criterion',
     kind: 'choice',
+    width: 34,
     other: true,
     required: true,
     options: criteria.map(({ id, label, help }) => ({ id, label, help })),
