@@ -3,6 +3,7 @@ import { barriers } from './barriers'
 import { budget } from './budget'
 import { charter } from './charter'
 import { clinicalSafety } from './clinical-safety'
+import { comms } from './comms'
 import { coproduction } from './coproduction'
 import { equity } from './equity'
 import { evaluation } from './evaluation'
@@ -16,6 +17,7 @@ import type { Sample } from './sample'
 import { bridgewaterNorth } from './samples/bridgewater-north'
 import { stakeholders } from './stakeholders'
 import { technology } from './technology'
+import { training } from './training'
 import { workflow } from './workflow'
 import { workplan } from './workplan'
 
@@ -36,6 +38,8 @@ export const templates: readonly Template[] = [
   clinicalSafety,
   risks,
   workplan,
+  comms,
+  training,
   budget,
   evaluation
 ]

@@ -12,6 +12,7 @@ export const links = {
   objective: { template: 'charter', table: 'objective' },
   barrier: { template: 'barriers', table: 'determinant' },
   respondent: { template: 'readiness', table: 'respondent' },
+  readinessDomain: { template: 'readiness', table: 'domain' },
   readinessStatement: { template: 'readiness', table: 'statement' },
   strategy: { template: 'barriers', table: 'strategy' },
   hazard: { template: 'clinical-safety', table: 'hazard' },

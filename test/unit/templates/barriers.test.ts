@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { offered } from '../../../src/model/cell'
 import { columnOf, tableOf } from '../../../src/model/workbook'
-import { filled, templateOf } from './filled'
+import { templateOf, workbookWith } from './workbook'
 
 const determinant = tableOf(templateOf('barriers'), 'determinant')
 const strategy = tableOf(templateOf('barriers'), 'strategy')
@@ -17,36 +17,34 @@ function seen(type: string, impact: number, changeability: number, rest: Readonl
 
 /** The barriers, facilitators and strategies of Bridgewater North (templates.md 3.A). */
 const bridgewater = {
-  barriers: {
-    determinant: {
-      b1: seen('barrier', 5, 4, { 'seed-tag': 's0-2', topic: 'attitudes' }),
-      b2: seen('barrier', 4, 2, { 'seed-tag': 's0-7', topic: 'interoperability' }),
-      b3: seen('barrier', 4, 2, { topic: 'client-access' }),
-      b4: seen('barrier', 3, 4, { 'seed-tag': 's0-3' }),
-      b5: seen('barrier', 4, 3, { 'seed-tag': 's0-6' }),
-      f1: seen('facilitator', 4, 4),
-      f2: seen('facilitator', 3, 5, { evidence: 'assumption' })
+  'barriers/determinant': {
+    b1: seen('barrier', 5, 4, { 'seed-tag': 's0-2', topic: 'attitudes' }),
+    b2: seen('barrier', 4, 2, { 'seed-tag': 's0-7', topic: 'interoperability' }),
+    b3: seen('barrier', 4, 2, { topic: 'client-access' }),
+    b4: seen('barrier', 3, 4, { 'seed-tag': 's0-3' }),
+    b5: seen('barrier', 4, 3, { 'seed-tag': 's0-6' }),
+    f1: seen('facilitator', 4, 4),
+    f2: seen('facilitator', 3, 5, { evidence: 'assumption' })
+  },
+  'barriers/strategy': {
+    st1: {
+      name: 'Champions in each clinic',
+      cluster: 'develop-stakeholder-interrelationships',
+      addresses: ['barriers/determinant/b1', 'barriers/determinant/f1'],
+      effort: 2
     },
-    strategy: {
-      st1: {
-        name: 'Champions in each clinic',
-        cluster: 'develop-stakeholder-interrelationships',
-        addresses: ['barriers/determinant/b1', 'barriers/determinant/f1'],
-        effort: 2
-      },
-      st2: {
-        name: 'Protected time',
-        cluster: 'support-clinicians',
-        addresses: ['barriers/determinant/b1', 'barriers/determinant/b5'],
-        effort: 4
-      },
-      st3: { name: 'Loaner tablets', cluster: 'engage-consumers', addresses: ['barriers/determinant/b3'], effort: 3 },
-      st4: {
-        name: 'Privacy video',
-        cluster: 'train-and-educate-stakeholders',
-        addresses: ['barriers/determinant/b4'],
-        effort: 2
-      }
+    st2: {
+      name: 'Protected time',
+      cluster: 'support-clinicians',
+      addresses: ['barriers/determinant/b1', 'barriers/determinant/b5'],
+      effort: 4
+    },
+    st3: { name: 'Loaner tablets', cluster: 'engage-consumers', addresses: ['barriers/determinant/b3'], effort: 3 },
+    st4: {
+      name: 'Privacy video',
+      cluster: 'train-and-educate-stakeholders',
+      addresses: ['barriers/determinant/b4'],
+      effort: 2
     }
   }
 }
@@ -59,7 +57,7 @@ describe('barriers and facilitators', () => {
   })
 
   it('have the codes, priorities and bands of the worked sample', () => {
-    expect(filled(bridgewater).cells('barriers', 'determinant', 'code', 'priority', 'band', 'strategies')).toEqual([
+    expect(workbookWith(bridgewater).cells('barriers/determinant', 'code', 'priority', 'band', 'strategies')).toEqual([
       ['B-01', 20, 'act-now', 2],
       ['B-02', 8, 'plan', 0],
       ['B-03', 8, 'plan', 1],
@@ -71,8 +69,8 @@ describe('barriers and facilitators', () => {
   })
 
   it('ask for a strategy only where it is time to act', () => {
-    const sample = filled(bridgewater)
-    expect(sample.cells('barriers', 'determinant', 'attention').flat()).toEqual([
+    const sample = workbookWith(bridgewater)
+    expect(sample.cells('barriers/determinant', 'attention').flat()).toEqual([
       null,
       null,
       null,
@@ -81,24 +79,22 @@ describe('barriers and facilitators', () => {
       null,
       'no-strategy'
     ])
-    expect(sample.gaps('barriers', 'determinant')).toEqual(['no-strategy', 'rests-on-an-assumption'])
+    expect(sample.checks('barriers/determinant')).toEqual(['no-strategy', 'rests-on-an-assumption'])
   })
 
   it('warn where only training is to lift a workload, or a matter of resources', () => {
     const only = (rest: Readonly<Record<string, string>>) =>
-      filled({
-        barriers: {
-          determinant: { b: seen('barrier', 3, 3, rest), f: seen('facilitator', 1, 1) },
-          strategy: {
-            st: {
-              name: 'A course',
-              cluster: 'train-and-educate-stakeholders',
-              addresses: ['barriers/determinant/b'],
-              actor: null
-            }
+      workbookWith({
+        'barriers/determinant': { b: seen('barrier', 3, 3, rest), f: seen('facilitator', 1, 1) },
+        'barriers/strategy': {
+          st: {
+            name: 'A course',
+            cluster: 'train-and-educate-stakeholders',
+            addresses: ['barriers/determinant/b'],
+            actor: null
           }
         }
-      }).gaps('barriers', 'determinant')
+      }).checks('barriers/determinant')
     expect(only({ topic: 'workload' })).toEqual(['training-only'])
     expect(only({ domain: 'support-and-resources' })).toEqual(['training-only-in-the-system'])
     expect(only({ topic: 'skills-and-confidence' })).toEqual([])
@@ -117,7 +113,7 @@ describe('strategies', () => {
   })
 
   it('are worth the priority that they address for the effort they take', () => {
-    const values = filled(bridgewater).cells('barriers', 'strategy', 'code', 'reach', 'value')
+    const values = workbookWith(bridgewater).cells('barriers/strategy', 'code', 'reach', 'value')
     expect(values.map(([code, reach, value]) => [code, reach, Number(value).toFixed(1)])).toEqual([
       ['ST-01', 36, '18.0'],
       ['ST-02', 32, '8.0'],
@@ -127,7 +123,7 @@ describe('strategies', () => {
   })
 
   it('are asked why when they address nothing', () => {
-    const gaps = filled({ barriers: { strategy: { st: { name: 'A poster' } } } }).gaps('barriers', 'strategy')
+    const gaps = workbookWith({ 'barriers/strategy': { st: { name: 'A poster' } } }).checks('barriers/strategy')
     expect(gaps).toEqual(['no-barrier', 'no-actor', 'no-task'])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fields } from '../../../src/model/template'
 import { columnOf, tableOf } from '../../../src/model/workbook'
-import { filled, templateOf } from './filled'
+import { templateOf, workbookWith } from './workbook'
 
 const whole: Fields = {
   'project-name': 'Bridgewater North iCBT',
@@ -16,17 +16,17 @@ const whole: Fields = {
 
 function charter(cells: Fields, objectives = 3) {
   const rows = Object.fromEntries(Array.from({ length: objectives }, (_, at) => [`o${at}`, { objective: `${at}` }]))
-  return filled({ charter: { charter: { '': { ...whole, ...cells } }, objective: rows } })
+  return workbookWith({ 'charter/charter': { '': { ...whole, ...cells } }, 'charter/objective': rows })
 }
 
 function intent(control: string | null, role: string, care: string, governance: string) {
   const cells = { control, 'collaborative-role': role, 'self-care': care, governance }
-  return filled({ charter: { 'tech-intent': { '': cells } } }).cells('charter', 'tech-intent', 'total', 'intent')[0]
+  return workbookWith({ 'charter/tech-intent': { '': cells } }).cells('charter/tech-intent', 'total', 'intent')[0]
 }
 
 describe('the charter', () => {
   it('finds nothing amiss with dates in their order and something out of scope, but for the sponsor', () => {
-    expect(charter({}).gaps('charter', 'charter')).toEqual(['no-sponsor'])
+    expect(charter({}).checks('charter/charter')).toEqual(['no-sponsor'])
   })
 
   it.each<readonly [string, Fields, number, string]>([
@@ -36,15 +36,15 @@ describe('the charter', () => {
     ['a seventh objective', {}, 7, 'too-many-objectives'],
     ['no crisis line where none is known', { jurisdiction: 'other' }, 3, 'no-crisis-line']
   ])('warns of %s', (_, cells, objectives, check) => {
-    expect(charter(cells, objectives).gaps('charter', 'charter')).toContain(check)
+    expect(charter(cells, objectives).checks('charter/charter')).toContain(check)
   })
 
   it('allows six objectives', () => {
-    expect(charter({}, 6).gaps('charter', 'charter')).not.toContain('too-many-objectives')
+    expect(charter({}, 6).checks('charter/charter')).not.toContain('too-many-objectives')
   })
 
   it('names the crisis line of the jurisdiction', () => {
-    const line = (jurisdiction: string) => charter({ jurisdiction }).cells('charter', 'charter', 'crisis-line')[0]?.[0]
+    const line = (jurisdiction: string) => charter({ jurisdiction }).cells('charter/charter', 'crisis-line')[0]?.[0]
     expect(['saskatchewan', 'quebec', 'scotland', 'northern-ireland', 'other'].map(line)).toEqual([
       'canada',
       'quebec',

@@ -1,43 +1,41 @@
 import { describe, expect, it } from 'vitest'
-import { filled } from './filled'
+import { workbookWith } from './workbook'
 
-const people = { stakeholders: { stakeholder: { youth: { name: 'Comité jeunesse' } } } }
+const people = { 'stakeholders/stakeholder': { youth: { name: 'Comité jeunesse' } } }
 const who = ['stakeholders/stakeholder/youth']
 
 /** The choice of technology at Écoute-Littoral (templates.md 3.B), and what stands around it here. */
 const littoral = {
   ...people,
-  coproduction: {
-    participation: {
-      choice: {
-        phase: 'choose-technology',
-        activity: 'Choix de la technologie',
-        who,
-        groups: ['age-groups', 'indigenous-peoples'],
-        level: 'collaborate',
-        'influence-promised': 'Le choix',
-        honorarium: 540,
-        date: '2026-12-10',
-        outcome: 'Bouton « quitter vite » ajouté',
-        'reported-back-on': '2027-01-15'
-      },
-      survey: { phase: 'explore', activity: 'Sondage', who, level: 'consult', date: '2026-11-01' },
-      workshop: { phase: 'explore', activity: 'Atelier', who, level: 'inform' }
+  'coproduction/participation': {
+    choice: {
+      phase: 'choose-technology',
+      activity: 'Choix de la technologie',
+      who,
+      groups: ['age-groups', 'indigenous-peoples'],
+      level: 'collaborate',
+      'influence-promised': 'Le choix',
+      honorarium: 540,
+      date: '2026-12-10',
+      outcome: 'Bouton « quitter vite » ajouté',
+      'reported-back-on': '2027-01-15'
     },
-    group: {
-      'age-groups': { 'in-population': true },
-      'low-income': { 'in-population': true },
-      'sex-and-gender': { 'in-population': false }
-    },
-    principles: { 'paid-fairly': { answer: 'no' } }
-  }
+    survey: { phase: 'explore', activity: 'Sondage', who, level: 'consult', date: '2026-11-01' },
+    workshop: { phase: 'explore', activity: 'Atelier', who, level: 'inform' }
+  },
+  'coproduction/group': {
+    'age-groups': { 'in-population': true },
+    'low-income': { 'in-population': true },
+    'sex-and-gender': { 'in-population': false }
+  },
+  'coproduction/principles': { 'paid-fairly': { answer: 'no' } }
 }
 
 describe('the co-production plan', () => {
-  const book = filled(littoral, '2027-02-01')
+  const book = workbookWith(littoral, '2027-02-01')
 
   it('shows the most say that anyone has in each phase', () => {
-    expect(book.cells('coproduction', 'phase', 'phase', 'activities', 'level', 'reported-back')).toEqual([
+    expect(book.cells('coproduction/phase', 'phase', 'activities', 'level', 'reported-back')).toEqual([
       ['explore', 2, 'consult', 0],
       ['design', 0, null, null],
       ['choose-technology', 1, 'collaborate', 100],
@@ -49,8 +47,7 @@ describe('the co-production plan', () => {
 
   it('counts phases at involve, activities reported back, honoraria and groups not heard', () => {
     const [[phases, reported, ...rest] = []] = book.cells(
-      'coproduction',
-      'summary',
+      'coproduction/summary',
       'phases-at-involve',
       'reported-back',
       'honoraria',
@@ -61,29 +58,29 @@ describe('the co-production plan', () => {
 
   it('holds those it is for against those who had a part', () => {
     const heard = book
-      .cells('coproduction', 'group', 'group', 'activities', 'voice')
+      .cells('coproduction/group', 'group', 'activities', 'voice')
       .filter(([, , voice]) => voice !== null)
     expect(heard).toEqual([
       ['indigenous-peoples', 1, 'heard'],
       ['age-groups', 1, 'heard'],
       ['low-income', 0, 'not-heard']
     ])
-    expect(book.gaps('coproduction', 'group')).toEqual(['not-heard'])
+    expect(book.checks('coproduction/group')).toEqual(['not-heard'])
   })
 
   it('says when people were not told, not paid or not promised anything', () => {
-    expect(book.gaps('coproduction', 'participation')).toEqual(['not-reported-back', 'no-promise'])
-    const unpaid = filled({
+    expect(book.checks('coproduction/participation')).toEqual(['not-reported-back', 'no-promise'])
+    const unpaid = workbookWith({
       ...people,
-      coproduction: {
-        participation: { a: { phase: 'run', activity: 'x', who, level: 'involve', 'influence-promised': 'y' } }
+      'coproduction/participation': {
+        a: { phase: 'run', activity: 'x', who, level: 'involve', 'influence-promised': 'y' }
       }
     })
-    expect(unpaid.gaps('coproduction', 'participation')).toEqual(['unpaid'])
+    expect(unpaid.checks('coproduction/participation')).toEqual(['unpaid'])
   })
 
   it('names the principle that is not kept, of eight', () => {
-    expect(book.cells('coproduction', 'principles', 'principle')).toHaveLength(8)
-    expect(book.gaps('coproduction', 'principles')).toEqual(['not-kept'])
+    expect(book.cells('coproduction/principles', 'principle')).toHaveLength(8)
+    expect(book.checks('coproduction/principles')).toEqual(['not-kept'])
   })
 })

@@ -20,6 +20,8 @@ const settled: Readonly<Record<string, readonly [main: string, ...tables: string
   governance: ['raci', 'raci', 'body', 'decision-right'],
   'clinical-safety': ['hazard', 'hazard H', 'hazard-control', 'gate', 'sign-off', 'incident'],
   workplan: ['task', 'task T M M', 'cycle'],
+  comms: ['message', 'message MSG', 'change-impact', 'resistance'],
+  training: ['need', 'need', 'competency', 'session TR', 'support'],
   budget: ['line', 'line BL', 'year', 'funding', 'totals'],
   barriers: ['determinant', 'determinant B F B', 'strategy ST'],
   risks: ['risk', 'risk R', 'risk-action', 'risk-review'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fields } from '../../../src/model/template'
 import { tableOf } from '../../../src/model/workbook'
-import { filled, type Filling, templateOf } from './filled'
+import { type Rows, templateOf, workbookWith } from './workbook'
 
 const domains = [
   'need-and-motivation',
@@ -17,13 +17,13 @@ const domains = [
 /** The means of round 1 at Bridgewater North (templates.md 3.A). */
 const means = [4.3, 4.1, 3.2, 2.4, 2.8, 3.1, 3.4, 2.6]
 const sample = {
-  domain: Object.fromEntries(domains.map((id, at) => [id, { 'survey-mean': means[at] ?? null }]))
-} as const satisfies Filling
+  'readiness/domain': Object.fromEntries(domains.map((id, at) => [id, { 'survey-mean': means[at] ?? null }]))
+}
 
 /** Answers by respondent: role, round, and scores by statement; -1 for none. */
 function answered(
   ...people: readonly (readonly [role: string, round: string, scores: Readonly<Record<string, number>>])[]
-): Filling {
+): Readonly<Record<string, Rows>> {
   const responses: Record<string, Fields> = {}
   const respondents: Record<string, Fields> = {}
   for (const [at, [role, round, scores]] of people.entries()) {
@@ -36,12 +36,12 @@ function answered(
       }
     }
   }
-  return { respondent: respondents, response: responses }
+  return { 'readiness/respondent': respondents, 'readiness/response': responses }
 }
 
-function statementOf(filling: Filling, id: string, ...columns: readonly string[]) {
-  return filled({ readiness: filling })
-    .cells('readiness', 'statement', 'statement', ...columns)
+function statementOf(tables: Readonly<Record<string, Rows>>, id: string, ...columns: readonly string[]) {
+  return workbookWith(tables)
+    .cells('readiness/statement', 'statement', ...columns)
     .find(([statement]) => statement === id)
     ?.slice(1)
 }
@@ -56,9 +56,9 @@ describe('the readiness assessment', () => {
   })
 
   it('comes to 3.24, partly ready, in the worked sample', () => {
-    const book = filled({ readiness: sample })
-    expect(book.cells('readiness', 'summary', 'overall', 'band', 'lowest')).toEqual([[3.2375, 'partly', 2.4]])
-    expect(book.cells('readiness', 'domain', 'domain', 'band')).toEqual([
+    const book = workbookWith(sample)
+    expect(book.cells('readiness/summary', 'overall', 'band', 'lowest')).toEqual([[3.2375, 'partly', 2.4]])
+    expect(book.cells('readiness/domain', 'domain', 'band')).toEqual([
       ['need-and-motivation', 'ready'],
       ['leadership-and-commitment', 'mostly'],
       ['confidence-to-deliver', 'partly'],
@@ -71,12 +71,12 @@ describe('the readiness assessment', () => {
   })
 
   it('asks for a barrier and an action where a domain is under 2.5', () => {
-    expect(filled({ readiness: sample }).gaps('readiness', 'domain')).toEqual(['not-ready', 'no-action'])
+    expect(workbookWith(sample).checks('readiness/domain')).toEqual(['not-ready', 'no-action'])
     const acted = {
       ...sample,
-      'readiness-action': { a: { domain: 'workforce-skills-and-time', action: 'Free up time' } }
+      'readiness/readiness-action': { a: { domain: 'workforce-skills-and-time', action: 'Free up time' } }
     }
-    expect(filled({ readiness: acted }).gaps('readiness', 'domain')).toEqual(['not-ready'])
+    expect(workbookWith(acted).checks('readiness/domain')).toEqual(['not-ready'])
   })
 })
 
@@ -120,19 +120,17 @@ describe('answers', () => {
       4,
       null
     ])
-    const book = filled({ readiness: rounds })
-    expect(book.cells('readiness', 'summary', 'latest-round', 'respondents')).toEqual([['pre-launch', 1]])
+    const book = workbookWith(rounds)
+    expect(book.cells('readiness/summary', 'latest-round', 'respondents')).toEqual([['pre-launch', 1]])
   })
 
   it('make the domain the mean of its statements, and win over a mean that was typed', () => {
-    const book = filled({
-      readiness: {
-        ...answered(['leader', 'baseline', { [id]: 2, 'time-to-deliver': 3 }]),
-        domain: { 'workforce-skills-and-time': { 'survey-mean': 4.8 } }
-      }
+    const book = workbookWith({
+      ...answered(['leader', 'baseline', { [id]: 2, 'time-to-deliver': 3 }]),
+      'readiness/domain': { 'workforce-skills-and-time': { 'survey-mean': 4.8 } }
     })
-    const means = book.cells('readiness', 'domain', 'domain', 'mean').filter(([, mean]) => mean !== null)
+    const means = book.cells('readiness/domain', 'domain', 'mean').filter(([, mean]) => mean !== null)
     expect(means).toEqual([['workforce-skills-and-time', 2.5]])
-    expect(book.gaps('readiness', 'domain')).toEqual(['typed-and-worked-out'])
+    expect(book.checks('readiness/domain')).toEqual(['typed-and-worked-out'])
   })
 })

@@ -7,14 +7,16 @@ import { templates } from '../../../templates'
 import { workbookAt } from '../workbook'
 
 /** Rows of a table; a list is keyed by its places from 1, so that a reference is `template/table/1`. */
-type Rows = readonly Fields[] | Readonly<Record<string, Fields>>
+export type Rows = readonly Fields[] | Readonly<Record<string, Fields>>
 
-/** What a test needs of a workbook whose sheets are filled. */
+/** What a test asks of a workbook whose sheets are filled. */
 export interface Filled {
   /** The cells of some columns, row by row. */
   readonly cells: (path: string, ...columns: readonly string[]) => readonly (readonly CellValue[])[]
-  /** The gaps of a template's sheet: check, and how many rows stand above the row it speaks of (or the table). */
+  /** The gaps of a template's sheet: check, table, and the place of the row that it speaks of, from 1. */
   readonly gaps: (template: string) => readonly string[]
+  /** The checks that found something in a table (`template/table`), each once. */
+  readonly checks: (path: string) => readonly string[]
 }
 
 /** A workbook with one sheet of each template that is named in `tables`, by `template/table`. */
@@ -27,7 +29,7 @@ export function workbookWith(tables: Readonly<Record<string, Rows>>, today = '20
   return {
     cells: (path, ...columns) => {
       const [template = '', table = ''] = path.split('/')
-      const found = tableOf(templateOf(used, template), table)
+      const found = tableOf(templateOf(template), table)
       return rowsOf(workbook.state, sheetOf(template), table).map(row =>
         columns.map(id => {
           const column = columnOf(found, id)
@@ -40,7 +42,14 @@ export function workbookWith(tables: Readonly<Record<string, Rows>>, today = '20
       gapsOf(workbook, sheetOf(template), today).map(({ check, table, row, columns }) => {
         const place = rowsOf(workbook.state, sheetOf(template), table).findIndex(({ id }) => id === row)
         return `${check === 'required' ? `required ${columns.join()}` : check} ${table}${place < 0 ? '' : ` ${place + 1}`}`
-      })
+      }),
+    checks: path => {
+      const [template = '', table = ''] = path.split('/')
+      const found = gapsOf(workbook, sheetOf(template), today).filter(
+        gap => gap.table === table && gap.kind === 'check'
+      )
+      return [...new Set(found.map(({ check }) => check))]
+    }
   }
 }
 
@@ -58,8 +67,8 @@ function keyed(rows: Rows): readonly { readonly key: string; readonly cells: Fie
   return entries.map(([key, cells]) => ({ key, cells }))
 }
 
-function templateOf(used: readonly Template[], id: string): Template {
-  const found = used.find(one => one.id === id)
+export function templateOf(id: string): Template {
+  const found = templates.find(one => one.id === id)
   if (found === undefined) throw new Error(`there is no template ${id}`)
   return found
 }
