@@ -1,6 +1,7 @@
 import type { Basis, Text } from '../src/model/template'
 
 export * from './basis/delivery'
+export * from './basis/sustain'
 
 export const toolkit: Basis = {
   name: 'Mental Health Commission of Canada (2018). Toolkit for e-Mental Health Implementation',

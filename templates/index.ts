@@ -8,6 +8,8 @@ import { coproduction } from './coproduction'
 import { equity } from './equity'
 import { evaluation } from './evaluation'
 import { governance } from './governance'
+import { lessons } from './lessons'
+import { logicModel } from './logic-model'
 import { needs } from './needs'
 import { practiceModel } from './practice-model'
 import { privacy } from './privacy'
@@ -41,7 +43,9 @@ export const templates: readonly Template[] = [
   comms,
   training,
   budget,
-  evaluation
+  logicModel,
+  evaluation,
+  lessons
 ]
 
 export const samples: readonly Sample[] = [bridgewaterNorth]

@@ -26,5 +26,6 @@ export const links = {
   session: { template: 'training', table: 'session' },
   budgetLine: { template: 'budget', table: 'line' },
   privacyItem: { template: 'privacy', table: 'check' },
+  issue: { template: 'lessons', table: 'issue' },
   logicItem: { template: 'logic-model', table: 'item' }
 } as const satisfies Record<string, TableRef>

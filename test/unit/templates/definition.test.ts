@@ -33,7 +33,9 @@ const settled: Readonly<Record<string, readonly [main: string, ...tables: string
     'indicator-value',
     'data-collection',
     'analysis-reporting'
-  ]
+  ],
+  'logic-model': ['item', 'item', 'around'],
+  lessons: ['lesson', 'issue IS', 'decision', 'lesson', 'adaptation', 'theme-count', 'summary']
 }
 /** What a derived column reads in another table. */
 interface Read {
