@@ -1,6 +1,6 @@
 import { cellAt, goTo, openRisks, press, readClipboard, setClipboard, where } from './grid-sheet'
 import { expect, test } from './rig'
-import { openSheet } from './screens'
+import { chooseMenu, openSheet } from './screens'
 
 // Every test that uses the clipboard stands in this file: tests of two files run at once, and the clipboard is one.
 // Columns of the risk register by number: 1 ID, 2 Risk title, 3 cause, 4 event, 5 effect, 6 threat or opportunity, 7 category.
@@ -143,6 +143,11 @@ test('what a paste left to look at is gone to with Next, until it is mended or d
   await press(page, 'Mod+V')
   const bar = page.getByRole('region', { name: 'What came of the paste' })
   await expect(bar).toContainText('3 cells pasted, 2 need a look.')
+  await chooseMenu(launched, 'language.fr')
+  await expect(page.getByRole('region', { name: 'Résultat du collage' })).toContainText(
+    '3 cellules collées, 2 à vérifier.'
+  )
+  await chooseMenu(launched, 'language.en')
   await bar.getByRole('button', { name: 'Next to look at' }).click()
   expect(await where(page)).toMatchObject({ row: 4, column: 7 })
   await press(page, 'Escape Tab')

@@ -33,6 +33,12 @@ test('the find bar goes from cell to cell without losing the keyboard, and leave
   expect(await where(page)).toMatchObject({ row: 3, text: 'Privacy and data protection', mode: 'ready' })
   await expect.poll(() => marked(page)).toEqual([0, 0])
   await press(page, '"x" Escape F3')
+  await expect(bar(page)).toContainText('2 of 3')
+  await press(page, 'Escape Shift+F3')
+  await expect(bar(page)).toContainText('1 of 3')
+  await press(page, 'Escape Shift+F3')
+  await expect(bar(page)).toContainText('3 of 3')
+  await press(page, 'Escape Mod+Home F3')
   await expect(bar(page)).toContainText('1 of 3')
 })
 

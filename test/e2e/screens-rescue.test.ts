@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { breakJournal } from './journal'
+import { plantBug } from './planted'
 import { answerDialogs, expect, launch, test } from './rig'
 import { chooseMenu, expectAccessible, launchHome, openSample, openSheet, typeOver, untilSaved } from './screens'
 
@@ -19,15 +20,7 @@ test('a bug in the page costs the page and not the work: a copy can be saved, an
   await untilSaved(launched)
   await page.getByRole('grid').getByText('Double entry', { exact: true }).click()
   await page.keyboard.type('Typed before the bug')
-  await page.evaluate(() => {
-    const whole = Intl.DateTimeFormat
-    Object.assign(window, { mend: () => Object.assign(Intl, { DateTimeFormat: whole }) })
-    Object.assign(Intl, {
-      DateTimeFormat: function broken() {
-        throw new Error('planted by the test')
-      }
-    })
-  })
+  const { mend } = await plantBug(launched)
   await page.keyboard.press('Enter')
   const failure = page.getByRole('alert').filter({ hasText: 'Something went wrong on this page' })
   await expect(failure).toContainText('Your workbook is safe')
@@ -40,7 +33,7 @@ test('a bug in the page costs the page and not the work: a copy can be saved, an
   await expect(page.getByText('“rescued.groundwork” was written.')).toBeVisible()
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
 
-  await page.evaluate(() => (window as unknown as { mend: () => void }).mend())
+  await mend()
   await failure.getByRole('button', { name: 'Show the page again' }).click()
   await expect(page.getByRole('grid').getByText('Typed before the bug')).toBeVisible()
   await untilSaved(launched)

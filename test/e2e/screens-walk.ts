@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { goTo, pasteText, press } from './grid-sheet'
 import { breakJournal } from './journal'
+import { plantBug } from './planted'
 import { answerDialogs, expect, type Launched } from './rig'
 import { chooseMenu, openSample, openSheet } from './screens'
 
@@ -232,6 +233,21 @@ export const troubles: readonly Screen[] = [
     leave: async ({ page }) => {
       await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).first().click()
       await expect(page.getByRole('alertdialog')).toHaveCount(0)
+    }
+  },
+  {
+    name: 'the page after a bug',
+    show: async launched => {
+      const { page } = launched
+      await goTo(page, 3, 2)
+      const { mend } = await plantBug(launched)
+      await press(page, '"Typed before the bug" Enter')
+      await expect(page.getByRole('alert')).toContainText('planted by the test')
+      await mend()
+    },
+    leave: async ({ page }) => {
+      await page.getByRole('button', { name: 'Show the page again' }).click()
+      await expect(page.getByRole('grid')).toContainText('Typed before the bug')
     }
   },
   float('leaving with what could not be saved', 'alertdialog', async launched => {

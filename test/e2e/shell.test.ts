@@ -341,7 +341,9 @@ test('the app runs a command without a window, a profile or a display', async ()
   const run = promisify(execFile)
   const done = await run(executable(), [...sandboxArguments(), root, '--cli', 'templates', '--json'], {
     env,
-    cwd: home
+    cwd: home,
+    // All templates with all their words are longer than what is taken by default.
+    maxBuffer: 64_000_000
   })
   const ids = (JSON.parse(done.stdout) as readonly { readonly id: string }[]).map(({ id }) => id)
   expect(ids).toEqual(expect.arrayContaining(['stakeholders', 'risks', 'evaluation']))

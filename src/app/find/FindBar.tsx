@@ -158,7 +158,7 @@ function Options() {
         }))}
         isBare
         label={say('find.scope')}
-        onChange={chosen => useFind.setState({ scope: chosen, isLanding: true })}
+        onChange={chosen => useFind.setState({ scope: chosen, landing: 'here' })}
         value={isInSheet ? scope : 'workbook'}
       />
       <Checkbox isOn={exact} onChange={on => ask({ exact: on })}>

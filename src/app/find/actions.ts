@@ -1,3 +1,4 @@
+import { useFinding } from '../../views/finding'
 import type { Action } from '../action'
 import { sayIn, type Session } from '../session'
 import { step, takeKeyboard } from './going'
@@ -26,11 +27,12 @@ function open(isReplacing: boolean): void {
   if (input instanceof HTMLInputElement) input.select()
 }
 
-/** Goes on with the last search; without one it asks for it. */
+/** Goes on with the last search, from where it was; without one it asks for it. */
 function again(session: Session, by: 1 | -1): void {
-  const { isOpen, query } = useFind.getState()
-  if (isOpen) step(session, by)
-  else useFind.setState({ isOpen: true, isLanding: query.text !== '' })
+  const { isOpen, query, last } = useFind.getState()
+  if (isOpen) return step(session, by)
+  useFinding.setState({ current: last })
+  useFind.setState({ isOpen: true, landing: query.text === '' ? null : by > 0 ? 'next' : 'previous' })
 }
 
 /** Closes the bar; the keyboard goes on in the cell that was found. */

@@ -26,15 +26,17 @@ function indexFrom(session: Session, hits: readonly Hit[], by: 1 | -1): number {
   if (at >= 0 && stays) return (at + by + hits.length) % hits.length
   const next = sight === null ? 0 : Math.max(0, firstFrom(hits, sight, active))
   const isOnIt = hits[next]?.row === active?.row && hits[next]?.column === active?.column
-  if (by > 0) return isOnIt && at >= 0 ? (next + 1) % hits.length : next
+  if (by > 0) return isOnIt ? (next + 1) % hits.length : next
   return (next - 1 + hits.length) % hits.length
 }
 
-/** The first hit from the active cell on, once the table in sight has been looked through. */
+/** Goes where it is to go, once the table in sight has been looked through. */
 export function land(session: Session): void {
   const { sight } = useFinding.getState()
+  const { landing } = useFind.getState()
   const hits = orderedHits()
-  useFind.setState({ isLanding: false })
+  useFind.setState({ landing: null })
+  if (landing === 'next' || landing === 'previous') return step(session, landing === 'next' ? 1 : -1)
   const hit = sight === null ? undefined : hits[firstFrom(hits, sight, session.app.getState().active)]
   if (hit === undefined) useFinding.setState({ current: null })
   else show(session, hit, hits)

@@ -21,13 +21,19 @@ export function useSearch(): void {
     const matches = matcherFor(query)
     useFinding.setState({ matches })
     if (matches === null) {
-      useFind.setState({ hits: [], isDone: true, isMore: false, isLanding: false })
+      useFind.setState({ hits: [], isDone: true, isMore: false, landing: null })
       useFinding.setState({ current: null })
       return undefined
     }
     return search(session, workbook, { language, today, currency }, matches, where)
   }, [session, workbook, language, today, currency, query, where])
-  useEffect(() => () => useFinding.setState({ matches: null, current: null }), [])
+  useEffect(() => leaveOff, [])
+}
+
+/** Nothing is looked for any more; where the search was is kept for the next one. */
+function leaveOff(): void {
+  useFind.setState({ last: useFinding.getState().current })
+  useFinding.setState({ matches: null, current: null })
 }
 
 /** The scope as one word, so that going from hit to hit through the workbook is no new search. */
@@ -47,18 +53,18 @@ function search(session: Session, workbook: Workbook, ask: SearchAsk, matches: M
     useFind.setState({ hits: hits.slice(0, most), isDone, isMore: hits.length > most })
   }
   // While what is shown is only being brought up to date, it stays until all is known.
-  const isNew = useFind.getState().isLanding
+  const isNew = useFind.getState().landing !== null
   if (isNew) useFind.setState({ hits: [], isDone: false, isMore: false })
   return whenIdle({
     steps: stepsIn(workbook, [...inSight, ...places.filter(place => !inSight.includes(place))], ask, matches, found),
     pause: tables => {
       if (!isNew) return
       gather(false)
-      if (useFind.getState().isLanding && tables.some(place => place !== inSight[0])) land(session)
+      if (useFind.getState().landing === 'here' && tables.some(place => place !== inSight[0])) land(session)
     },
     done: () => {
       gather(true)
-      if (useFind.getState().isLanding) land(session)
+      if (useFind.getState().landing !== null) land(session)
     }
   })
 }

@@ -18,10 +18,12 @@ export interface FindState {
   readonly isDone: boolean
   /** There are more than `most`: the search stopped there. */
   readonly isMore: boolean
-  /** The first hit from the active cell is to be gone to, as soon as it is known. */
-  readonly isLanding: boolean
+  /** Where to go: to the first hit from the active cell on, once its table is looked through; or on from the last one, once all is. */
+  readonly landing: 'here' | 'next' | 'previous' | null
   /** The active cell when a hit was gone to: as long as it stays there, the search goes on from the hit. */
   readonly leftFrom: AppState['active']
+  /** The hit that was gone to last when the bar was closed. */
+  readonly last: Hit | null
 }
 
 /** Enough to see that the words are too common. */
@@ -36,13 +38,14 @@ export const useFind = create<FindState>(() => ({
   hits: [],
   isDone: true,
   isMore: false,
-  isLanding: false,
-  leftFrom: null
+  landing: null,
+  leftFrom: null,
+  last: null
 }))
 
 /** Asks for something else: from then on hits are found anew, and the first one is gone to. */
 export function ask(query: Partial<Query>): void {
-  useFind.setState(now => ({ query: { ...now.query, ...query }, isLanding: true }))
+  useFind.setState(now => ({ query: { ...now.query, ...query }, landing: 'here' }))
 }
 
 /** The hits in the order in which a person reads them now. */

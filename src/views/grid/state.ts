@@ -28,9 +28,18 @@ export type Open =
 /** How the paste that follows is done: its words only, whatever else the clipboard holds; or where a person says. */
 export type NextPaste = 'text' | 'mapped'
 
-/** What a paste left to look at. */
+/** What came of a paste. It is put into words when they are shown, in the language that is then in force. */
 export interface PasteNews {
-  readonly words: string
+  readonly isMove: boolean
+  readonly cells: number
+  /** Rows that were added. */
+  readonly made: number
+  /** Columns in the way that cannot be typed in. */
+  readonly skipped: number
+  /** Columns of the clipboard that found none here. */
+  readonly dropped: number
+  /** Rows that found no place. */
+  readonly lost: number
   /** Cells that need a look, row by row. */
   readonly amiss: readonly { readonly row: Id; readonly column: ColumnId }[]
   /** Which of them was gone to last; -1 before the first. */

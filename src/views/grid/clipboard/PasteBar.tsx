@@ -7,6 +7,7 @@ import { useScene, useStage } from '../stage'
 import { useGrid } from '../state'
 import styles from './clipboard.module.css'
 import { goToNext, isAmiss, unlisted } from './amiss'
+import { pasteWords } from './paste'
 
 /** What came of a paste, for as long as something of it needs a look or until it is dismissed. */
 export function PasteBar() {
@@ -35,7 +36,7 @@ export function PasteBar() {
   return (
     <section className={styles.news} aria-label={say('grid.paste.news')}>
       <CircleAlert aria-hidden size={16} strokeWidth={1.5} />
-      <p>{news.words}</p>
+      <p>{pasteWords(news, say)}</p>
       {news.amiss.length > 0 && (
         <Button icon={ArrowDown} onPress={next}>
           {say('grid.paste.next')}

@@ -4,6 +4,7 @@ import type { Id } from '../../../model/change'
 import { limits } from '../../../model/limits'
 import type { CellValue, Column, ColumnId } from '../../../model/template'
 import { type Acting, selectedRange } from '../edits'
+import type { Speak } from '../line'
 import { type Scene, writableAt } from '../scene'
 import type { Range } from '../selection/selection'
 import type { PasteNews } from '../state'
@@ -22,11 +23,7 @@ interface Load {
 }
 
 /** What is told of a paste beside how many cells it wrote. */
-interface LeftOut {
-  /** Columns in the way that cannot be typed in. */
-  readonly skipped: number
-  /** Columns of the clipboard that found none here. */
-  readonly dropped: number
+interface LeftOut extends Pick<PasteNews, 'skipped' | 'dropped'> {
   /** The cut that these cells are, if they move. */
   readonly cut: Cut | null
 }
@@ -78,6 +75,7 @@ export function load(acting: Acting, { top, height, into, cellAt }: Load, { skip
   tellOf(acting, {
     cells,
     amiss,
+    at: -1,
     made: outcome.made.length,
     skipped,
     dropped,
@@ -87,29 +85,23 @@ export function load(acting: Acting, { top, height, into, cellAt }: Load, { skip
   return true
 }
 
-interface Done extends Omit<LeftOut, 'cut'> {
-  readonly cells: number
-  readonly amiss: PasteNews['amiss']
-  /** Rows that were added. */
-  readonly made: number
-  /** Rows that found no place. */
-  readonly lost: number
-  readonly isMove: boolean
-}
-
 /** What came of it: in passing where all is well, else for as long as there is something to look at. */
-function tellOf({ scene, store }: Acting, { cells, amiss, made, skipped, dropped, lost, isMove }: Done): void {
+function tellOf({ scene, store }: Acting, news: PasteNews): void {
   const { desk, world } = scene()
-  const words = [
-    world.say(isMove ? 'grid.moved' : 'grid.pasted', { count: cells, problems: amiss.length, rows: made }),
-    ...(skipped > 0 ? [world.say('grid.paste.skipped', { count: skipped })] : []),
-    ...(dropped > 0 ? [world.say('grid.paste.dropped', { count: dropped })] : []),
-    ...(lost > 0 ? [world.say('grid.paste.lost', { count: lost })] : [])
-  ].join(' ')
-  const needsLook = amiss.length + dropped + lost > 0
-  store.setState({ pasted: needsLook ? { words, amiss, at: -1 } : null })
+  const words = pasteWords(news, world.say)
+  const needsLook = news.amiss.length + news.dropped + news.lost > 0
+  store.setState({ pasted: needsLook ? news : null })
   if (needsLook) desk.announce(words)
   else desk.tell(words)
+}
+
+export function pasteWords({ isMove, cells, amiss, made, skipped, dropped, lost }: PasteNews, say: Speak): string {
+  return [
+    say(isMove ? 'grid.moved' : 'grid.pasted', { count: cells, problems: amiss.length, rows: made }),
+    ...(skipped > 0 ? [say('grid.paste.skipped', { count: skipped })] : []),
+    ...(dropped > 0 ? [say('grid.paste.dropped', { count: dropped })] : []),
+    ...(lost > 0 ? [say('grid.paste.lost', { count: lost })] : [])
+  ].join(' ')
 }
 
 function refused({ desk, world }: Scene, why: 'grid.paste.nothing' | 'grid.paste.tooLarge'): false {
