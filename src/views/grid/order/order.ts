@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
+import { createStore } from 'zustand/vanilla'
 import { arrange, type Arrangement, isArranged } from '../../../layout/arranged'
 import { type Group, groupsOf } from '../../../layout/group'
 import { type LaidColumn, layoutTable, type TableAsk, type TableLayout } from '../../../layout/table'
@@ -110,22 +111,32 @@ export function useShown(
   row: Id | null,
   closed: readonly string[]
 ): Shown {
-  const [held, hold] = useState<Held | null>(null)
-  const kept = useMemo(
-    () => (held === null ? null : opened(heldRows(held.order, held.known, layout.rows), held.arrangement, closed)),
-    [held, layout.rows, closed]
-  )
-  const plain = useMemo(() => ({ rows: layout.rows, headings: ungrouped, passing: layout.rows }), [layout.rows])
+  // Beside React's state, which would have every edit draw the grid twice: what is held only follows from what is drawn.
+  const [drawn] = useState(() => createStore<Held | null>(() => null))
+  const held = heldAfter(drawn.getState(), workbook, ask, layout, row)
+  useLayoutEffect(() => drawn.setState(held, true))
+  const { rows } = layout
+  const { order = null, known, arrangement } = held ?? {}
+  return useMemo(() => {
+    if (!isArranged(ask) || order === null || known === undefined || arrangement === undefined) {
+      return { rows, headings: ungrouped, passing: rows }
+    }
+    return opened(heldRows(order, known, rows), arrangement, closed)
+  }, [ask, order, known, arrangement, rows, closed])
+}
+
+/** What is held once this is drawn, after what was held when the grid was drawn last. */
+function heldAfter(
+  held: Held | null,
+  workbook: Workbook,
+  ask: TableAsk,
+  layout: TableLayout,
+  row: Id | null
+): Held | null {
   const isLeft = held !== null && held.row !== row && (held.workbook !== workbook || endsStay(held, row))
-  let shown = isArranged(ask) ? kept : plain
-  if (isArranged(ask) && (held === null || held.ask !== ask || isLeft)) {
-    const next = heldNow(workbook, ask, layout, held, row)
-    hold(next)
-    shown = opened(next.arrangement.rows, next.arrangement, closed)
-  } else if (held !== null && (held.row !== row || (isArranged(ask) && held.seen !== workbook))) {
-    hold({ ...held, row, seen: workbook, touched: goneOn(held.touched, held.row, row) })
-  }
-  return shown ?? plain
+  if (isArranged(ask) && (held === null || held.ask !== ask || isLeft)) return heldNow(workbook, ask, layout, held, row)
+  if (held === null || (held.row === row && held.seen === workbook)) return held
+  return { ...held, row, seen: workbook, touched: goneOn(held.touched, held.row, row) }
 }
 
 /** Whether a row that is only there for someone's sake goes when they go on to another. */
