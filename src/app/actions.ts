@@ -170,7 +170,7 @@ function viewActions(session: Session) {
     },
     'view.row': { ...toggle('row', say('menu.row'), 'Mod+Shift+Enter'), run: () => toggleRowForm(session) },
     'view.guidance': toggle('guidance', say('menu.guidance'), 'F1'),
-    'view.gaps': toggle('gaps', say('menu.gaps')),
+    'view.gaps': { ...toggle('gaps', say('menu.gaps')), isEnabled: open },
     'view.about': toggle('about', say('menu.about')),
     'view.back': {
       label: say('links.back'),

@@ -1,6 +1,7 @@
 import type { Sample } from '../../templates'
 import type { FileHandle, JournalSummary, Preferences, Reason, StartInfo } from '../bridge'
 import type { Id } from '../model/change'
+import type { Gap } from '../model/checks'
 import type { Template } from '../model/template'
 import type { Draft, OpenWorkbook, RecoveryNotice } from '../store'
 import type { Aim, Beside, SelectionSums, TableStatus } from '../views'
@@ -26,6 +27,7 @@ export type DialogState =
     }
   | { readonly is: 'rename' | 'delete'; readonly workbook: JournalSummary }
   | { readonly is: 'leave'; readonly reason: Reason; readonly settle: (leaves: boolean) => void }
+  | { readonly is: 'dismiss'; readonly gaps: readonly Gap[] }
   | { readonly is: 'rename-sheet' | 'remove-sheet' | 'sheet-settings'; readonly sheet: Id }
 
 export type Panel = 'row' | 'guidance' | 'about' | 'gaps'
@@ -78,6 +80,8 @@ export interface AppState {
   /** The view that was chosen of a table, by `sheet/table`; its first where none was. */
   readonly views: Readonly<Record<string, string>>
   readonly panel: Panel | null
+  /** Whose gaps the panel lists, while a sheet is in sight. */
+  readonly gapsOf: 'sheet' | 'workbook'
   readonly isSidebarOpen: boolean
   readonly dialog: DialogState | null
   readonly busy: Busy | null
@@ -112,6 +116,7 @@ export function beginning(start: StartInfo, today: string, width: number): AppSt
     sums: null,
     views: {},
     panel: null,
+    gapsOf: 'sheet',
     isSidebarOpen: width >= narrowBelow,
     dialog: null,
     busy: null,

@@ -3,6 +3,7 @@ import { clearCells, fillCells, moveCells, pasteCells, setCells } from './cells'
 import { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn, setTerms } from './columns'
 import type { Command } from './command'
 import { addNote, editNote, removeNote } from './notes'
+import { dismissGaps, restoreGaps } from './dismissals'
 import { createLinked } from './linked'
 import { addOption, editOptions } from './options'
 import { replaceCells } from './replace'
@@ -15,6 +16,7 @@ export { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, re
 export type { Command, Context, Outcome, Refusal } from './command'
 export { clearCells, fillCells, formRow, moveCells, pasteCells, setCells, writable } from './cells'
 export { foundingPatches, type NewWorkbook } from './create'
+export { dismissGaps, restoreGaps } from './dismissals'
 export { limits } from '../model/limits'
 export { addNote, editNote, removeNote } from './notes'
 export { createLinked } from './linked'
@@ -44,6 +46,8 @@ export const commands = [
   addNote,
   editNote,
   removeNote,
+  dismissGaps,
+  restoreGaps,
   addColumn,
   renameColumn,
   describeColumn,

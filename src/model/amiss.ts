@@ -1,7 +1,7 @@
 import { isBlank, isUnread, offered, problemOf } from './cell'
 import type { Id } from './change'
 import { cellIn, holdsIn } from './derive'
-import { type Reader, remembered, seeReferring, seeRow } from './memo'
+import { type Reader, remembered, seeReferring, seeRow, seeSheets } from './memo'
 import { linksIn } from './related'
 import { isAlive, type Row } from './state'
 import type { CellValue, Check, Column, ColumnId, Condition, Table, TableId, Text } from './template'
@@ -26,6 +26,10 @@ export interface Gap {
   readonly columns: readonly ColumnId[]
   /** The option that no row holds, for `covers`; the entry that too many hold, for `crowded`. */
   readonly option?: Text
+  /** The id of that option or entry. */
+  readonly entry?: string
+  /** The check's sentence for several rows at once, `{count}` still in it. */
+  readonly many?: Text
 }
 
 /** What one row comes to. */
@@ -120,15 +124,38 @@ function isAmiss(
   check: Check,
   all: (conditions: readonly Condition[]) => boolean
 ): boolean {
+  if (!isAsked(reader, check)) return false
   if (check.rule === 'row') return all(check.when)
   if (check.rule !== 'none-related' || !all(check.when ?? [])) return false
-  const other = { sheet, table: check.table }
-  return !seeReferring(reader, sheet, check.table, check.by, row.id).some(one =>
-    (check.where ?? []).every(condition => holdsIn(reader, other, one, condition))
-  )
+  const sheets = check.template === undefined ? [sheet] : seeSheets(reader, check.template)
+  return !sheets.some(other => isReferred(reader, { sheet: other, table: check.table }, row, check))
 }
 
-export function checkGap(where: Where, check: Check, of: { readonly row?: Id; readonly option?: Text }): Gap {
-  const { id, severity, words, at } = check
-  return { kind: 'check', check: id, severity, words, ...placeOf(where), ...of, columns: at }
+function isReferred(
+  reader: Reader,
+  from: ReturnType<typeof placeOf>,
+  { id }: Row,
+  { by, where = [] }: Extract<Check, { readonly rule: 'none-related' }>
+): boolean {
+  const rows = seeReferring(reader, from.sheet, from.table, by, id)
+  return rows.some(one => where.every(condition => holdsIn(reader, from, one, condition)))
+}
+
+/** Whether the workbook has the sheets that a check needs. */
+export function isAsked(reader: Reader, { beside = [] }: Check): boolean {
+  return beside.every(template => seeSheets(reader, template).length > 0)
+}
+
+export function checkGap(where: Where, check: Check, of: Pick<Gap, 'row' | 'option' | 'entry'>): Gap {
+  const { id, severity, words, many, at } = check
+  return {
+    kind: 'check',
+    check: id,
+    severity,
+    words,
+    ...(many !== undefined && { many }),
+    ...placeOf(where),
+    ...of,
+    columns: at
+  }
 }

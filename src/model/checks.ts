@@ -1,7 +1,8 @@
 import type { Id } from './change'
 import { type Gap, rowReport } from './amiss'
+import { type Dismissal, dismissalOf, dismissalsOf } from './dismissals'
 import { readerOf } from './memo'
-import { recordsOf, type Row, rowsOf } from './state'
+import { type Row, rowsOf } from './state'
 import { tableGaps } from './together'
 import { sheetOf, sheetsOf, type Workbook } from './workbook'
 
@@ -18,8 +19,15 @@ export interface Completeness {
   readonly gaps: number
 }
 
+/** A gap that a person lets be. */
+export interface Dismissed {
+  readonly gap: Gap
+  readonly dismissal: Dismissal
+}
+
 interface Report {
   readonly gaps: readonly Gap[]
+  readonly dismissed: readonly Dismissed[]
   readonly completeness: Completeness
 }
 
@@ -32,6 +40,11 @@ const reports = new WeakMap<Workbook, Map<string, Report>>()
  */
 export function gapsOf(workbook: Workbook, sheet: Id, today: string): readonly Gap[] {
   return reportOf(workbook, sheet, today).gaps
+}
+
+/** The gaps of a sheet that were dismissed and would count but for that. What is mended since is not among them. */
+export function dismissedOf(workbook: Workbook, sheet: Id, today: string): readonly Dismissed[] {
+  return reportOf(workbook, sheet, today).dismissed
 }
 
 export function completeness(workbook: Workbook, sheet: Id, today: string): Completeness {
@@ -51,7 +64,7 @@ function reportOf(workbook: Workbook, sheet: Id, today: string): Report {
 
 function report(workbook: Workbook, sheet: Id, today: string): Report {
   const { template } = sheetOf(workbook, sheet)
-  const dismissed = new Set(recordsOf(workbook.state, 'dismissal').map(({ id }) => id))
+  const dismissals = dismissalsOf(workbook.state)
   const gaps: Gap[] = []
   const count = { filled: 0, of: 0, rows: 0 }
   for (const table of template.tables) {
@@ -68,8 +81,23 @@ function report(workbook: Workbook, sheet: Id, today: string): Report {
     if (table.id === template.main) count.rows = shown.length
     gaps.push(...tableGaps(readerOf(workbook, today), where, shown))
   }
-  const open = dismissed.size === 0 ? gaps : gaps.filter(gap => !dismissed.has(dismissalOf(gap)))
-  return { gaps: open, completeness: { ...count, gaps: open.length } }
+  const { open, dismissed } = parted(gaps, dismissals)
+  return { gaps: open, dismissed, completeness: { ...count, gaps: open.length } }
+}
+
+function parted(
+  gaps: readonly Gap[],
+  dismissals: ReadonlyMap<string, Dismissal>
+): { readonly open: readonly Gap[]; readonly dismissed: readonly Dismissed[] } {
+  if (dismissals.size === 0) return { open: gaps, dismissed: [] }
+  const open: Gap[] = []
+  const dismissed: Dismissed[] = []
+  for (const gap of gaps) {
+    const dismissal = dismissals.get(dismissalOf(gap))
+    if (dismissal === undefined) open.push(gap)
+    else dismissed.push({ gap, dismissal })
+  }
+  return { open, dismissed }
 }
 
 /**
@@ -86,9 +114,4 @@ export function* lookThrough(workbook: Workbook, today: string): Generator<undef
       }
     }
   }
-}
-
-/** The id of the record that dismisses a gap: its check, sheet and row, or nothing for what a whole table lacks. */
-export function dismissalOf({ check, sheet, row }: Gap): string {
-  return `${check}/${sheet}/${row ?? ''}`
 }

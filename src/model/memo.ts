@@ -157,8 +157,19 @@ export function seeRows(reader: Reader, sheet: Id, table: TableId): readonly Row
 /** The sheets of a template, noted. */
 export function seeSheets(reader: Reader, template: TemplateId): readonly Id[] {
   const ids = idsOf(reader.workbook, template)
-  reader.seen.add({ kind: 'sheets', template, ids })
+  reader.seen.add(seenSheets(template, ids))
   return ids
+}
+
+const sheetLists = new Map<TemplateId, Seen & { readonly kind: 'sheets' }>()
+
+/** Every row of a table asks for the same few sheets: what was read is noted in one object for all. */
+function seenSheets(template: TemplateId, ids: readonly Id[]): Seen {
+  const known = sheetLists.get(template)
+  if (known !== undefined && known.ids.join() === ids.join()) return known
+  const made = { kind: 'sheets', template, ids } as const
+  sheetLists.set(template, made)
+  return made
 }
 
 function idsOf(workbook: Workbook, template: TemplateId): readonly Id[] {

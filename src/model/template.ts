@@ -203,7 +203,7 @@ export type ColumnKind = Column['kind']
 /**
  * Something amiss that a person may want to mend. `words` names the trouble in one plain sentence; `{row}` in it is the row's
  * name. `row`: every row for which all of `when` holds. `none-related`: such rows that no living row of `table` (for which
- * `where` holds) refers to by `by`. `covers`: an option of `column` that no row holds. `some`: no row for which `where`
+ * `where` holds) refers to by `by`; where `template` is given, of that table in any sheet of that template. `covers`: an option of `column` that no row holds. `some`: no row for which `where`
  * holds, in a table with rows. `total`: `column` does not add up to `is` over the rows. `crowded`: one entry of `column`
  * that two rows or more hold, and more than `over` % of them; `{entry}` in the words is its name. `loop`: every row that
  * comes back to itself along the link `by`. Absent `when` or `where` holds always.
@@ -212,13 +212,18 @@ export type Check = {
   readonly id: string
   readonly severity: 'error' | 'warning' | 'notice'
   readonly words: Text
+  /** The sentence for several rows at once, `{count}` in it: “{count} barriers have no strategy.” */
+  readonly many?: Text
   /** The cells that it points at; the first is where a jump lands. */
   readonly at: readonly ColumnId[]
+  /** Asked only while the workbook has a sheet of each of these: nobody can link to what is not there. */
+  readonly beside?: readonly TemplateId[]
 } & (
   | { readonly rule: 'row'; readonly when: readonly Condition[] }
   | {
       readonly rule: 'none-related'
       readonly when?: readonly Condition[]
+      readonly template?: TemplateId
       readonly table: TableId
       readonly by: ColumnId
       readonly where?: readonly Condition[]

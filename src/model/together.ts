@@ -1,4 +1,4 @@
-import { checkGap, type Gap, placeOf, type Where } from './amiss'
+import { checkGap, type Gap, isAsked, placeOf, type Where } from './amiss'
 import { ownOptions } from './cell/options'
 import type { Id } from './change'
 import { cellIn, holdsIn } from './derive'
@@ -16,6 +16,7 @@ export function tableGaps(reader: Reader, where: Where, rows: readonly Row[]): r
   if (rows.length === 0) return []
   const held = new Map<ColumnId, ReadonlySet<OptionId>>()
   return where.table.checks.flatMap(check => {
+    if (!isAsked(reader, check)) return []
     switch (check.rule) {
       case 'covers': {
         const options = held.get(check.column) ?? heldIn(reader, where, rows, check.column)
@@ -50,7 +51,7 @@ function uncovered(where: Where, check: Of<'covers'>, held: ReadonlySet<OptionId
   const wanted = column === undefined ? [] : ownOptions(column).filter(({ retired }) => !retired)
   return wanted
     .filter(({ id }) => (check.options === undefined || check.options.includes(id)) && !held.has(id))
-    .map(({ label }) => checkGap(where, check, { option: label }))
+    .map(({ id, label }) => checkGap(where, check, { option: label, entry: id }))
 }
 
 /** For sums that are not exact in binary. */
@@ -75,7 +76,7 @@ function crowdedBy(reader: Reader, where: Where, rows: readonly Row[], check: Of
   }
   return [...holders]
     .filter(([, count]) => count > 1 && (100 * count) / counted.length > check.over)
-    .map(([entry]) => checkGap(where, check, { option: nameOf(reader, where, check.column, entry) }))
+    .map(([entry]) => checkGap(where, check, { option: nameOf(reader, where, check.column, entry), entry }))
 }
 
 function nameOf({ workbook }: Reader, { table }: Where, id: ColumnId, entry: string): Text {

@@ -43,6 +43,8 @@ export const acts = {
   'act.note.add': { en: 'adding a note', fr: 'l’ajout d’une note' },
   'act.note.edit': { en: 'the edit of a note', fr: 'la modification d’une note' },
   'act.note.remove': { en: 'deleting a note', fr: 'la suppression d’une note' },
+  'act.gap.dismiss': { en: 'dismissing gaps', fr: 'la mise à l’écart de lacunes' },
+  'act.gap.restore': { en: 'bringing back gaps', fr: 'le retour de lacunes' },
   'act.column.add': { en: 'adding a column', fr: 'l’ajout d’une colonne' },
   'act.column.rename': { en: 'renaming a column', fr: 'le nouveau nom d’une colonne' },
   'act.column.describe': { en: 'the new description of a column', fr: 'la nouvelle description d’une colonne' },

@@ -1,6 +1,7 @@
 import type { Text } from '../model/template'
 import { dialogs } from './dialogs'
 import { find } from './find'
+import { gaps } from './gaps'
 import { home } from './home'
 import { keys } from './keys'
 import { menu } from './menu'
@@ -15,6 +16,7 @@ export const app = {
   ...sheets,
   ...dialogs,
   ...find,
+  ...gaps,
   ...keys,
   ...menu,
   ...palette,

@@ -87,8 +87,8 @@ export const problems = {
     fr: 'Les lignes de ce tableau sont fixées par le modèle; on ne peut ni en ajouter ni en supprimer. Rien n’a été modifié.'
   },
   'refusal.reason-needed': {
-    en: 'Say in a few words why it changed, then record it again. Nothing was changed.',
-    fr: 'Dites en quelques mots pourquoi cela a changé, puis consignez-le de nouveau. Rien n’a été modifié.'
+    en: 'Say in a few words why, then do it again. Nothing was changed.',
+    fr: 'Dites pourquoi en quelques mots, puis recommencez. Rien n’a été modifié.'
   },
   'refusal.unknown-template': {
     en: 'This copy of Groundwork does not have that template. Nothing was changed.',

@@ -104,21 +104,6 @@ export const sheets = {
   'guidance.later': { en: 'in a later edition', fr: 'dans une édition à venir' },
   'guidance.cautions': { en: 'Mind that', fr: 'À surveiller' },
   'guidance.basis': { en: 'Where this comes from', fr: 'D’où cela vient' },
-  'gaps.title': { en: 'Gaps', fr: 'Lacunes' },
-  'gaps.none': {
-    en: 'Nothing is missing or amiss on this sheet.',
-    fr: 'Rien ne manque et rien ne cloche sur cette feuille.'
-  },
-  'gaps.error': { en: 'To mend', fr: 'À corriger' },
-  'gaps.warning': { en: 'To look at', fr: 'À examiner' },
-  'gaps.notice': { en: 'To know', fr: 'À savoir' },
-  'gap.where': { en: '{column} of “{row}”', fr: '{column} de « {row} »' },
-  'gap.required': { en: '{where} is empty.', fr: '{where} : à remplir.' },
-  'gap.problem': { en: '{where}: {why}', fr: '{where} : {why}' },
-  'gaps.some': {
-    en: 'The first {shown} of {count}. The rest show once these are mended.',
-    fr: 'Les {shown} premières sur {count}. Les autres paraîtront une fois celles-ci réglées.'
-  },
   'status.saved': { en: 'Saved {time}', fr: 'Enregistré à {time}' },
   'status.saving': { en: 'Saving…', fr: 'Enregistrement…' },
   'status.notSaved': { en: 'Not saved: {why}', fr: 'Non enregistré : {why}' },

@@ -4,7 +4,7 @@ import { conditionFaults, missing, tableOf, unknownOptions, wordFaults } from '.
 export function checkFaults(template: Template, table: Table): string[] {
   return table.checks.flatMap(check => [
     ...missing(table, check.id, check.at),
-    ...wordFaults([check.words]),
+    ...wordFaults(check.many === undefined ? [check.words] : [check.words, check.many]),
     ...ruleFaults(template, table, check)
   ])
 }
@@ -25,6 +25,8 @@ function ruleFaults(template: Template, table: Table, check: Check): string[] {
       return column === undefined ? [`no column ${check.column}`] : unknownOptions(column, check.options ?? [])
     }
     case 'none-related': {
+      // What another template has is asked where all of them are at hand.
+      if (check.template !== undefined) return conditionFaults(table, check.when ?? [])
       const other = tableOf(template, check.table)
       if (other === undefined) return [`no table ${check.table}`]
       return [

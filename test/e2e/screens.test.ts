@@ -248,6 +248,40 @@ test('the row form follows the active row, and a gap leads to its cell', async (
   await launched.close()
 })
 
+test('a gap is dismissed with a reason, counts no more, and is brought back; the panel tells of all sheets', async () => {
+  const launched = await launchHome()
+  const { page } = launched
+  await openSample(launched)
+  await chooseMenu(launched, 'view.gaps')
+  const side = page.getByRole('complementary', { name: 'Side panel' })
+  await expect(side.getByRole('heading', { name: /^Risk register/ })).toBeVisible()
+  await openSheet(launched, /Risk register/)
+  const gap = side
+    .getByRole('listitem')
+    .filter({ hasText: /Training is too thin/ })
+    .last()
+  const counted = page.getByRole('contentinfo').getByRole('button', { name: /gaps?$/ })
+  const before = Number.parseInt((await counted.textContent()) ?? '', 10)
+  await gap.getByRole('button', { name: 'Dismiss…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Dismiss a gap' })
+  await dialog.getByRole('button', { name: 'Dismiss', exact: true }).click()
+  await expect(dialog.getByText('Say why in a few words')).toBeVisible()
+  await dialog.getByLabel('Why it is no gap here').fill('The on-call protocol covers it')
+  await page.keyboard.press('Enter')
+  await expect(gap).toHaveCount(0)
+  await expect(counted).toHaveText(`${before - 1} gaps`)
+  // The keyboard goes on to the next gap, not to the top of the page.
+  expect(await side.evaluate(own => own.contains(document.activeElement))).toBe(true)
+  await side.getByRole('button', { name: 'Dismissed (1)' }).click()
+  await expect(side.getByText('The on-call protocol covers it')).toBeVisible()
+  await side.getByRole('button', { name: /^Bring back/ }).click()
+  await expect(counted).toHaveText(`${before} gaps`)
+  await expect(gap).toBeVisible()
+  await page.getByRole('button', { name: /^Undo bringing back gaps/ }).click()
+  await expect(counted).toHaveText(`${before - 1} gaps`)
+  await launched.close()
+})
+
 test('the settings of a sheet take whole numbers of their scale only, and can be undone', async () => {
   const launched = await launchHome()
   const { page } = launched

@@ -5,6 +5,7 @@ const AboutApp = later(async () => (await import('./AboutApp')).AboutApp)
 const AddSheet = later(async () => (await import('./AddSheet')).AddSheet)
 const Backups = later(async () => (await import('./Backups')).Backups)
 const DeleteWorkbook = later(async () => (await import('./DeleteWorkbook')).DeleteWorkbook)
+const DismissGaps = later(async () => (await import('./DismissGaps')).DismissGaps)
 const ExportDialog = later(async () => (await import('./ExportDialog')).ExportDialog)
 const LeaveUnsaved = later(async () => (await import('./LeaveUnsaved')).LeaveUnsaved)
 const NameVersion = later(async () => (await import('./NameVersion')).NameVersion)
@@ -55,6 +56,8 @@ export function Dialogs() {
       return <AboutApp onClose={close} />
     case 'leave':
       return <LeaveUnsaved reason={dialog.reason} settle={dialog.settle} />
+    case 'dismiss':
+      return <DismissGaps gaps={dialog.gaps} onClose={close} />
     case 'rename':
       return <RenameWorkbook onClose={close} workbook={dialog.workbook} />
     case 'delete':

@@ -23,7 +23,7 @@ export function NextStep({ sheets }: { readonly sheets: readonly Sheet[] }) {
   const empty = counted.find(({ rows }) => rows === 0)
   const worst = counted.toSorted((a, b) => b.gaps - a.gaps)[0]
   const show = (sheet: Sheet, panel: 'guidance' | 'gaps') => (): void => {
-    session.app.setState({ panel })
+    session.app.setState({ panel, gapsOf: 'sheet' })
     go({ sheet: sheet.id, table: sheet.template.main })
   }
   if (empty !== undefined) {

@@ -104,7 +104,7 @@ function Gaps({ sheet }: { readonly sheet: Id }) {
     <AriaButton
       aria-expanded={isOpen}
       className={styles.gaps ?? ''}
-      onPress={() => session.app.setState({ panel: isOpen ? null : 'gaps' })}
+      onPress={() => session.app.setState({ panel: isOpen ? null : 'gaps', gapsOf: 'sheet' })}
     >
       {say('shell.gaps', { count })}
     </AriaButton>

@@ -22,7 +22,7 @@ const SidePanel = later(async () => (await import('./SidePanel')).SidePanel)
 export function WorkbookScreen({ opened }: { readonly opened: OpenWorkbook }) {
   const place = useApp(state => state.place)
   const isTouring = useTour(tour => tour.at !== null)
-  const panel = useApp(state => (state.place === null ? null : state.panel))
+  const panel = useApp(({ place: at, panel: open }) => (at === null && open !== 'gaps' ? null : open))
   const hasSidebar = useApp(state => state.isSidebarOpen)
   return (
     <DeskProvider opened={opened}>
@@ -38,7 +38,7 @@ export function WorkbookScreen({ opened }: { readonly opened: OpenWorkbook }) {
               <main className={styles.main}>{place === null ? <Overview /> : <SheetPage place={place} />}</main>
               <FindBar />
             </div>
-            {panel !== null && place !== null && <SidePanel panel={panel} place={place} />}
+            {panel !== null && <SidePanel panel={panel} place={place} />}
           </div>
           <Behind>
             <StatusBar opened={opened} />

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { completeness, type Gap, gapsOf } from '../../../../src/model/checks'
+import { completeness, dismissedOf, type Gap, gapsOf } from '../../../../src/model/checks'
 import { rules } from '../../../../src/model/rules'
 import type { Value } from '../../../../src/model/change'
 import { columnOf, tableOf, type Workbook } from '../../../../src/model/workbook'
@@ -125,6 +125,28 @@ describe('gaps', () => {
     const book = bookWith({ R1: { ...threat, response: 'treat' }, R2: sound })
     const after = edited(book, record('dismissal', 'no-action/RISKS/R1', { reason: 'Done elsewhere' }))
     expect([gaps(book).length, gaps(after)]).toEqual([1, []])
+  })
+
+  it('that are dismissed are told apart by cell and by entry, and only those still amiss are listed', () => {
+    const book = bookWith({ R1: { ...threat, title: null, owner: null, status: 'draft' } })
+    const before = gapsOf(book, 'RISKS', today)
+    const after = edited(
+      book,
+      record('dismissal', 'required/RISKS/R1/title', { reason: 'Named later', by: 'Ada', author: 'A1', at: 'then' }),
+      record('dismissal', 'types/RISKS/risk/opportunity', { reason: 'None seen' }),
+      record('dismissal', 'no-action/RISKS/R1', { reason: 'Mended since' })
+    )
+    expect(before.map(({ check, columns, entry }) => [check, columns[0], entry])).toEqual([
+      ['required', 'title', undefined],
+      ['types', 'type', 'opportunity'],
+      ['some-open', 'status', undefined]
+    ])
+    expect(gaps(after)).toEqual([['some-open', null, 'status']])
+    expect(dismissedOf(after, 'RISKS', today).map(({ gap, dismissal }) => [gap.check, dismissal])).toEqual([
+      ['required', { id: 'required/RISKS/R1/title', reason: 'Named later', by: 'Ada', author: 'A1', at: 'then' }],
+      ['types', { id: 'types/RISKS/risk/opportunity', reason: 'None seen', by: '', author: '', at: '' }]
+    ])
+    expect(completeness(after, 'RISKS', today).gaps).toBe(1)
   })
 
   it('come and go with the workbook’s own settings', () => {
