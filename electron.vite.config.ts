@@ -44,8 +44,16 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: {
         input: resolve(import.meta.dirname, 'index.html'),
-        // All that the start needs in one file: each file more is a trip to the main process, which is busy then.
-        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } }
+        // All that the start needs in two files, since each is a trip to the main process, which is busy then: what asks the shell
+        // and the database, and what draws, which is compiled while they answer.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'start', tags: ['$initial'], priority: 2 },
+              { name: 'screen', test: /src[\\/]app[\\/]screen\.tsx$/, priority: 1 }
+            ]
+          }
+        }
       }
     }
   }

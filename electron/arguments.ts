@@ -127,6 +127,7 @@ function menuItem(depth: number): Check<MenuItem> {
 /** What each call must be given; anything else is refused before any work begins. */
 const argumentChecks: Checks = {
   start: [],
+  listening: [],
   writePreferences: [preferences],
   openJournal: [id],
   appendJournal: [id, lines, summary],

@@ -12,8 +12,8 @@ export interface Services {
   readonly journal: Journal
   readonly preferences: PreferencesFile
   readonly window: () => Window | null
-  /** Called once the page has asked to start: it listens now. */
-  readonly started: () => void
+  /** Called once the page listens. */
+  readonly listening: () => void
 }
 
 const done = { ok: true, value: null } as const
@@ -25,7 +25,7 @@ const platforms: Readonly<Partial<Record<NodeJS.Platform, StartInfo['platform']>
 }
 
 /** The work behind each call of the bridge. */
-export function createHandlers({ files, journal, preferences, window, started }: Services): Handlers {
+export function createHandlers({ files, journal, preferences, window, listening }: Services): Handlers {
   async function startInfo(): Promise<StartInfo> {
     const [read, workbooks, recent] = await Promise.all([preferences.read(), journal.summaries(), files.recent()])
     return {
@@ -44,8 +44,11 @@ export function createHandlers({ files, journal, preferences, window, started }:
     start: async () => {
       const value = await startInfo()
       nativeTheme.themeSource = value.preferences.theme
-      started()
       return { ok: true, value }
+    },
+    listening: async () => {
+      listening()
+      return done
     },
     writePreferences: async chosen => {
       nativeTheme.themeSource = chosen.theme

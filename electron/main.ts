@@ -89,12 +89,12 @@ function serve(userData: string): void {
   const documents = app.getPath('documents')
   const files = createFiles({ dialog, shell, window: () => shown.window?.browser ?? null, folder: userData, documents })
   const handOver = createHandOver(files, () => shown.window)
-  const started = () => {
+  const listening = () => {
     shown.window?.listens()
     handOver.listen()
     void disk.check()
   }
-  const handlers = createHandlers({ files, journal, preferences, window: () => shown.window, started })
+  const handlers = createHandlers({ files, journal, preferences, window: () => shown.window, listening })
   answerCalls(ipcMain, () => shown.window?.browser.webContents ?? null, handlers)
 
   app.on('second-instance', (_event, argv, folder) => {
@@ -137,8 +137,7 @@ function runApp(): void {
   ])
   guardContents(app)
   void app.whenReady().then(async () => {
-    await forgetDatabase(userData)
-    await guardSession(session.defaultSession, developing)
+    await Promise.all([forgetDatabase(userData), guardSession(session.defaultSession, developing)])
     servePage(protocol, join(out, 'renderer'), developing)
     serve(userData)
   })

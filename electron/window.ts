@@ -41,7 +41,7 @@ export interface Window {
   readonly letGo: () => void
   /** The page wants to ask first: the closing is called off. */
   readonly keepOpen: () => void
-  /** The page has started: from now on it is asked before the window closes. */
+  /** The page listens: from now on it is asked before the window closes. */
   readonly listens: () => void
   readonly bringForward: () => void
 }
@@ -86,8 +86,8 @@ async function rememberPlace(browser: BrowserWindow, file: string): Promise<void
 }
 
 /**
- * Closing: the page is told, flushes and answers; after five seconds without an answer the window goes. A page that has
- * not started has nothing to flush.
+ * Closing: the page is told, flushes and answers; after five seconds without an answer the window goes. A page that does
+ * not listen yet has nothing to flush.
  */
 function closeInTurn(browser: BrowserWindow, placeFile: string): Pick<Window, 'letGo' | 'keepOpen' | 'listens'> {
   let waiting: NodeJS.Timeout | undefined

@@ -131,6 +131,8 @@ export type FileKind = 'workbook' | 'docx' | 'csv'
 /** What the page may ask of the shell, and nothing else. */
 export interface Bridge {
   start(): Promise<Reply<StartInfo>>
+  /** From now on the page hears what is said unasked: files handed over so far come, and it is asked before the window closes. */
+  listening(): Promise<Reply<null>>
   writePreferences(preferences: Preferences): Promise<Reply<null>>
   /** From here on a new segment; answers with what the journal held. */
   openJournal(workbook: Id): Promise<Reply<JournalOpened>>
@@ -172,6 +174,7 @@ export interface Bridge {
 /** Calls that are answered, by channel. */
 export const channels = {
   start: 'app:start',
+  listening: 'app:listening',
   writePreferences: 'preferences:write',
   openJournal: 'journal:open',
   appendJournal: 'journal:append',

@@ -1,11 +1,7 @@
 import './ui/global.css'
-import { createRoot } from 'react-dom/client'
 import { path } from '../templates/path'
-import { App } from './app/App'
 import { lastWorkbook } from './app/last'
 import { openById } from './app/library'
-import { listen } from './app/listening'
-import { StartFailure } from './app/StartFailure'
 import { startSession } from './app/start'
 import { trustOwnScripts } from './app/trusted'
 import { readAhead } from './ui/later'
@@ -15,21 +11,25 @@ async function main(): Promise<void> {
   trustOwnScripts(window)
   keepInlineStylesOut(document)
   installTokens(document)
-  const element = document.getElementById('root')
-  if (element === null) throw new Error('the page has no root')
-  const root = createRoot(element)
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('the page has no root')
+  // Read and compiled while the shell and the database are at work.
+  const screen = import('./app/screen')
   const session = await startSession(window.groundwork, { path, toolkit: () => import('../templates') })
   if ('reason' in session) {
-    root.render(<StartFailure reason={session.reason} />)
+    const { drawFailure } = await screen
+    drawFailure(root, session.reason)
     return
   }
   const { preferences, workbooks } = session.app.getState()
   const last = preferences.author === null ? null : lastWorkbook(workbooks)
   const first = last === null ? session.toolkit() : openById(session, last)
-  listen(session, document)
+  const { drawScreen } = await screen
   if (last === null) await first
-  root.render(<App session={session} />)
+  drawScreen(root, session)
   await first
+  // A file that the app was started with is opened after what was open last, which is let go in order then.
+  void session.bridge.listening()
   requestIdleCallback(() => void session.toolkit().then(readAhead))
 }
 

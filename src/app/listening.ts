@@ -114,12 +114,14 @@ function keepMenu(session: Session): void {
       { timeout: longestWait }
     )
   }
+  const follow = (): void => {
+    unsubscribe()
+    unsubscribe = session.app.getState().opened?.subscribe(soon) ?? (() => undefined)
+  }
   send()
-  session.app.subscribe((state, before) => {
-    if (state.opened !== before.opened) {
-      unsubscribe()
-      unsubscribe = state.opened?.subscribe(soon) ?? (() => undefined)
-    }
+  follow()
+  session.app.subscribe(({ opened }, before) => {
+    if (opened !== before.opened) follow()
     soon()
   })
 }

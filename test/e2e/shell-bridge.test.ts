@@ -7,6 +7,7 @@ const calls = [
   'deleteJournal',
   'keepOpen',
   'listSnapshots',
+  'listening',
   'openFile',
   'openJournal',
   'readFile',

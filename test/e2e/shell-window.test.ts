@@ -66,7 +66,7 @@ async function launchBare(): Promise<Launched> {
   const sheet = await page.evaluate(() => document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')?.href ?? '')
   await app.evaluate(({ BrowserWindow }, address) => BrowserWindow.getAllWindows()[0]?.loadURL(address), sheet)
   await page.waitForURL(sheet)
-  expect(await page.evaluate(async () => (await window.groundwork.start()).ok)).toBe(true)
+  expect(await page.evaluate(async () => (await window.groundwork.listening()).ok)).toBe(true)
   return shell
 }
 

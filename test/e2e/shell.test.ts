@@ -355,6 +355,21 @@ test('the app runs a command without a window, a profile or a display', async ()
   expect(wrong).toBe(2)
 })
 
+test('a file that the app is started with is opened', async () => {
+  const { profile, page: first, close: end } = await launch()
+  await first.getByRole('textbox').fill('Claire Roy')
+  await first.keyboard.press('Enter')
+  await first.getByRole('button', { name: /sample/i }).click()
+  await expect(first.getByText(/^Saved/)).toBeVisible()
+  await end()
+  const file = join(mkdtempSync(join(tmpdir(), 'groundwork-file-')), 'plan.groundwork')
+  const made = ['new', '--templates', 'risks', '--title', 'Handed over', '-o', file]
+  await promisify(execFile)(executable(), [...sandboxArguments(), root, '--cli', ...made])
+  const { page, close } = await launch({ profile, args: [file] })
+  await expect(page.getByText('Handed over').first()).toBeVisible()
+  await close()
+})
+
 test('a file dropped on the window stays a file', async () => {
   const shell = await launch({ allow: refusals })
   const { app, page } = shell
@@ -375,7 +390,7 @@ test('a second start brings the first window forward, hands over its file and en
     const handed: string[] = []
     Object.assign(window, { handed })
     window.groundwork.onOpenFile(file => handed.push(file.name))
-    await window.groundwork.start()
+    await window.groundwork.listening()
   })
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
   const second = spawn(

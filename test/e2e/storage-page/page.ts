@@ -161,6 +161,7 @@ async function run(): Promise<void> {
   if (!opened.ok) return say({ say: 'refused', because: opened.reason })
   const { workbook } = opened.value
   window.groundwork.onClosing(() => void leave(workbook))
+  void window.groundwork.listening()
   const about = { listed: known.length, made: first === undefined, stored: stored?.sets ?? 0, dataLoss: db.dataLoss() }
   await tell(opened.value, about)
   await editOn(workbook, plan)

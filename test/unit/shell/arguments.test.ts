@@ -37,6 +37,7 @@ function nested(depth: number): unknown {
 
 const honest: Readonly<Record<Call, readonly unknown[]>> = {
   start: [],
+  listening: [],
   writePreferences: [preferences],
   openJournal: [workbook],
   appendJournal: [workbook, ['{"id":"x"}'], summary],
