@@ -18,6 +18,7 @@ import { risks } from './risks'
 import type { Sample } from './sample'
 import { bridgewaterNorth } from './samples/bridgewater-north'
 import { stakeholders } from './stakeholders'
+import { sustainability } from './sustainability'
 import { technology } from './technology'
 import { training } from './training'
 import { workflow } from './workflow'
@@ -45,6 +46,7 @@ export const templates: readonly Template[] = [
   budget,
   logicModel,
   evaluation,
+  sustainability,
   lessons
 ]
 

@@ -35,6 +35,7 @@ const settled: Readonly<Record<string, readonly [main: string, ...tables: string
     'analysis-reporting'
   ],
   'logic-model': ['item', 'item', 'around'],
+  sustainability: ['domain-rating', 'summary', 'statement', 'domain-rating', 'sustain-action', 'handover', 'scale'],
   lessons: ['lesson', 'issue IS', 'decision', 'lesson', 'adaptation', 'theme-count', 'summary']
 }
 /** What a derived column reads in another table. */
