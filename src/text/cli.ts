@@ -107,6 +107,10 @@ Partout : --today AAAA-MM-JJ, --lang en|fr`
     en: '{count, plural, =0 {No gaps.} one {# gap:} other {# gaps:}}',
     fr: '{count, plural, =0 {Aucune lacune.} one {# lacune :} other {# lacunes :}}'
   },
+  'cli.dismissed': {
+    en: '{count, plural, one {# more was dismissed.} other {# more were dismissed.}}',
+    fr: '{count, plural, one {# autre a été écartée.} other {# autres ont été écartées.}}'
+  },
   'cli.newWorkbook': { en: 'New workbook', fr: 'Nouveau classeur' },
   'cli.author': { en: 'Command line', fr: 'Ligne de commande' }
 } as const satisfies Record<string, Text>

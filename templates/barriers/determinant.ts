@@ -107,6 +107,10 @@ export const determinant = defineTable({
         en: '“{row}” is to be acted on now, yet no strategy addresses it.',
         fr: 'Il faut agir sur « {row} », mais aucune stratégie ne le vise.'
       },
+      many: {
+        en: '{count} barriers to be acted on now have no strategy.',
+        fr: '{count} obstacles sur lesquels il faut agir sont sans stratégie.'
+      },
       at: ['strategies', 'priority'],
       when: [
         { column: 'priority', test: 'at-least', value: 15 },

@@ -21,7 +21,7 @@ export const strategy = defineTable({
       columns: ['actor', 'action', 'target', 'timing', 'dose', 'expected-outcome', 'justification']
     },
     { title: { en: 'Is it worth it', fr: 'En vaut-elle la peine' }, columns: ['reach', 'effort', 'value'] },
-    { title: { en: 'Carrying it out', fr: 'Réalisation' }, columns: ['status', 'tasks', 'budget'] }
+    { title: { en: 'Carrying it out', fr: 'Réalisation' }, columns: ['status', 'tasks', 'budget', 'indicators'] }
   ],
   views: [
     everyColumn(strategyColumns),
@@ -53,6 +53,10 @@ export const strategy = defineTable({
         en: 'Why “{row}”? It addresses no barrier and no facilitator.',
         fr: 'Pourquoi « {row} »? Elle ne vise aucun obstacle ni facteur favorable.'
       },
+      many: {
+        en: '{count} strategies address no barrier and no facilitator.',
+        fr: '{count} stratégies ne visent aucun obstacle ni facteur favorable.'
+      },
       at: ['addresses'],
       when: [{ column: 'addresses', test: 'blank' }, living]
     },
@@ -61,22 +65,44 @@ export const strategy = defineTable({
       severity: 'warning',
       rule: 'row',
       words: { en: 'No one is named who does “{row}”.', fr: 'Personne n’est nommé pour mettre en œuvre « {row} ».' },
+      many: { en: '{count} strategies have no actor.', fr: '{count} stratégies sont sans acteur.' },
       at: ['actor'],
       when: [{ column: 'actor', test: 'blank' }, living]
     },
     {
       id: 'no-task',
       severity: 'notice',
-      rule: 'row',
+      rule: 'none-related',
       words: {
         en: '“{row}” has no task in the work plan yet.',
         fr: '« {row} » n’a encore aucune tâche au plan de travail.'
+      },
+      many: {
+        en: '{count} strategies have no task in the work plan yet.',
+        fr: '{count} stratégies n’ont encore aucune tâche au plan de travail.'
       },
       at: ['tasks'],
       when: [
         { column: 'tasks', test: 'blank' },
         { column: 'status', test: 'not', value: ['done', 'cancelled'] }
-      ]
+      ],
+      template: 'workplan',
+      table: 'task',
+      by: 'strategy',
+      beside: ['workplan']
+    },
+    {
+      id: 'no-measure',
+      severity: 'notice',
+      rule: 'row',
+      words: {
+        en: 'No indicator will show whether “{row}” worked.',
+        fr: 'Aucun indicateur ne montrera si « {row} » a fonctionné.'
+      },
+      many: { en: '{count} strategies have no measure.', fr: '{count} stratégies sont sans mesure du résultat.' },
+      at: ['indicators'],
+      when: [{ column: 'indicators', test: 'blank' }, living],
+      beside: ['evaluation']
     }
   ]
 })

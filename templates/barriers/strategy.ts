@@ -159,5 +159,15 @@ export const strategyColumns = [
     to: [links.budgetLine],
     label: { en: 'Budget lines', fr: 'Postes budgétaires' },
     help: { en: 'The lines of the budget that pay for it.', fr: 'Les postes du budget qui la paient.' }
+  },
+  {
+    id: 'indicators',
+    kind: 'refs',
+    to: [links.indicator],
+    label: { en: 'Measured by', fr: 'Mesurée par' },
+    help: {
+      en: 'The indicators of the evaluation plan that will show whether it worked.',
+      fr: 'Les indicateurs du plan d’évaluation qui montreront si elle a fonctionné.'
+    }
   }
 ] as const satisfies readonly Column[]

@@ -224,11 +224,34 @@ export const line = defineTable({
         en: 'No funding source is named for “{row}”.',
         fr: 'Aucune source de financement n’est nommée pour « {row} ».'
       },
+      many: {
+        en: '{count} budget lines have no funding source.',
+        fr: '{count} postes budgétaires sont sans source de financement.'
+      },
       at: ['funding'],
       when: [
         { column: 'funding', test: 'blank' },
         { column: 'in-kind', test: 'not', value: true }
       ]
+    },
+    {
+      id: 'no-activity',
+      severity: 'notice',
+      rule: 'row',
+      words: {
+        en: 'It is not said what “{row}” pays for: no task, strategy, tool or session.',
+        fr: 'On ne dit pas ce que « {row} » finance : aucune tâche, stratégie, technologie ou séance.'
+      },
+      many: {
+        en: '{count} budget lines are not tied to any activity.',
+        fr: '{count} postes budgétaires ne sont liés à aucune activité.'
+      },
+      at: ['for'],
+      when: [
+        { column: 'for', test: 'blank' },
+        { column: 'category', test: 'not', value: 'contingency' }
+      ],
+      beside: ['workplan']
     },
     {
       id: 'no-honoraria',

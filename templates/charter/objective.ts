@@ -115,8 +115,10 @@ export const objective = defineTable({
         en: 'No indicator will show whether “{row}” was reached.',
         fr: 'Aucun indicateur ne montrera si « {row} » est atteint.'
       },
+      many: { en: '{count} objectives have no indicator.', fr: '{count} objectifs sont sans indicateur.' },
       at: ['indicators'],
-      when: [{ column: 'indicators', test: 'blank' }]
+      when: [{ column: 'indicators', test: 'blank' }],
+      beside: ['evaluation']
     },
     {
       id: 'not-smart',

@@ -170,6 +170,10 @@ export const indicator = defineTable({
         en: '“{row}” answers no evaluation question.',
         fr: '« {row} » ne répond à aucune question d’évaluation.'
       },
+      many: {
+        en: '{count} indicators answer no evaluation question.',
+        fr: '{count} indicateurs ne répondent à aucune question d’évaluation.'
+      },
       at: ['question'],
       when: [{ column: 'question', test: 'blank' }]
     },
@@ -181,6 +185,7 @@ export const indicator = defineTable({
         en: '“{row}” has no baseline, and it is not said that it is unknown or not needed.',
         fr: '« {row} » n’a pas de valeur de départ, et il n’est pas dit qu’elle est inconnue ou non nécessaire.'
       },
+      many: { en: '{count} indicators have no baseline.', fr: '{count} indicateurs sont sans valeur de départ.' },
       at: ['baseline', 'baseline-status'],
       when: [
         { column: 'baseline', test: 'blank' },
@@ -193,6 +198,7 @@ export const indicator = defineTable({
       severity: 'warning',
       rule: 'row',
       words: { en: '“{row}” has no target.', fr: '« {row} » n’a pas de cible.' },
+      many: { en: '{count} indicators have no target.', fr: '{count} indicateurs sont sans cible.' },
       at: ['target'],
       when: [
         { column: 'target', test: 'blank' },
@@ -230,6 +236,7 @@ export const indicator = defineTable({
         en: 'No one sees to it that values of “{row}” come in.',
         fr: 'Personne ne veille à ce que les valeurs de « {row} » arrivent.'
       },
+      many: { en: '{count} indicators have no one responsible.', fr: '{count} indicateurs sont sans responsable.' },
       at: ['owner'],
       when: [{ column: 'owner', test: 'blank' }]
     },
@@ -238,6 +245,10 @@ export const indicator = defineTable({
       severity: 'warning',
       rule: 'row',
       words: { en: 'A new value of “{row}” is overdue.', fr: 'Une nouvelle valeur de « {row} » est en retard.' },
+      many: {
+        en: 'New values of {count} indicators are overdue.',
+        fr: 'De nouvelles valeurs de {count} indicateurs sont en retard.'
+      },
       at: ['actual', 'frequency'],
       when: [{ column: 'rag', test: 'is', value: 'data-overdue' }]
     }

@@ -179,6 +179,10 @@ export const question = defineTable({
         en: 'No indicator answers “{row}”.',
         fr: 'Aucun indicateur ne répond à « {row} ».'
       },
+      many: {
+        en: '{count} evaluation questions have no indicator.',
+        fr: '{count} questions d’évaluation sont sans indicateur.'
+      },
       at: ['indicators', 'question'],
       table: 'indicator',
       by: 'question'

@@ -233,6 +233,7 @@ export const item = defineTable({
       severity: 'warning',
       rule: 'row',
       words: { en: 'The outcome “{row}” has no indicator.', fr: 'Le résultat « {row} » n’a pas d’indicateur.' },
+      many: { en: '{count} outcomes have no indicator.', fr: '{count} résultats sont sans indicateur.' },
       at: ['indicator', 'indicators'],
       when: [isStage(...outcomes), none('indicators')]
     },

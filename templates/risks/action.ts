@@ -129,6 +129,7 @@ export const action = defineTable({
         en: 'The due date of “{row}” has passed and it is not done.',
         fr: 'L’échéance de « {row} » est passée et la mesure n’est pas terminée.'
       },
+      many: { en: '{count} actions are overdue.', fr: '{count} mesures sont en retard.' },
       at: ['due', 'status'],
       when: [
         { column: 'due', test: 'before-today' },

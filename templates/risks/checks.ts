@@ -12,6 +12,7 @@ export const riskChecks = [
     severity: 'error',
     rule: 'row',
     words: { en: '“{row}” is open and no one answers for it.', fr: '« {row} » est ouvert et personne n’en répond.' },
+    many: { en: '{count} open risks have no owner.', fr: '{count} risques ouverts sont sans responsable.' },
     at: ['owner'],
     when: [{ column: 'owner', test: 'blank' }, agreed]
   },
@@ -22,6 +23,10 @@ export const riskChecks = [
     words: {
       en: '“{row}” is above the tolerance that was agreed.',
       fr: '« {row} » est au-delà de la tolérance convenue.'
+    },
+    many: {
+      en: '{count} risks are above the tolerance that was agreed.',
+      fr: '{count} risques sont au-delà de la tolérance convenue.'
     },
     at: ['score'],
     when: [{ column: 'over-appetite', test: 'above', value: 0 }, threat, living]
@@ -94,11 +99,39 @@ export const riskChecks = [
       en: '“{row}” is to be treated, yet it has no open action.',
       fr: '« {row} » est à traiter, mais aucune mesure n’est en cours.'
     },
+    many: {
+      en: '{count} risks to be treated have no open action.',
+      fr: '{count} risques à traiter sont sans mesure en cours.'
+    },
     at: ['open-actions', 'response'],
     when: [{ column: 'response', test: 'is', value: 'treat' }, agreed],
     table: 'risk-action',
     by: 'risk',
     where: [{ column: 'status', test: 'not', value: ['done', 'cancelled'] }]
+  },
+  {
+    id: 'extreme-without-mitigation',
+    severity: 'warning',
+    rule: 'none-related',
+    words: {
+      en: '“{row}” scores 15 or more, and nothing is done or planned about it.',
+      fr: '« {row} » a une cote de 15 ou plus, et rien n’est fait ni prévu à son sujet.'
+    },
+    many: {
+      en: '{count} risks score 15 or more, and nothing is done or planned about them.',
+      fr: '{count} risques ont une cote de 15 ou plus, et rien n’est fait ni prévu à leur sujet.'
+    },
+    at: ['open-actions', 'controls'],
+    when: [
+      { column: 'score', test: 'at-least', value: 15 },
+      { column: 'controls', test: 'blank' },
+      { column: 'response', test: 'not', value: ['treat', 'tolerate'] },
+      threat,
+      living
+    ],
+    table: 'risk-action',
+    by: 'risk',
+    where: [{ column: 'status', test: 'not', value: 'cancelled' }]
   },
   {
     id: 'review-overdue',
@@ -108,6 +141,7 @@ export const riskChecks = [
       en: 'The review of “{row}” is overdue.',
       fr: 'La révision de « {row} » est en retard.'
     },
+    many: { en: '{count} risk reviews are overdue.', fr: '{count} révisions de risques sont en retard.' },
     at: ['review'],
     when: [{ column: 'review', test: 'before-today' }, living]
   },
@@ -118,6 +152,10 @@ export const riskChecks = [
     words: {
       en: 'No day is set for the next review of “{row}”.',
       fr: 'Aucune date n’est fixée pour la prochaine révision de « {row} ».'
+    },
+    many: {
+      en: '{count} risks have no date for their next review.',
+      fr: '{count} risques sont sans date de prochaine révision.'
     },
     at: ['review'],
     when: [{ column: 'review', test: 'blank' }, agreed]
@@ -130,6 +168,7 @@ export const riskChecks = [
       en: 'It is not yet decided what to do about “{row}”.',
       fr: 'On n’a pas encore décidé quoi faire au sujet de « {row} ».'
     },
+    many: { en: '{count} risks have no response yet.', fr: '{count} risques n’ont pas encore de réponse.' },
     at: ['response'],
     when: [{ column: 'response', test: 'blank' }, agreed]
   }

@@ -56,6 +56,7 @@ export const stakeholderChecks = [
     severity: 'warning',
     rule: 'row',
     words: { en: 'A contact with “{row}” is overdue.', fr: 'Un contact avec « {row} » est en retard.' },
+    many: { en: '{count} contacts are overdue.', fr: '{count} contacts sont en retard.' },
     at: ['next-contact'],
     when: [{ column: 'next-contact', test: 'before-today' }, active]
   },
@@ -69,6 +70,26 @@ export const stakeholderChecks = [
     },
     at: ['strategy'],
     when: [{ column: 'gap', test: 'at-least', value: 1 }, { column: 'strategy', test: 'blank' }, active]
+  },
+  {
+    id: 'no-message',
+    severity: 'warning',
+    rule: 'none-related',
+    words: {
+      en: '“{row}” has much power, and nothing in the communication plan is for them.',
+      fr: '« {row} » a beaucoup de pouvoir, et rien ne lui est destiné dans le plan de communication.'
+    },
+    many: {
+      en: '{count} powerful stakeholders have no line in the communication plan.',
+      fr: '{count} parties prenantes influentes n’ont aucune ligne au plan de communication.'
+    },
+    at: ['power', 'strategy'],
+    when: [{ column: 'power', test: 'at-least', value: 4 }, active],
+    template: 'comms',
+    table: 'message',
+    by: 'audience',
+    where: [{ column: 'status', test: 'not', value: 'cancelled' }],
+    beside: ['comms']
   },
   {
     id: 'lived-experience-below-involve',

@@ -180,7 +180,7 @@ describe('check', () => {
       gaps: { template: string; words: string }[]
     }
     expect(exit).toBe(0)
-    expect(report).toMatchObject({ sets: 1, stateAgrees: true })
+    expect(report).toMatchObject({ sets: 1, stateAgrees: true, dismissed: [] })
     const reaim = report.gaps.filter(({ template, words }) => template === 'evaluation' && /maintenance/i.test(words))
     expect(reaim).toHaveLength(1)
   })

@@ -171,6 +171,30 @@ describe('the templates', () => {
     expect(lost.map(({ at, column }) => `${at} ${column}`)).toEqual([])
   })
 
+  it('check other templates by columns that they have, and beside templates that there are', () => {
+    const away = tables.flatMap(({ template, table }) =>
+      table.checks.map(check => ({ at: `${template.id}/${table.id} ${check.id}`, check }))
+    )
+    const across = away.flatMap(({ at, check }) =>
+      check.rule === 'none-related' && check.template !== undefined ? [{ at, check }] : []
+    )
+    const lost = across.filter(({ check }) => {
+      const target = tables.find(one => one.template.id === check.template && one.table.id === check.table)?.table
+      const asked = [check.by, ...(check.where ?? []).map(({ column }) => column)]
+      return !asked.every(id => target?.columns.some(column => column.id === id))
+    })
+    expect(across.length).toBeGreaterThan(1)
+    expect(lost.map(({ at }) => at)).toEqual([])
+    const beside = away.flatMap(({ at, check }) => (check.beside ?? []).map(id => ({ at, id })))
+    expect(beside.filter(({ id }) => !templates.some(one => one.id === id))).toEqual([])
+  })
+
+  it('check several rows in a sentence that counts them', () => {
+    const counted = tables.flatMap(({ table }) => table.checks.flatMap(({ many }) => many ?? []))
+    expect(counted.length).toBeGreaterThan(10)
+    expect(counted.filter(({ en, fr }) => !en.includes('{count}') || !fr.includes('{count}'))).toEqual([])
+  })
+
   it('show every column of a table in its first view, and print one view at most', () => {
     for (const { table } of tables) {
       const first =
