@@ -2,6 +2,7 @@ import type { Text } from '../model/template'
 import { dialogs } from './dialogs'
 import { find } from './find'
 import { gaps } from './gaps'
+import { glance } from './glance'
 import { home } from './home'
 import { keys } from './keys'
 import { menu } from './menu'
@@ -17,6 +18,7 @@ export const app = {
   ...dialogs,
   ...find,
   ...gaps,
+  ...glance,
   ...keys,
   ...menu,
   ...palette,

@@ -47,7 +47,6 @@ export const sheets = {
     fr: 'Ce classeur n’a pas encore de feuille. Ajoutez la première à partir de la trousse.'
   },
   'overview.edited': { en: 'edited {when}', fr: 'modifiée {when}' },
-  'overview.filled': { en: '{share} filled in', fr: '{share} rempli' },
   'details.title': { en: 'Title and details', fr: 'Titre et renseignements' },
   'details.why': {
     en: 'These stand on the cover of the documents you export.',

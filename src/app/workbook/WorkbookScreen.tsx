@@ -14,7 +14,7 @@ import { StatusBar } from './StatusBar'
 import { TitleBar } from './TitleBar'
 import styles from './WorkbookScreen.module.css'
 
-const Overview = later(async () => (await import('./Overview')).Overview)
+const Overview = later(async () => (await import('./home/Overview')).Overview)
 const TourCard = later(async () => (await import('../tour/TourCard')).TourCard)
 const SidePanel = later(async () => (await import('./SidePanel')).SidePanel)
 

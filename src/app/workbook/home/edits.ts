@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react'
-import type { Id } from '../../model/change'
-import { lastEdits } from '../../model/history'
-import { sheetsOf } from '../../model/workbook'
-import { useDesk } from '../../views/desk'
+import type { Id } from '../../../model/change'
+import { lastEdits } from '../../../model/history'
+import { sheetsOf } from '../../../model/workbook'
+import { useDesk } from '../../../views/desk'
 
 /**
  * When each sheet was last edited. A workbook opens with the end of its log only: where that does not tell of each, the rest
