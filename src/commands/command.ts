@@ -23,6 +23,7 @@ export type Refusal =
   | 'cell-too-large'
   | 'rows-come-from-reviews'
   | 'fixed-rows'
+  | 'rows-are-kept'
   | 'reason-needed'
   | 'unknown-template'
   | 'title-needed'

@@ -64,6 +64,7 @@ export const removeRows: Command<SomeRows> = {
   run: (workbook, args) => {
     const table = tableOf(sheetOf(workbook, args.sheet).template, args.table)
     if (table.shape !== 'rows') return { refused: 'fixed-rows' }
+    if (table.keeps === true) return { refused: 'rows-are-kept' }
     const ids = living(workbook, args).map(({ id }) => id)
     if (ids.length === 0) return { refused: 'nothing-there' }
     const from = ids.map(() => [true])

@@ -5,6 +5,7 @@ import type { Fields, Table, TableId, Template } from '../model/template'
 import { sheetOf } from '../model/workbook'
 import type { Command, Context } from './command'
 import { fieldPatch } from './record'
+import { defaultCells } from './rows'
 
 /** A sheet of a template that is handed in: the workbook keeps the definition from then on. */
 export const addSheet: Command<{ readonly template: Template; readonly title?: string }> = {
@@ -85,7 +86,7 @@ export function templatePatch(template: Template): Patch {
   }
 }
 
-/** A sheet with the rows that its tables begin with. */
+/** A sheet with the rows that its tables begin with, filled as the template says and with their defaults. */
 export function sheetPatches(
   id: Id,
   template: Template,
@@ -100,7 +101,8 @@ export function sheetPatches(
     to: [[true, order, template.id, title]]
   }
   const rows = template.tables.flatMap((table): Patch[] => {
-    const begun = beginningOf(table)
+    const defaults = defaultCells(table.columns, context)
+    const begun = beginningOf(table).map(({ key, cells }) => ({ key, cells: { ...defaults, ...cells } }))
     if (begun.length === 0) return []
     const fields = [...new Set(begun.flatMap(({ cells }) => Object.keys(cells)))]
     const keys = orderKeys(null, null, begun.length)

@@ -1,7 +1,9 @@
 import { type CellProblem, format, isUnread, problemOf, type Showing } from '../model/cell'
 import type { Id } from '../model/change'
 import { cellOf, isPrivate } from '../model/derive'
+import { seeDoubled } from '../model/doubles'
 import { isGiven } from '../model/given'
+import { readerOf } from '../model/memo'
 import { type Row, rowsOf } from '../model/state'
 import type { CellValue, Column, ColumnId, Language, Table, Tone, View, ViewColumn } from '../model/template'
 import {
@@ -170,15 +172,21 @@ function laidCell(workbook: Workbook, ask: TableAsk, table: Table, row: Row, lai
   }
   const value = cellOf(workbook, ask.sheet, ask.table, row, column, ask.today)
   if (value === null) return { text: '', value }
-  const problem = problemOf(column, value)
+  const problem = problemOf(column, value) ?? (isDoubled(workbook, ask, table, row, column) ? 'doubled-row' : null)
   return {
     text: format(column, value, show),
     value,
-    ...extras(workbook, ask, column, value, show),
+    // What names a fixed row is a heading: it is read as words, and in full.
+    ...(!isGiven(table, column.id) && extras(workbook, ask, column, value, show)),
     ...banded(workbook, ask, table, row, column),
     ...(problem !== null && { problem }),
     ...(column.kind === 'date' && isOverdue(workbook, ask, table, row, column.id) && { overdue: true as const })
   }
+}
+
+function isDoubled(workbook: Workbook, ask: TableAsk, table: Table, row: Row, { id }: Column): boolean {
+  if (table.key?.includes(id) !== true) return false
+  return seeDoubled(readerOf(workbook, ask.today), { sheet: ask.sheet, table }, row)
 }
 
 /** A heading that begins a sentence, without the term in parentheses behind it: "Because of… (cause)". */

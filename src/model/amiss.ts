@@ -1,6 +1,7 @@
 import { isBlank, isUnread, offered, problemOf } from './cell'
 import type { Id } from './change'
 import { cellIn, holdsIn } from './derive'
+import { seeDoubled } from './doubles'
 import { type Reader, remembered, seeReferring, seeRow, seeSheets } from './memo'
 import { linksIn } from './related'
 import { isAlive, type Row } from './state'
@@ -65,6 +66,7 @@ export function rowReport(reader: Reader, where: Where, row: Row): RowReport {
       gaps: [
         ...blank.map(column => requiredGap(where, row, column)),
         ...inUse.flatMap(column => problemGap(inner, where, row, column) ?? []),
+        ...doubledGap(inner, where, row),
         ...checks.flatMap(check =>
           isAmiss(inner, where, row, check, all) ? [checkGap(where, check, { row: row.id })] : []
         )
@@ -97,6 +99,15 @@ function problemGap(reader: Reader, where: Where, row: Row, column: Column): Gap
   const severity = found === 'not-offered' || found === 'removed-row' ? 'warning' : 'error'
   const { id, label } = column
   return { kind: 'problem', check: found, severity, words: label, ...placeOf(where), row: row.id, columns: [id] }
+}
+
+/** One gap for each of the rows: which of them is to go, only a person can say. */
+function doubledGap(reader: Reader, where: Where, row: Row): readonly Gap[] {
+  const { key = [], columns } = where.table
+  const first = columns.find(({ id }) => id === key[0])
+  if (first === undefined || !seeDoubled(reader, where, row)) return []
+  const found = { kind: 'problem', check: 'doubled-row', severity: 'error', words: first.label } as const
+  return [{ ...found, ...placeOf(where), row: row.id, columns: key }]
 }
 
 /** Whether the rest of the row allows what was chosen. What was retired since it was chosen may stay. */

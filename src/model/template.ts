@@ -271,13 +271,15 @@ export interface Table {
   /** One sentence for an empty table: what a row of it is. */
   readonly about: Text
   readonly shape: 'rows' | 'form' | 'fixed'
-  /** Pair tables: one row per combination of these columns. */
+  /** Pair tables: one row per combination of these columns. A second one is kept, and told as a gap at these cells. */
   readonly key?: readonly ColumnId[]
   /** The rows of a fixed table. What is given here names them and is not to be typed over; the rest is. */
   readonly fixed?: readonly { readonly key: string; readonly cells: Fields }[]
   /** Rows that a new sheet begins with; like any others they may be changed and deleted. */
   readonly starters?: readonly { readonly key: string; readonly cells: Fields }[]
   readonly columns: readonly Column[]
+  /** Rows are closed, never deleted: only undo takes back one that was just added (hazards). */
+  readonly keeps?: true
   /** The column that names a row in pickers, messages and links. */
   readonly name: ColumnId
   readonly sections?: readonly Section[]

@@ -69,6 +69,10 @@ export const cells = {
     en: 'The row that this points to was deleted. Undo brings it back, or pick another.',
     fr: 'La ligne visée a été supprimée. Annulez pour la ravoir, ou choisissez-en une autre.'
   },
+  'cell.problem.doubled-row': {
+    en: 'Another row of this table is about the same. One is enough: change or delete one of the two.',
+    fr: 'Une autre ligne du tableau porte sur la même chose. Une seule suffit : modifiez ou supprimez l’une des deux.'
+  },
 
   'cell.kind.text': { en: 'text', fr: 'du texte' },
   'cell.kind.number': { en: 'a number', fr: 'un nombre' },

@@ -29,7 +29,7 @@ export function gapWords(workbook: Workbook, gap: Gap, language: Language): stri
 
 /** Problems that the rest of the row, or another row, makes of a cell. */
 function besideCell(check: string): CellProblem | null {
-  return check === 'not-offered' || check === 'removed-row' ? check : null
+  return check === 'not-offered' || check === 'removed-row' || check === 'doubled-row' ? check : null
 }
 
 /** What is amiss with several rows, in one sentence that counts them; of one alone its own. */

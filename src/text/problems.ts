@@ -86,6 +86,10 @@ export const problems = {
     en: 'The rows of this table are set by the template, so none can be added or deleted. Nothing was changed.',
     fr: 'Les lignes de ce tableau sont fixées par le modèle; on ne peut ni en ajouter ni en supprimer. Rien n’a été modifié.'
   },
+  'refusal.rows-are-kept': {
+    en: 'Rows of this table are closed, never deleted: what was known has to stay known. Nothing was changed. Set the status to closed; a row that was only just added goes by Undo.',
+    fr: 'Les lignes de ce tableau se ferment, mais ne se suppriment jamais : ce qu’on savait doit rester connu. Rien n’a été modifié. Mettez l’état à « fermé »; une ligne tout juste ajoutée s’enlève par Annuler.'
+  },
   'refusal.reason-needed': {
     en: 'Say in a few words why, then do it again. Nothing was changed.',
     fr: 'Dites pourquoi en quelques mots, puis recommencez. Rien n’a été modifié.'

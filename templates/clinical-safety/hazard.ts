@@ -15,6 +15,7 @@ export const hazard = defineTable({
     fr: 'Chaque ligne est une façon dont l’outil ou son utilisation pourrait nuire à quelqu’un, l’ampleur de ce risque et ce qui le maîtrise.'
   },
   shape: 'rows',
+  keeps: true,
   name: 'name',
   columns,
   sections: [

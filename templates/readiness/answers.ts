@@ -143,6 +143,7 @@ export const response = defineTable({
     fr: 'Chaque ligne est une réponse : qui, par son code, à quel énoncé, de 1 à 5. Collez-les d’un outil de sondage.'
   },
   shape: 'rows',
+  key: ['respondent', 'statement'],
   name: 'statement',
   columns: responseColumns,
   views: [

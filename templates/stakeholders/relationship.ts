@@ -11,6 +11,7 @@ export const relationship = defineTable({
     fr: 'Facultatif. Chaque ligne est un lien entre deux parties prenantes qui compte pour le projet.'
   },
   shape: 'rows',
+  key: ['from', 'to', 'relation'],
   name: 'from',
   columns: [
     {

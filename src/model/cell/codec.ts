@@ -37,6 +37,7 @@ export type CellProblem =
   | 'not-on-scale'
   | 'not-a-date'
   | 'removed-row'
+  | 'doubled-row'
 
 export type ColumnOf<K extends ColumnKind> = Column & { readonly kind: K }
 

@@ -1,21 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { addSheet, removeRows, setCells } from '../../../src/commands'
+import { addRows, addSheet, removeRows, setCells } from '../../../src/commands'
+import { layoutTable } from '../../../src/layout/table'
 import { recordsOf, rowsOf } from '../../../src/model/state'
 import type { Column, Template } from '../../../src/model/template'
+import { undo } from '../../../src/model/undo'
 import { both, column } from '../model/meaning/columns'
 import { table, template } from '../model/meaning/book'
-import { workbookAt } from '../workbook'
+import { sha256, workbookAt } from '../workbook'
 
 const options = ['need', 'money', 'tools'].map(id => ({ id, label: both(id) }))
 const columns: readonly Column[] = [
   column('choice', { id: 'domain', options, other: true }),
-  column('number', { id: 'mean' })
+  column('number', { id: 'mean' }),
+  column('date', { id: 'since', default: { from: 'today' } })
 ]
 const fixed = options.map(({ id }) => ({ key: id, cells: { domain: id } }))
 const survey: Template = template('survey', [
   table('domain', columns, { shape: 'fixed', fixed }),
   table('criterion', columns, { starters: fixed.slice(0, 2) }),
-  table('note', [column('ref', { id: 'about', to: [{ template: 'survey', table: 'domain' }] })])
+  table('note', [column('ref', { id: 'about', to: [{ template: 'survey', table: 'domain' }] })]),
+  table('log', [column('text', { id: 'what' })], { keeps: true }),
+  table('about', [column('choice', { id: 'state', options, default: 'money' }), column('text', { id: 'by' })], {
+    shape: 'form'
+  })
 ])
 
 function begun(rows?: NonNullable<Parameters<typeof workbookAt>[0]['rows']>) {
@@ -93,5 +100,43 @@ describe('the rows that a table begins with', () => {
   it('of a fixed table are named by the sample as the template names them', () => {
     const stray = [{ template: 'survey', tables: { domain: [{ key: 'weather', cells: { mean: 1 } }] } }]
     expect(() => begun(stray)).toThrow(/survey\/domain has no row weather/)
+  })
+
+  it('have the defaults of their columns, in a new sheet and in a sample', () => {
+    const filled = begun([
+      { template: 'survey', tables: { domain: [{ key: 'money', cells: { since: '2026-01-31' } }] } }
+    ])
+    const days = (of: string) => rowsOf(filled.workbook().state, filled.sheet, of).map(({ fields }) => fields['since'])
+    expect(days('domain')).toEqual(['2026-11-22', '2026-01-31', '2026-11-22'])
+    expect(days('criterion')).toEqual(['2026-11-22', '2026-11-22'])
+    const outcome = filled.run(addSheet, { template: survey, title: 'Again' })
+    const again = 'made' in outcome ? (outcome.made?.[0] ?? '') : ''
+    expect(rowsOf(filled.workbook().state, again, 'about').map(({ fields }) => fields['state'])).toEqual(['money'])
+  })
+
+  it('are named in plain words where they are fixed, and by a chip where they were chosen', () => {
+    const { workbook, sheet } = begun()
+    const shown = (of: string) => {
+      const ask = { sheet, table: of, language: 'en', today: '2026-11-22', currency: 'CAD', withPrivate: true } as const
+      const layout = layoutTable(workbook(), ask)
+      const [row, laid] = [layout.rows[0], layout.columns[0]]
+      if (row === undefined || laid === undefined) throw new Error('nothing is shown')
+      const { text, chips } = layout.cell(row, laid)
+      return { text, chips: chips?.map(chip => chip.text) }
+    }
+    expect(shown('domain')).toEqual({ text: 'need', chips: undefined })
+    expect(shown('criterion')).toEqual({ text: 'need', chips: ['need'] })
+  })
+})
+
+describe('a table that keeps its rows', () => {
+  it('refuses to delete one, and lets undo take back the adding of it', () => {
+    const book = begun()
+    const at = { sheet: book.sheet, table: 'log' }
+    book.run(addRows, { ...at, cells: [{ what: 'A message is read too late' }] })
+    expect(book.run(removeRows, { ...at, rows: book.ids('log') })).toEqual({ refused: 'rows-are-kept' })
+    const stamp = { copy: 'COPY', madeAt: '2026-11-22T12:00:00Z', author: book.context.author, sha256 }
+    const undone = undo(book.log(), book.workbook().state, 'COPY', stamp)
+    expect(undone && rowsOf(undone.state, book.sheet, 'log')).toEqual([])
   })
 })
