@@ -1,5 +1,5 @@
 import type { CellValue, Column, Condition, Table, Template } from '../src/model/template'
-import { bandFaults } from './faults/band'
+import { settingFaults } from './faults/band'
 import { checkFaults } from './faults/check'
 import { derivationFaults, reaches } from './faults/derivation'
 import { conditionFaults, idFaults, missing, optionsOf, tableOf, unknownOptions, wordFaults } from './faults/names'
@@ -40,7 +40,7 @@ function tableFaults(template: Template, table: Table): string[] {
     ...viewFaults(table),
     ...checkFaults(template, table),
     ...conditionFaults(table, table.hideUnless ?? []),
-    ...bandFaults(Object.values(table.settings ?? {})),
+    ...settingFaults(table),
     ...reviewFaults(template, table),
     ...carryFaults(template, table)
   ]

@@ -27,6 +27,7 @@ export function readWorkbook(path: string): ReadWorkbook | Stop {
     empty: 'cli.emptyFile',
     foreign: 'cli.foreignFile',
     damaged: 'cli.damagedFile',
+    strange: 'cli.strangeFile',
     'too-large': 'cli.tooLargeFile'
   } as const
   return { exit: 1, key: keys[read.problem], values: { file } }

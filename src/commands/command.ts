@@ -35,6 +35,9 @@ export type Refusal =
   | 'too-many-columns'
   | 'too-many-options'
   | 'default-unread'
+  | 'bands-unsound'
+  | 'setting-unread'
+  | 'unknown-setting'
 
 export type Outcome =
   | {

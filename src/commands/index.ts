@@ -9,7 +9,8 @@ import { addOption, editOptions } from './options'
 import { replaceCells } from './replace'
 import { recordReview } from './review'
 import { addRows, duplicateRows, moveRows, removeRows } from './rows'
-import { addSheet, removeSheet, renameSheet, setMark, setSetting, setWorkbook } from './sheets'
+import { setSettings } from './settings'
+import { addSheet, removeSheet, renameSheet, setMark, setWorkbook } from './sheets'
 import { chooseExportView, removeView, renameView, saveView, updateView } from './views'
 
 export { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn, setTerms } from './columns'
@@ -26,7 +27,8 @@ export { replaceCells } from './replace'
 export { outlook, type Outlook, type Replacement, type Replacing, type Untouched } from './replacement'
 export { recordReview, reviewTable } from './review'
 export { addRows, duplicateRows, moveRows, removeRows } from './rows'
-export { addSheet, removeSheet, renameSheet, setMark, setSetting, setWorkbook } from './sheets'
+export { type OneSetting, setSettings, settingPatches } from './settings'
+export { addSheet, removeSheet, renameSheet, setMark, setWorkbook } from './sheets'
 export { chooseExportView, removeView, renameView, saveView, updateView } from './views'
 
 /** Every command that writes sets: menus, the shortcut sheet, the history and undo's words read this list. */
@@ -66,7 +68,7 @@ export const commands = [
   renameSheet,
   removeSheet,
   setWorkbook,
-  setSetting,
+  setSettings,
   setMark
 ] as const satisfies readonly Command<never>[]
 

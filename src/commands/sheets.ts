@@ -1,7 +1,7 @@
 import type { Id, Json, Patch } from '../model/change'
 import { orderKeys } from '../model/order'
 import { recordOf, recordsOf } from '../model/state'
-import type { Fields, Table, TableId, Template } from '../model/template'
+import type { Fields, Table, Template } from '../model/template'
 import { sheetOf } from '../model/workbook'
 import type { Command, Context } from './command'
 import { fieldPatch } from './record'
@@ -45,21 +45,6 @@ export const setWorkbook: Command<{ readonly fields: Fields }> = {
     if (record === undefined) return { refused: 'nothing-there' }
     if (typeof fields['title'] === 'string' && fields['title'].trim() === '') return { refused: 'title-needed' }
     return { patches: [fieldPatch(workbook, 'workbook', record.id, fields)] }
-  }
-}
-
-/** A table's own threshold, bands or appetite in one sheet. */
-export const setSetting: Command<{
-  readonly sheet: Id
-  readonly table: TableId
-  readonly key: string
-  readonly value: Json
-}> = {
-  name: 'setting.set',
-  label: { en: 'Change a setting of the sheet', fr: 'Modifier un réglage de la feuille' },
-  run: (workbook, { sheet, table, key, value }) => {
-    const id = `${sheet}/${table}/${key}`
-    return { patches: [fieldPatch(workbook, 'setting', id, { '@alive': true, value })] }
   }
 }
 

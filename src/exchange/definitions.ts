@@ -1,5 +1,7 @@
-import type { Patch } from '../model/change'
+import { bandFault, scoresWithin } from '../model/bands'
+import type { Kind, Patch } from '../model/change'
 import { type Filter, summaries } from '../model/look'
+import type { Band } from '../model/template'
 import { z } from './schema'
 
 const text = z.object({ en: z.string(), fr: z.string() })
@@ -22,9 +24,11 @@ const kind = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['ref', 'refs']), to: z.array(z.object({ template: z.string(), table: z.string() })).min(1) })
 ])
 
+const tone = z.enum(['low', 'moderate', 'high', 'extreme', 'ok', 'warn', 'danger', 'quiet'])
+
 const option = z.object({
   label: text.optional(),
-  tone: z.enum(['low', 'moderate', 'high', 'extreme', 'ok', 'warn', 'danger', 'quiet']).nullable().optional(),
+  tone: tone.nullable().optional(),
   order: z.string().optional(),
   retired: z.boolean().optional()
 })
@@ -73,11 +77,27 @@ const viewFields: Readonly<Record<string, z.ZodType>> = {
   foot: z.record(z.string(), z.enum(summaries))
 }
 
-/** Whether what patches say of columns and views can be worked with: their definitions are believed from then on. */
+/** Bands are believed wherever they are read, so that they hold every score and each once is asked here. */
+const bands = z
+  .array(z.object({ id: z.string(), from: z.number(), to: z.number(), label: text, tone, escalation: text.optional() }))
+  .refine(list => bandFault(list as readonly Band[], scoresWithin(list as readonly Band[])) === null)
+
+const settingFields: Readonly<Record<string, z.ZodType>> = {
+  '@alive': z.literal(true),
+  value: z.union([z.number(), z.string(), z.boolean(), bands, z.array(z.tuple([z.string(), z.string()]))])
+}
+
+const shapesOf: Partial<Record<Kind, Readonly<Record<string, z.ZodType>>>> = {
+  column: columnFields,
+  view: viewFields,
+  setting: settingFields
+}
+
+/** Whether what patches say of columns, views and settings can be worked with: it is believed from then on. */
 export function areDefined(patches: readonly Patch[]): boolean {
   return patches.every(({ kind: of, fields, from, to }) => {
-    const shapes = of === 'column' ? columnFields : of === 'view' ? viewFields : null
-    if (shapes === null) return true
+    const shapes = shapesOf[of]
+    if (shapes === undefined) return true
     const fits = (value: unknown, at: number): boolean => {
       const name = fields[at] ?? ''
       const shape = of === 'column' && name.startsWith('option-') ? option : shapes[name]

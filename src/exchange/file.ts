@@ -14,6 +14,8 @@ export const fileFormat = 1
 /** Why a file is not taken; nothing of it is kept, and not one byte of it changed. */
 export type FileProblem =
   | { readonly problem: 'empty' | 'foreign' | 'damaged' | 'too-large' }
+  /** Sound as a file, yet what it says of columns, views or settings is nothing that can be worked with here. */
+  | { readonly problem: 'strange' }
   | { readonly problem: 'newer'; readonly format: number }
 
 export interface ReadWorkbook {
@@ -107,6 +109,7 @@ export function readFile(bytes: Uint8Array, sha256: Sha256): ReadWorkbook | File
   if (sets === null || sets.length !== manifest.sets) return { problem: 'damaged' }
   const log = logOf(sets)
   if ('problem' in log || log.head !== manifest.head || verify(log, sha256).length > 0) return { problem: 'damaged' }
+  if (!sets.every(({ patches }) => areDefined(patches))) return { problem: 'strange' }
   const state = stateOf(log)
   const kept = parts['state.json']
   return { log, state, stateAgrees: kept !== undefined && strFromU8(kept) === JSON.stringify(stateJson(state)) }
@@ -133,7 +136,7 @@ function setsOf(text: string): readonly ChangeSet[] | null {
   const sets: ChangeSet[] = []
   for (const line of text.split('\n')) {
     const set = setShape.safeParse(parsed(line))
-    if (!set.success || !areDefined(set.data.patches)) return null
+    if (!set.success) return null
     sets.push(inOrder(set.data))
   }
   return sets

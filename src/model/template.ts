@@ -58,6 +58,24 @@ export interface Band {
   readonly escalation?: Text
 }
 
+/** Bands that teams are known to use, offered in place of those of a table's setting `bands`. */
+export interface Preset {
+  readonly id: string
+  readonly title: Text
+  readonly bands: readonly Band[]
+}
+
+/** A number among a table's settings that people may change for one sheet, and what it does. Both ends may be chosen. */
+export interface Settable {
+  readonly key: string
+  readonly label: Text
+  readonly help: Text
+  readonly from: number
+  readonly to: number
+  /** Whole numbers only where it is absent. */
+  readonly decimals?: number
+}
+
 /** A table of another template, in every sheet of that template. */
 export interface TableRef {
   readonly template: TemplateId
@@ -286,6 +304,9 @@ export interface Table {
   readonly views: readonly View[]
   readonly checks: readonly Check[]
   readonly settings?: Settings
+  /** The numbers of `settings` that a person may change. Bands and matrices may always be. */
+  readonly settable?: readonly Settable[]
+  readonly presets?: readonly Preset[]
   /** Rows come only from recording a review of the table it names (risk-review). */
   readonly reviews?: {
     readonly table: TableId

@@ -7,6 +7,7 @@ import { home } from './home'
 import { keys } from './keys'
 import { menu } from './menu'
 import { palette } from './palette'
+import { settings } from './settings'
 import { sheets } from './sheets'
 import { tour } from './tour'
 import { trouble } from './trouble'
@@ -22,6 +23,7 @@ export const app = {
   ...keys,
   ...menu,
   ...palette,
+  ...settings,
   ...tour,
   ...trouble
 } as const satisfies Record<string, Text>

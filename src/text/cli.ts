@@ -86,6 +86,10 @@ Partout : --today AAAA-MM-JJ, --lang en|fr`
     en: '{file} is larger than a workbook may be, and was not opened.',
     fr: '{file} est plus gros qu’un classeur ne peut l’être et n’a pas été ouvert.'
   },
+  'cli.strangeFile': {
+    en: '{file} has columns, views or settings that this Groundwork cannot work with, and was not opened. It may be from a newer one.',
+    fr: '{file} comporte des colonnes, des vues ou des réglages que cette version de Groundwork ne peut pas utiliser et n’a pas été ouvert. Il provient peut-être d’une version plus récente.'
+  },
   'cli.newerFile': {
     en: '{file} was made by a newer Groundwork (its format is {format}, this one reads up to {known}). Update Groundwork to open it; nothing in it was changed.',
     fr: '{file} a été créé par une version plus récente de Groundwork (format {format}; celle-ci lit jusqu’à {known}). Mettez Groundwork à jour pour l’ouvrir; rien n’y a été modifié.'

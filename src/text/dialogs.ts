@@ -43,30 +43,6 @@ export const dialogs = {
     en: 'Your name cannot be empty; the last one is kept.',
     fr: 'Votre nom ne peut pas être vide; le dernier est conservé.'
   },
-  'sheetSettings.title': { en: 'Settings of “{title}”', fr: 'Réglages de « {title} »' },
-  'sheetSettings.none': {
-    en: 'This sheet has nothing to set.',
-    fr: 'Cette feuille n’a aucun réglage.'
-  },
-  'sheetSettings.threshold': { en: 'Threshold', fr: 'Seuil' },
-  'sheetSettings.thresholdWhy': {
-    en: 'Power or interest above this rating counts as high, from 1 to 5.',
-    fr: 'Un pouvoir ou un intérêt au-dessus de cette cote compte comme élevé, de 1 à 5.'
-  },
-  'sheetSettings.appetite': { en: 'Appetite', fr: 'Tolérance' },
-  'sheetSettings.appetiteWhy': {
-    en: 'A risk whose target score lies above this is pointed out.',
-    fr: 'Un risque dont la note cible dépasse cette valeur est signalé.'
-  },
-  'sheetSettings.whole': {
-    en: 'Type a whole number from {from} to {to}.',
-    fr: 'Saisissez un nombre entier de {from} à {to}.'
-  },
-  'sheetSettings.bands': { en: 'Bands', fr: 'Niveaux' },
-  'sheetSettings.band': { en: 'Band', fr: 'Niveau' },
-  'sheetSettings.bandScores': { en: 'Scores', fr: 'Notes' },
-  'sheetSettings.bandDo': { en: 'What is to be done', fr: 'Ce qu’il faut faire' },
-  'sheetSettings.save': { en: 'Save settings', fr: 'Enregistrer les réglages' },
   'backups.title': { en: 'Backups', fr: 'Sauvegardes' },
   'backups.why': {
     en: 'Groundwork keeps complete copies by itself: the 10 latest, one a day for a week, one a week for two months. Each was read back and checked.',

@@ -48,6 +48,10 @@ export const problems = {
     en: '“{name}” is damaged: what it holds does not agree with its own checksums. It was not opened and not changed. Ask for the file again, or open a backup.',
     fr: '« {name} » est endommagé : son contenu ne concorde pas avec ses sommes de contrôle. Il n’a été ni ouvert ni modifié. Redemandez-le, ou ouvrez une sauvegarde.'
   },
+  'file.strange': {
+    en: '“{name}” has columns, views or settings that this Groundwork cannot work with, as a newer one may make. It was not opened and not changed. Update Groundwork, then open it again.',
+    fr: '« {name} » comporte des colonnes, des vues ou des réglages que cette version de Groundwork ne peut pas utiliser, comme une version plus récente peut en créer. Il n’a été ni ouvert ni modifié. Mettez Groundwork à jour, puis rouvrez-le.'
+  },
   'file.newer': {
     en: '“{name}” was made by a newer Groundwork. It was not opened and not changed. Update Groundwork, then open it again.',
     fr: '« {name} » provient d’une version plus récente de Groundwork. Il n’a été ni ouvert ni modifié. Mettez Groundwork à jour, puis rouvrez-le.'
@@ -118,6 +122,18 @@ export const problems = {
   'refusal.default-unread': {
     en: 'The column cannot hold that as what new rows begin with. Nothing was changed.',
     fr: 'La colonne ne peut pas recevoir cette valeur de départ. Rien n’a été modifié.'
+  },
+  'refusal.bands-unsound': {
+    en: 'Those bands overlap, leave a score out or have no name. Nothing was changed.',
+    fr: 'Ces niveaux se chevauchent, laissent une cote de côté ou sont sans nom. Rien n’a été modifié.'
+  },
+  'refusal.setting-unread': {
+    en: 'That is not a value that the setting can have. Nothing was changed.',
+    fr: 'Ce réglage ne peut pas prendre cette valeur. Rien n’a été modifié.'
+  },
+  'refusal.unknown-setting': {
+    en: 'The sheet has no such setting. Nothing was changed.',
+    fr: 'La feuille n’a pas ce réglage. Rien n’a été modifié.'
   },
   'refusal.text-needed': { en: 'Write something first.', fr: 'Écrivez d’abord quelque chose.' },
   'refusal.not-yours': {

@@ -1,6 +1,7 @@
 import { defineTable } from '../define'
 import { everyColumn, forDocument } from '../shared'
 import { describe } from './describe'
+import { riskPairs } from './lists'
 import { rate } from './rate'
 
 const columns = [...describe, ...rate] as const
@@ -17,6 +18,7 @@ export const hazard = defineTable({
   shape: 'rows',
   keeps: true,
   name: 'name',
+  settings: { matrix: riskPairs },
   columns,
   sections: [
     {

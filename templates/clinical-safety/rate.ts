@@ -1,8 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { links } from '../links'
-import { acceptabilities, acceptabilityPairs, hazardStatus, likelihoods, riskPairs, severities } from './lists'
-
-const pairs = riskPairs
+import { acceptabilities, acceptabilityPairs, hazardStatus, likelihoods, severities } from './lists'
 
 /** How great the risk is, before and after new controls, and whether it can be lived with. */
 export const rate = [
@@ -42,8 +40,7 @@ export const rate = [
     id: 'initial-risk',
     kind: 'derived',
     rule: 'lookup',
-    inputs: [{ column: 'likelihood' }, { column: 'severity' }],
-    settings: { pairs },
+    inputs: [{ column: 'likelihood' }, { column: 'severity' }, { setting: 'matrix' }],
     result: { as: 'number', decimals: 0 },
     label: { en: 'Initial risk', fr: 'Risque initial' },
     help: {
@@ -94,8 +91,7 @@ export const rate = [
     id: 'residual-risk',
     kind: 'derived',
     rule: 'lookup',
-    inputs: [{ column: 'residual-likelihood' }, { column: 'residual-severity' }],
-    settings: { pairs },
+    inputs: [{ column: 'residual-likelihood' }, { column: 'residual-severity' }, { setting: 'matrix' }],
     result: { as: 'number', decimals: 0 },
     label: { en: 'Residual risk', fr: 'Risque résiduel' },
     help: {

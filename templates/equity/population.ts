@@ -2,6 +2,7 @@ import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
 import { links } from '../links'
 import { bandOptions, bands } from '../risks/lists'
+import { presets } from '../risks/presets'
 import { level5 } from '../scales'
 import { everyColumn, forDocument } from '../shared'
 import { populations } from '../populations'
@@ -220,6 +221,7 @@ export const population = defineTable({
   shape: 'rows',
   name: 'group',
   settings: { bands },
+  presets,
   starters: populations.map(({ id }) => ({ key: id, cells: { group: id } })),
   columns,
   sections: [

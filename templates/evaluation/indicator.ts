@@ -43,6 +43,19 @@ export const indicator = defineTable({
   shape: 'rows',
   name: 'name',
   settings: { tolerance: 5 },
+  settable: [
+    {
+      key: 'tolerance',
+      from: 0,
+      to: 100,
+      decimals: 1,
+      label: { en: 'Room to maintain, in %', fr: 'Marge de maintien, en %' },
+      help: {
+        en: 'An indicator that is to be maintained is on target while it stays this close to it.',
+        fr: 'Un indicateur à maintenir atteint sa cible tant qu’il en reste aussi près.'
+      }
+    }
+  ],
   columns: [...measure, ...collect],
   sections: [
     {

@@ -33,8 +33,8 @@ const columns = [
     unit: { en: 'min', fr: 'min' },
     label: { en: 'Available minutes', fr: 'Minutes disponibles' },
     help: {
-      en: 'Working minutes of one full-time clinician in a month. 85 % of them are counted as usable.',
-      fr: 'Minutes de travail d’un intervenant à temps plein en un mois. On en compte 85 % comme utilisables.'
+      en: 'Working minutes of one full-time clinician in a month. 85 % of them are counted as usable, unless the sheet’s settings say otherwise.',
+      fr: 'Minutes de travail d’un intervenant à temps plein en un mois. On en compte 85 % comme utilisables, à moins que les réglages de la feuille disent autrement.'
     }
   },
   {
@@ -54,8 +54,8 @@ const columns = [
     result: { as: 'number', decimals: 0 },
     label: { en: 'Usable minutes', fr: 'Minutes utilisables' },
     help: {
-      en: 'Available minutes times 0.85: leave, meetings and missed appointments take the rest.',
-      fr: 'Minutes disponibles multipliées par 0,85 : congés, réunions et rendez-vous manqués prennent le reste.'
+      en: 'Available minutes times the usable share, 0.85 to begin with: leave, meetings and missed appointments take the rest.',
+      fr: 'Minutes disponibles multipliées par la part utilisable, 0,85 au départ : congés, réunions et rendez-vous manqués prennent le reste.'
     }
   },
   {
@@ -137,6 +137,19 @@ export const capacity = defineTable({
   shape: 'form',
   name: 'clients-per-month',
   settings: { usable: 0.85 },
+  settable: [
+    {
+      key: 'usable',
+      from: 0.1,
+      to: 1,
+      decimals: 2,
+      label: { en: 'Share of minutes that is usable', fr: 'Part utilisable des minutes' },
+      help: {
+        en: 'What is left for clients once leave, meetings and travel are taken off: 0.85 is 85 %.',
+        fr: 'Ce qui reste pour les clients une fois les congés, les réunions et les déplacements retirés : 0,85 correspond à 85 %.'
+      }
+    }
+  ],
   columns,
   sections: [
     {

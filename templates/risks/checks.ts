@@ -80,8 +80,8 @@ export const riskChecks = [
     severity: 'warning',
     rule: 'row',
     words: {
-      en: '“{row}” is extreme and tolerated, and no reason is given.',
-      fr: '« {row} » est extrême et toléré, sans qu’un motif soit donné.'
+      en: '“{row}” is in the highest band and tolerated, and no reason is given.',
+      fr: '« {row} » est au niveau le plus élevé et toléré, sans qu’un motif soit donné.'
     },
     at: ['response-reason', 'response'],
     when: [

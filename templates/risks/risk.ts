@@ -2,6 +2,7 @@ import { defineTable } from '../define'
 import { riskChecks } from './checks'
 import { identify } from './identify'
 import { bands } from './lists'
+import { presets } from './presets'
 import { rate } from './rate'
 import { treat } from './treat'
 
@@ -16,6 +17,19 @@ export const risk = defineTable({
   shape: 'rows',
   name: 'title',
   settings: { bands, appetite: 12 },
+  presets,
+  settable: [
+    {
+      key: 'appetite',
+      from: 1,
+      to: 25,
+      label: { en: 'Appetite', fr: 'Tolérance' },
+      help: {
+        en: 'A risk whose score lies above this is listed as above tolerance.',
+        fr: 'Un risque dont la cote dépasse cette valeur figure parmi ceux qui sont au-delà de la tolérance.'
+      }
+    }
+  ],
   columns: [...identify, ...rate, ...treat],
   sections: [
     {

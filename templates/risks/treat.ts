@@ -81,8 +81,8 @@ export const treat = [
     long: true,
     label: { en: 'Reason for the response', fr: 'Motif de la réponse' },
     help: {
-      en: 'Why this response was chosen. Needed when an extreme risk is tolerated.',
-      fr: 'Pourquoi cette réponse a été retenue. Nécessaire lorsqu’on tolère un risque extrême.'
+      en: 'Why this response was chosen. Needed when a risk of the highest band is tolerated.',
+      fr: 'Pourquoi cette réponse a été retenue. Nécessaire lorsqu’on tolère un risque du niveau le plus élevé.'
     }
   },
   {
@@ -144,8 +144,8 @@ export const treat = [
     requiredWhen: [{ column: 'band', test: 'is', value: 'extreme' }],
     label: { en: 'Contingency plan', fr: 'Plan de contingence' },
     help: {
-      en: 'What you will do if it happens all the same. Needed for an extreme risk.',
-      fr: 'Ce que vous ferez si cela arrive malgré tout. Nécessaire pour un risque extrême.'
+      en: 'What you will do if it happens all the same. Needed for a risk of the highest band.',
+      fr: 'Ce que vous ferez si cela arrive malgré tout. Nécessaire pour un risque du niveau le plus élevé.'
     }
   },
   {

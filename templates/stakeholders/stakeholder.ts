@@ -14,6 +14,18 @@ export const stakeholder = defineTable({
   shape: 'rows',
   name: 'name',
   settings: { threshold: 3 },
+  settable: [
+    {
+      key: 'threshold',
+      from: 1,
+      to: 5,
+      label: { en: 'Threshold', fr: 'Seuil' },
+      help: {
+        en: 'Power or interest above this rating counts as high.',
+        fr: 'Un pouvoir ou un intérêt au-dessus de cette cote compte comme élevé.'
+      }
+    }
+  ],
   hideUnless: [{ column: 'active', test: 'not', value: false }],
   columns: [...who, ...engage],
   sections: [

@@ -105,6 +105,7 @@ test('undo shows what is no cell too: a field of a form, a setting, a sheet that
   await chooseMenu(launched, 'tools.sheet')
   await page.getByLabel('Appetite').fill('8')
   await page.getByRole('button', { name: 'Save settings' }).click()
+  await page.getByRole('button', { name: 'Change the settings' }).click()
   await openSheet(launched, /Evaluation/)
   await chooseMenu(launched, 'edit.undo')
   await expect(page.getByRole('heading', { level: 1, name: 'Risk register' })).toBeVisible()

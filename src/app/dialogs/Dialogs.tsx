@@ -15,7 +15,7 @@ const RemoveSheet = later(async () => (await import('./RemoveSheet')).RemoveShee
 const RenameSheet = later(async () => (await import('./RenameSheet')).RenameSheet)
 const RenameWorkbook = later(async () => (await import('./RenameWorkbook')).RenameWorkbook)
 const SettingsDialog = later(async () => (await import('./SettingsDialog')).SettingsDialog)
-const SheetSettings = later(async () => (await import('./SheetSettings')).SheetSettings)
+const SheetSettings = later(async () => (await import('./settings/SheetSettings')).SheetSettings)
 const Shortcuts = later(async () => (await import('./Shortcuts')).Shortcuts)
 const Versions = later(async () => (await import('./Versions')).Versions)
 const ViewName = later(async () => (await import('./ViewName')).ViewName)

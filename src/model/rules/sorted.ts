@@ -15,11 +15,12 @@ export const band: Rule = call => {
 /**
  * A table of pairs, tried from the first: the inputs' words joined by "/" on the left, "*" for any word, what is given
  * on the right. The hazard matrix (templates.md 2.13) and the suggested level of participation (2.4, rule C) are such
- * tables.
+ * tables. Where an input is a setting that holds pairs, that is the table, so that a workbook can have its own.
  */
 export const lookup: Rule = ({ inputs, settings, result }) => {
-  const words = inputs.map(wordOf)
-  const found = pairsIn(settings.pairs).find(([from]) => {
+  const own = inputs.find(isTable)
+  const words = inputs.filter(input => !isTable(input)).map(wordOf)
+  const found = pairsIn(own?.setting ?? settings.pairs).find(([from]) => {
     const wanted = from.split('/')
     return wanted.length === words.length && wanted.every((word, at) => word === '*' || word === words[at])
   })?.[1]
@@ -53,6 +54,10 @@ export function borderline(power: CellValue, interest: CellValue, threshold: num
 
 function levelOf(rating: number, threshold: number): 'high' | 'low' {
   return rating > threshold ? 'high' : 'low'
+}
+
+function isTable({ column, setting }: Given): boolean {
+  return column === null && Array.isArray(setting)
 }
 
 function wordOf({ column, values, setting }: Given): string {

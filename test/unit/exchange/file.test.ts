@@ -112,23 +112,30 @@ describe('a workbook file', () => {
   })
 
   const text = { en: 'Own', fr: 'Own' }
-  const odd: readonly (readonly [kind: 'column' | 'view', field: string, value: Json])[] = [
+  const band = (id: string, from: number, to: number) => ({ id, from, to, label: text, tone: 'low' })
+  const odd: readonly (readonly [kind: 'column' | 'view' | 'setting', field: string, value: Json])[] = [
     ['column', 'kind', { kind: 'formula' }],
     ['column', 'label', 'Own'],
     ['column', 'option-a', { tone: 'pink' }],
     ['column', 'required', 'yes'],
     ['column', 'default', { from: 'tomorrow' }],
     ['view', 'filters', [{ column: 'title', test: 'resembles' }]],
-    ['view', 'colour', 'red']
+    ['view', 'colour', 'red'],
+    ['setting', 'value', { kind: 'formula', of: 'score' }],
+    ['setting', 'value', [band('low', 1, 3), band('high', 5, 25)]],
+    ['setting', 'value', [band('low', 1, 6), band('high', 4, 25)]]
   ]
 
-  it.each(odd)('whose %s cannot be worked with for its %s is refused as damaged', (kind, field, value) => {
-    const desk = workbookAt({ templates: templates.filter(({ id }) => id === 'risks') })
-    const patch = { kind, ids: ['ODD'], fields: [field], from: null, to: [[value]] }
-    desk.run({ name: 'odd', label: text, run: () => ({ patches: [patch] }) }, null)
-    const file = writeFile(desk.log(), desk.workbook().state, 'Groundwork test', sha256)
-    expect(readFile(file, sha256)).toEqual({ problem: 'damaged' })
-  })
+  it.each(odd)(
+    'whose %s cannot be worked with for its %s is refused as what this edition does not know',
+    (kind, field, value) => {
+      const desk = workbookAt({ templates: templates.filter(({ id }) => id === 'risks') })
+      const patch = { kind, ids: ['ODD'], fields: [field], from: null, to: [[value]] }
+      desk.run({ name: 'odd', label: text, run: () => ({ patches: [patch] }) }, null)
+      const file = writeFile(desk.log(), desk.workbook().state, 'Groundwork test', sha256)
+      expect(readFile(file, sha256)).toEqual({ problem: 'strange' })
+    }
+  )
 
   it('with columns and views of a person’s own is read', () => {
     const desk = workbookAt({ templates: templates.filter(({ id }) => id === 'risks') })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clearCells, renameSheet, setCells, setSetting } from '../../../src/commands'
+import { clearCells, renameSheet, setCells, setSettings } from '../../../src/commands'
 import { layoutDocument, type DocumentAsk, type TableBlock } from '../../../src/layout/document'
 import { page, textWidthOf } from '../../../src/layout/paper'
 import { rowsOf } from '../../../src/model/state'
@@ -130,7 +130,7 @@ describe('what a document says', () => {
     const desk = filled()
     const sheet = sheetsOf(desk.workbook())[0]?.id ?? ''
     const value = [{ id: 'one', from: 1, to: 25, label: { en: 'Any', fr: 'Tout' }, tone: 'moderate' as const }]
-    desk.run(setSetting, { sheet, table: 'thing', key: 'bands', value })
+    desk.run(setSettings, { sheet, settings: [{ table: 'thing', key: 'bands', value }] })
     const layout = layoutDocument(desk.workbook(), ask)
     expect(tableOf(layout).rows.map(({ cells }) => cells[2]?.band)).toEqual(['Any', 'Any', 'Any'])
     expect(layout.chapters[0]?.legends.at(-1)).toMatchObject({

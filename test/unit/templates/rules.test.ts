@@ -3,7 +3,7 @@ import { gapsOf } from '../../../src/model/checks'
 import { cellOf, suggested } from '../../../src/model/derive'
 import { rowsOf } from '../../../src/model/state'
 import type { CellValue, Fields, Setting } from '../../../src/model/template'
-import { setSetting } from '../../../src/commands'
+import { setSettings } from '../../../src/commands'
 import { columnOf, sheetsOf, tableOf } from '../../../src/model/workbook'
 import { templates } from '../../../templates'
 import { workbookAt } from '../workbook'
@@ -34,7 +34,7 @@ function withRow(
     return of && columnOf(tableOf(of, table), id)
   }
   return {
-    set: (key: string, value: Setting) => desk.run(setSetting, { sheet, table, key, value: value as CellValue }),
+    set: (key: string, value: Setting) => desk.run(setSettings, { sheet, settings: [{ table, key, value }] }),
     cell: (id: string): CellValue => {
       const [found, at] = [column(id), row()]
       if (found === undefined || at === undefined) throw new Error(`${table} has no ${id}`)

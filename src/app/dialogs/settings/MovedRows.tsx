@@ -1,0 +1,98 @@
+import { format } from '../../../model/cell'
+import type { Moved, MovedRow } from '../../../model/moved'
+import type { CellValue, Column } from '../../../model/template'
+import { rowName, sheetOf } from '../../../model/workbook'
+import { Chip } from '../../../ui/Chip'
+import { useDesk } from '../../../views/desk'
+import { titleOf } from '../../sheets'
+import { useWords } from '../../words'
+import form from '../form.module.css'
+import styles from './settings.module.css'
+
+const mostNamed = 8
+
+/** How many rows fall elsewhere; one that does so in several columns counts once. */
+export function countOf(moved: readonly Moved[]): number {
+  return new Set(moved.flatMap(({ rows }) => rows.map(({ row }) => row))).size
+}
+
+/** Before and after: how many rows go from which band to which, and what they are called. */
+export function MovedRows({ moved }: { readonly moved: readonly Moved[] }) {
+  const { say } = useWords()
+  return (
+    <div className={form.form}>
+      <p>{say('sheetSettings.moves', { count: countOf(moved) })}</p>
+      {moved.map(one => (
+        <MovedIn key={`${one.sheet}/${one.table}/${one.after.id}`} moved={one} />
+      ))}
+    </div>
+  )
+}
+
+function MovedIn({ moved }: { readonly moved: Moved }) {
+  const { workbook } = useDesk()
+  const { say, of, language } = useWords()
+  const { sheet, table, before, after, rows } = moved
+  const named = (some: readonly MovedRow[]): string =>
+    some
+      .slice(0, mostNamed)
+      .map(({ row }) => rowName(workbook, { sheet, table, row }, language) || say('row.untitled'))
+      .join(', ')
+  return (
+    <table className={styles.table}>
+      <caption className={form.heading}>
+        {say('sheetSettings.movedIn', { sheet: titleOf(sheetOf(workbook, sheet), language), column: of(after.label) })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('sheetSettings.before')}</th>
+          <th scope="col">{say('sheetSettings.after')}</th>
+          <th scope="col">{say('sheetSettings.rows')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds(rows).map(some => (
+          <tr key={kindOf(some[0])}>
+            <td>
+              <Entry column={before} value={some[0]?.from ?? null} />
+            </td>
+            <td>
+              <Entry column={after} value={some[0]?.to ?? null} />
+            </td>
+            <td>
+              {say(some.length > mostNamed ? 'sheetSettings.whichMore' : 'sheetSettings.which', {
+                count: some.length,
+                names: named(some),
+                more: some.length - mostNamed
+              })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Entry({ column, value }: { readonly column: Column; readonly value: CellValue }) {
+  const { say, language } = useWords()
+  const options = (column.kind === 'derived' && column.result.options) || []
+  const tone = options.find(({ id }) => id === value)?.tone ?? 'quiet'
+  const words = format(column, value, { language, currency: '', nameOf: () => '' })
+  return <Chip tone={tone}>{words === '' ? say('sheetSettings.noBand') : words}</Chip>
+}
+
+/** Rows that go from one same band to another same band, together. */
+function kinds(rows: readonly MovedRow[]): readonly (readonly MovedRow[])[] {
+  const found = new Map<string, MovedRow[]>()
+  for (const row of rows) {
+    const kind = kindOf(row)
+    const some = found.get(kind)
+    if (some) some.push(row)
+    else found.set(kind, [row])
+  }
+  return [...found.values()]
+}
+
+function kindOf(row: MovedRow | undefined): string {
+  return JSON.stringify([row?.from, row?.to])
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { addRows, setSettings } from '../../../src/commands'
+import { settingPatches } from '../../../src/commands/settings'
+import { format } from '../../../src/model/cell'
+import { movedBy } from '../../../src/model/moved'
+import { apply, recordOf, rowsOf } from '../../../src/model/state'
+import type { Band, Setting, Table } from '../../../src/model/template'
+import { columnsOf, settingOf, sheetsOf, tableOf, workbookOf } from '../../../src/model/workbook'
+import { cellOf } from '../../../src/model/derive'
+import { templates } from '../../../templates'
+import { workbookAt } from '../workbook'
+
+const today = '2026-11-22'
+
+function deskOf(template: string) {
+  const desk = workbookAt({ templates: templates.filter(({ id }) => id === template) }, today)
+  return { desk, sheet: sheetsOf(desk.workbook())[0]?.id ?? '' }
+}
+
+/** One risk for every score that two ratings can come to, and a register to put them in. */
+function risks() {
+  const { desk, sheet } = deskOf('risks')
+  const five = [1, 2, 3, 4, 5]
+  const cells = five.flatMap(likelihood =>
+    five.map(consequence => ({ title: `${likelihood} by ${consequence}`, likelihood, consequence }))
+  )
+  desk.run(addRows, { sheet, table: 'risk', cells })
+  return { desk, sheet }
+}
+
+function tableIn(template: string, table: string): Table {
+  const found = templates.find(({ id }) => id === template)
+  if (found === undefined) throw new Error(`there is no ${template}`)
+  return tableOf(found, table)
+}
+
+const presets = tableIn('risks', 'risk').presets ?? []
+const bandsOf = (id: string): readonly Band[] => presets.find(preset => preset.id === id)?.bands ?? []
+const kept = tableIn('risks', 'risk').settings?.['bands'] as readonly Band[]
+
+/** How many of the 25 fall in each band, from the lowest. */
+function counts({ desk, sheet }: ReturnType<typeof risks>): readonly number[] {
+  const column = columnsOf(desk.workbook(), sheet, 'risk').find(({ id }) => id === 'band')
+  if (column?.kind !== 'derived') throw new Error('risks have no band')
+  const found = rowsOf(desk.workbook().state, sheet, 'risk').map(row =>
+    cellOf(desk.workbook(), sheet, 'risk', row, column, today)
+  )
+  return (column.result.options ?? []).map(({ id }) => found.filter(one => one === id).length)
+}
+
+describe('the bands of a register', () => {
+  // Cells of a five-by-five matrix, counted by hand: 8 are at most 4, 6 are 15 or more, and so on.
+  it.each([
+    ['nhs', [5, 7, 7, 6]],
+    ['three', [8, 11, 6]],
+    ['iso', [8, 9, 8]],
+    ['critical', [10, 9, 3, 3]]
+  ] as const)('of the preset %s hold every score, each in one', (id, expected) => {
+    const at = risks()
+    at.desk.run(setSettings, { sheet: at.sheet, settings: [{ table: 'risk', key: 'bands', value: bandsOf(id) }] })
+    expect(counts(at)).toEqual(expected)
+  })
+
+  it.each<readonly [string, readonly Band[]]>([
+    ['overlap', kept.map(band => (band.id === 'moderate' ? { ...band, to: 8 } : band))],
+    ['leave out a score', kept.map(band => (band.id === 'high' ? { ...band, to: 10 } : band))],
+    ['leave out the highest scores', kept.slice(0, 3)],
+    ['end before they begin', kept.map(band => (band.id === 'low' ? { ...band, from: 3, to: 1 } : band))],
+    ['have no name in French', kept.map(band => ({ ...band, label: { en: band.label.en, fr: ' ' } }))],
+    ['are none', []]
+  ])('are refused where they %s', (_, value) => {
+    const { desk, sheet } = risks()
+    const before = desk.log().length
+    expect(desk.run(setSettings, { sheet, settings: [{ table: 'risk', key: 'bands', value }] })).toEqual({
+      refused: 'bands-unsound'
+    })
+    expect(desk.log().length).toBe(before)
+  })
+
+  it('say beforehand which rows fall elsewhere, from where to where', () => {
+    const { desk, sheet } = risks()
+    const before = desk.workbook()
+    const settings = [{ table: 'risk', key: 'bands', value: bandsOf('critical') }]
+    const asked = settingPatches(before, { sheet, settings })
+    if ('refused' in asked) throw new Error(asked.refused)
+    const moved = movedBy(before, workbookOf(apply(before.state, asked.patches)), today)
+    const [band] = moved.filter(({ after }) => after.id === 'band')
+    if (band === undefined) throw new Error('nothing moves')
+    const words = (column: typeof band.after, value: (typeof band.rows)[number]['from']) =>
+      format(column, value, { language: 'en', currency: '', nameOf: () => '' })
+    const kinds = band.rows.map(({ from, to }) => `${words(band.before, from)} to ${words(band.after, to)}`)
+    // 4 and 5 become low (3 + 2 cells), 8 to 12 moderate (2 + 1 + 2 + 2), 15 and 16 high (2 + 1).
+    expect(kinds.filter(kind => kind === 'Moderate to Low')).toHaveLength(5)
+    expect(kinds.filter(kind => kind === 'High to Moderate')).toHaveLength(7)
+    expect(kinds.filter(kind => kind === 'Extreme to High')).toHaveLength(3)
+    expect(kinds).toHaveLength(15)
+    expect(desk.workbook()).toBe(before)
+  })
+
+  it('and a threshold change in one set, and are the template’s again once they say the same', () => {
+    const { desk, sheet } = risks()
+    const before = desk.log().length
+    const ask = (bands: readonly Band[], appetite: number) => [
+      { table: 'risk', key: 'bands', value: bands },
+      { table: 'risk', key: 'appetite', value: appetite }
+    ]
+    desk.run(setSettings, { sheet, settings: ask(bandsOf('iso'), 8) })
+    expect(desk.log().length).toBe(before + 1)
+    expect(settingOf(desk.workbook(), sheet, 'risk', 'appetite')).toBe(8)
+    desk.run(setSettings, { sheet, settings: ask(kept, 12) })
+    expect(recordOf(desk.workbook().state, 'setting', `${sheet}/risk/bands`)?.fields['value']).toBeUndefined()
+    expect(settingOf(desk.workbook(), sheet, 'risk', 'appetite')).toBe(12)
+    expect(desk.run(setSettings, { sheet, settings: ask(kept, 12) })).toEqual({ refused: 'nothing-to-do' })
+  })
+})
+
+describe('the matrix of the hazard log', () => {
+  const matrix = tableIn('clinical-safety', 'hazard').settings?.['matrix'] as readonly (readonly [string, string])[]
+  const set = (value: Setting) => [{ table: 'hazard', key: 'matrix', value }]
+
+  it('can be another in one workbook, and its risks follow', () => {
+    const { desk, sheet } = deskOf('clinical-safety')
+    const cells = [{ name: 'Alert unseen', likelihood: 'medium', severity: 'minor' }]
+    desk.run(addRows, { sheet, table: 'hazard', cells })
+    const risk = () => {
+      const [row] = rowsOf(desk.workbook().state, sheet, 'hazard')
+      const column = columnsOf(desk.workbook(), sheet, 'hazard').find(({ id }) => id === 'initial-risk')
+      return row && column && cellOf(desk.workbook(), sheet, 'hazard', row, column, today)
+    }
+    const before = risk()
+    const other = matrix.map(([from, to]) => [from, from === 'medium/minor' ? '5' : to] as const)
+    desk.run(setSettings, { sheet, settings: set(other) })
+    expect(before).not.toBe(5)
+    expect(risk()).toBe(5)
+  })
+
+  it('is refused with an empty cell, or one that says what it cannot', () => {
+    const { desk, sheet } = deskOf('clinical-safety')
+    const refused = { refused: 'setting-unread' }
+    expect(desk.run(setSettings, { sheet, settings: set(matrix.slice(1)) })).toEqual(refused)
+    expect(desk.run(setSettings, { sheet, settings: set(matrix.map(([from]) => [from, '9'] as const)) })).toEqual(
+      refused
+    )
+  })
+})
+
+describe('numbers that may be set', () => {
+  it('keep to their limits, in every template', () => {
+    for (const template of templates)
+      for (const table of template.tables)
+        for (const { key, from, to } of table.settable ?? []) {
+          const { desk, sheet } = deskOf(template.id)
+          const ask = (value: number) => desk.run(setSettings, { sheet, settings: [{ table: table.id, key, value }] })
+          expect([template.id, ask(from - 1)]).toEqual([template.id, { refused: 'setting-unread' }])
+          expect([template.id, ask(to + 1)]).toEqual([template.id, { refused: 'setting-unread' }])
+        }
+  })
+
+  it('are refused where the sheet has none of that name', () => {
+    const { desk, sheet } = deskOf('risks')
+    const settings = [{ table: 'risk', key: 'mood', value: 3 }]
+    expect(desk.run(setSettings, { sheet, settings })).toEqual({ refused: 'unknown-setting' })
+  })
+})
