@@ -113,6 +113,7 @@ export const determinant = defineTable({
       },
       at: ['strategies', 'priority'],
       when: [
+        { column: 'type', test: 'not', value: 'facilitator' },
         { column: 'priority', test: 'at-least', value: 15 },
         { column: 'status', test: 'not', value: 'resolved' }
       ],

@@ -123,6 +123,7 @@ export const weigh = [
     kind: 'derived',
     rule: 'first-flag',
     inputs: [
+      { column: 'type' },
       { column: 'priority' },
       { column: 'strategies' },
       { column: 'beyond-training' },
@@ -134,6 +135,7 @@ export const weigh = [
         {
           id: 'no-strategy',
           when: [
+            { column: 'type', test: 'not', value: 'facilitator' },
             { column: 'priority', test: 'at-least', value: 15 },
             { column: 'strategies', test: 'is', value: 0 },
             unresolved

@@ -1,7 +1,5 @@
 import type { SampleRow } from '../../sample'
-
-const stakeholder = (key: string): string => `stakeholders/stakeholder/${key}`
-const risk = (key: string): string => `risks/risk/${key}`
+import { risk, stakeholder } from '../refs'
 
 export const actions: readonly SampleRow[] = [
   {

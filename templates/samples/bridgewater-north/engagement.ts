@@ -1,6 +1,5 @@
 import type { SampleRow } from '../../sample'
-
-const stakeholder = (key: string): string => `stakeholders/stakeholder/${key}`
+import { stakeholder } from '../refs'
 
 /** Ten contacts, oldest first; the last one of each stakeholder agrees with current engagement on the map. */
 export const engagementLog: readonly SampleRow[] = [

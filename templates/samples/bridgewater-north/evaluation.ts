@@ -1,7 +1,5 @@
 import type { SampleRow } from '../../sample'
-
-const stakeholder = (key: string): string => `stakeholders/stakeholder/${key}`
-const indicator = (key: string): string => `evaluation/indicator/${key}`
+import { indicator, objective, stakeholder } from '../refs'
 
 export const scope: readonly SampleRow[] = [
   {
@@ -34,6 +32,7 @@ export const questions: readonly SampleRow[] = [
       qtype: 'outcome',
       theme: ['t2'],
       priority: 'must',
+      objective: objective('o-1'),
       audience: [stakeholder('s-01'), stakeholder('s-06')]
     }
   },
@@ -58,6 +57,7 @@ export const questions: readonly SampleRow[] = [
       qtype: 'outcome',
       theme: ['t1'],
       priority: 'must',
+      objective: objective('o-2'),
       audience: [stakeholder('s-01'), stakeholder('s-02'), stakeholder('s-06')]
     }
   },
@@ -70,6 +70,7 @@ export const questions: readonly SampleRow[] = [
       qtype: 'process',
       theme: ['t3'],
       priority: 'should',
+      objective: objective('o-3'),
       audience: [stakeholder('s-01'), stakeholder('s-03')]
     }
   },
@@ -94,6 +95,7 @@ export const questions: readonly SampleRow[] = [
       qtype: 'experience',
       theme: ['t1', 't2'],
       priority: 'must',
+      objective: objective('o-4'),
       audience: [stakeholder('s-01'), stakeholder('s-06'), stakeholder('s-07')]
     }
   },

@@ -1,8 +1,5 @@
 import type { SampleRow } from '../../sample'
-
-const stakeholder = (key: string): string => `stakeholders/stakeholder/${key}`
-const question = (key: string): string => `evaluation/eval-question/${key}`
-const indicator = (key: string): string => `evaluation/indicator/${key}`
+import { indicator, question, stakeholder } from '../refs'
 
 const allSmart = ['specific', 'measurable', 'achievable', 'relevant', 'time-bound']
 

@@ -1,6 +1,6 @@
 import type { SampleRow } from '../../sample'
+import { risk } from '../refs'
 
-const risk = (key: string): string => `risks/risk/${key}`
 const reviewer = 'Jo Marchand'
 
 interface Review {

@@ -1,7 +1,5 @@
 import type { SampleRow } from '../../sample'
-
-const stakeholder = (key: string): string => `stakeholders/stakeholder/${key}`
-const indicator = (key: string): string => `evaluation/indicator/${key}`
+import { barrier, hazard, indicator, objective, stakeholder } from '../refs'
 
 /** Ten threats and an opportunity. Of the threats 2 are extreme, 6 high, 1 moderate and 1 low; their scores add up to 101. */
 export const risks: readonly SampleRow[] = [
@@ -38,7 +36,7 @@ export const risks: readonly SampleRow[] = [
       'contingency-cost': 15000,
       review: '2027-07-26',
       status: 'being-treated',
-      links: [indicator('i-06')]
+      links: [hazard('h-01'), indicator('i-06')]
     }
   },
   {
@@ -72,7 +70,7 @@ export const risks: readonly SampleRow[] = [
       'contingency-cost': 4000,
       review: '2027-08-16',
       status: 'being-treated',
-      links: [indicator('i-01'), indicator('i-04')]
+      links: [barrier('b-01'), objective('o-1'), indicator('i-01'), indicator('i-04')]
     }
   },
   {
@@ -105,6 +103,7 @@ export const risks: readonly SampleRow[] = [
       contingency: 'Stop new enrolments, tell the commissioner and the people concerned.',
       'contingency-cost': 30000,
       review: '2027-08-16',
+      links: [barrier('b-04')],
       status: 'open'
     }
   },
@@ -138,6 +137,7 @@ export const risks: readonly SampleRow[] = [
       contingency: 'A part-time clerk enters the weekly summaries.',
       'contingency-cost': 22000,
       review: '2027-07-26',
+      links: [barrier('b-02')],
       status: 'being-treated'
     }
   },
@@ -172,7 +172,7 @@ export const risks: readonly SampleRow[] = [
       'contingency-cost': 6000,
       review: '2027-08-16',
       status: 'open',
-      links: [indicator('i-07')]
+      links: [barrier('b-03'), objective('o-1'), indicator('i-07')]
     }
   },
   {
@@ -206,7 +206,7 @@ export const risks: readonly SampleRow[] = [
       'contingency-cost': 36000,
       review: '2027-08-16',
       status: 'open',
-      links: [indicator('i-08')]
+      links: [objective('o-5'), indicator('i-08')]
     }
   },
   {

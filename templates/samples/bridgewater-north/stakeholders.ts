@@ -1,6 +1,5 @@
 import type { SampleRow } from '../../sample'
-
-const stakeholder = (key: string): string => `stakeholders/stakeholder/${key}`
+import { stakeholder } from '../refs'
 
 /** Twelve people and groups, all invented. */
 export const stakeholders: readonly SampleRow[] = [

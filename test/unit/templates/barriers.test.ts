@@ -68,18 +68,16 @@ describe('barriers and facilitators', () => {
     ])
   })
 
-  it('ask for a strategy only where it is time to act', () => {
+  it('ask for a strategy only of barriers, and only where it is time to act', () => {
     const sample = workbookWith(bridgewater)
-    expect(sample.cells('barriers/determinant', 'attention').flat()).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      'no-strategy'
+    expect(sample.cells('barriers/determinant', 'attention').flat()).toEqual(Array.from({ length: 7 }, () => null))
+    expect(sample.checks('barriers/determinant')).toEqual(['rests-on-an-assumption'])
+    const alone = workbookWith({ 'barriers/determinant': { b: seen('barrier', 5, 3), f: seen('facilitator', 5, 4) } })
+    expect(alone.cells('barriers/determinant', 'code', 'attention')).toEqual([
+      ['B-01', 'no-strategy'],
+      ['F-01', null]
     ])
-    expect(sample.checks('barriers/determinant')).toEqual(['no-strategy', 'rests-on-an-assumption'])
+    expect(alone.checks('barriers/determinant')).toEqual(['no-strategy'])
   })
 
   it('warn where only training is to lift a workload, or a matter of resources', () => {

@@ -1,54 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { gapsOf } from '../../../src/model/checks'
-import { cellOf, isPrivate } from '../../../src/model/derive'
-import { rowsOf } from '../../../src/model/state'
-import type { CellValue, Template } from '../../../src/model/template'
-import { columnOf, sheetsOf, tableOf } from '../../../src/model/workbook'
-import { samples, templates } from '../../../templates'
-import { workbookAt } from '../workbook'
+import { isPrivate } from '../../../src/model/derive'
+import type { CellValue } from '../../../src/model/template'
+import { tableOf } from '../../../src/model/workbook'
+import { templateOf } from './workbook'
+import { counted, opened } from './opened'
 
-const [sample] = samples
-if (sample === undefined) throw new Error('there is no sample')
-const { today } = sample
-const workbook = workbookAt({ templates, rows: sample.sheets, language: sample.language }, today).workbook()
-
-function templateOf(id: string): Template {
-  const found = templates.find(one => one.id === id)
-  if (found === undefined) throw new Error(`there is no template ${id}`)
-  return found
-}
-
-function sheetOf(template: string): string {
-  return sheetsOf(workbook).find(sheet => sheet.template.id === template)?.id ?? ''
-}
-
-/** The cells of some columns, row by row. */
-function cells(template: string, table: string, ...columns: readonly string[]): readonly (readonly CellValue[])[] {
-  const sheet = sheetOf(template)
-  const found = tableOf(templateOf(template), table)
-  return rowsOf(workbook.state, sheet, table).map(row =>
-    columns.map(id => {
-      const column = columnOf(found, id)
-      if (column === undefined) throw new Error(`${table} has no column ${id}`)
-      return cellOf(workbook, sheet, table, row, column, today)
-    })
-  )
-}
-
-function counted(rows: readonly (readonly CellValue[])[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const [value] of rows) counts[String(value)] = (counts[String(value)] ?? 0) + 1
-  return counts
-}
-
-function gaps(template: string): readonly string[] {
-  const sheet = sheetOf(template)
-  return gapsOf(workbook, sheet, today).map(({ check, table, row, columns }) => {
-    const code =
-      row === undefined ? undefined : rowsOf(workbook.state, sheet, table).find(({ id }) => id === row)?.fields['code']
-    return [check, code ?? table, ...(check === 'required' ? columns : [])].join(' ')
-  })
-}
+const { cells, gaps } = opened('bridgewater-north')
 
 describe('the stakeholders of the sample', () => {
   it('stand 2, 3, 4 and 3 in the four quadrants', () => {
