@@ -17,6 +17,7 @@ import { readiness } from './readiness'
 import { risks } from './risks'
 import type { Sample } from './sample'
 import { bridgewaterNorth } from './samples/bridgewater-north'
+import { ecouteLittoral } from './samples/ecoute-littoral'
 import { stakeholders } from './stakeholders'
 import { sustainability } from './sustainability'
 import { technology } from './technology'
@@ -50,7 +51,7 @@ export const templates: readonly Template[] = [
   lessons
 ]
 
-export const samples: readonly Sample[] = [bridgewaterNorth]
+export const samples: readonly Sample[] = [bridgewaterNorth, ecouteLittoral]
 
 export type { Sample, SampleRow } from './sample'
 export { path, type Stage } from './path'

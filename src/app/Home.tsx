@@ -1,6 +1,7 @@
 import { FilePlus2, FolderOpen, type LucideIcon, Settings, Sprout } from 'lucide-react'
 import { useId } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
+import type { Sample } from '../../templates'
 import { IconButton } from '../ui/IconButton'
 import styles from './Home.module.css'
 import { LanguageSwitch } from './LanguageSwitch'
@@ -46,11 +47,13 @@ export function Home() {
   )
 }
 
+const none: readonly Sample[] = []
+
 function Beginnings() {
   const session = useSession()
   const { say, of } = useWords()
   const heading = useId()
-  const sample = useApp(state => state.toolkit?.samples[0])
+  const samples = useApp(state => state.toolkit?.samples ?? none)
   return (
     <section aria-labelledby={heading}>
       <h2 className={styles.heading} id={heading}>
@@ -63,14 +66,15 @@ function Beginnings() {
           title={say('home.new')}
           words={say('home.newWhy')}
         />
-        {sample && (
+        {samples.map(sample => (
           <Beginning
             icon={Sprout}
+            key={sample.id}
             onPress={() => void openSample(session, sample)}
-            title={say('home.sample')}
+            title={say('home.sample', { language: sample.language })}
             words={say('home.sampleWhy', { title: of(sample.title) })}
           />
-        )}
+        ))}
         <Beginning
           icon={FolderOpen}
           onPress={() => void chooseFile(session)}

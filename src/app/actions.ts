@@ -48,7 +48,7 @@ function fileActions(session: Session) {
     'file.sample': {
       label: say('menu.sample'),
       isEnabled: true,
-      run: () => void openFirstSample(session)
+      run: () => void openOneSample(session)
     },
     'file.open': { label: say('menu.open'), shortcut: 'Mod+O', isEnabled: true, run: () => void chooseFile(session) },
     'file.save': { label: say('menu.save'), shortcut: 'Mod+S', isEnabled: open, run: dialog('mark') },
@@ -77,8 +77,11 @@ function fileActions(session: Session) {
   }
 }
 
-async function openFirstSample(session: Session): Promise<void> {
-  const [sample] = (await session.toolkit()).samples
+/** The sample in the language of the interface, or the first where there is none. */
+async function openOneSample(session: Session): Promise<void> {
+  const { samples } = await session.toolkit()
+  const { language } = session.app.getState().preferences
+  const sample = samples.find(one => one.language === language) ?? samples[0]
   if (sample !== undefined) await openSample(session, sample)
 }
 

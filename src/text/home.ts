@@ -31,15 +31,18 @@ export const home = {
   'name.go': { en: 'Continue', fr: 'Continuer' },
   'home.title': { en: 'Your workbooks', fr: 'Vos classeurs' },
   'home.none': {
-    en: 'You have no workbook yet. Start one from the toolkit, look around in the sample, or open a file that someone sent you.',
-    fr: 'Vous n’avez pas encore de classeur. Créez-en un à partir de la trousse, explorez l’exemple, ou ouvrez un fichier qu’on vous a envoyé.'
+    en: 'You have no workbook yet. Start one from the toolkit, look around in a sample, or open a file that someone sent you.',
+    fr: 'Vous n’avez pas encore de classeur. Créez-en un à partir de la trousse, explorez un exemple, ou ouvrez un fichier qu’on vous a envoyé.'
   },
   'home.new': { en: 'New workbook', fr: 'Nouveau classeur' },
   'home.newWhy': {
     en: 'Choose templates from the toolkit and fill them in.',
     fr: 'Choisissez des modèles de la trousse et remplissez-les.'
   },
-  'home.sample': { en: 'Open the sample', fr: 'Ouvrir l’exemple' },
+  'home.sample': {
+    en: '{language, select, fr {Open the French sample} other {Open the English sample}}',
+    fr: '{language, select, fr {Ouvrir l’exemple en français} other {Ouvrir l’exemple en anglais}}'
+  },
   'home.sampleWhy': {
     en: '{title}: a finished example to look around in. Nothing you do there can hurt.',
     fr: '{title} : un exemple terminé à explorer. Vous pouvez tout y essayer sans risque.'

@@ -1,5 +1,6 @@
 import { defineTable } from '../define'
 import { links } from '../links'
+import { reach } from './reach'
 
 /** What was measured, period by period. */
 export const value = defineTable({
@@ -93,6 +94,7 @@ export const value = defineTable({
         fr: 'Le groupe visé. Vide veut dire l’ensemble.'
       }
     },
+    ...reach,
     {
       id: 'small',
       kind: 'derived',
@@ -167,6 +169,9 @@ export const value = defineTable({
         'result',
         'n',
         'subgroup',
+        'eligible-share',
+        'reach-index',
+        'reach',
         'small',
         'note',
         'entered-by',
@@ -177,7 +182,18 @@ export const value = defineTable({
       id: 'groups',
       title: { en: 'By subgroup', fr: 'Par sous-groupe' },
       kind: 'grid',
-      columns: ['indicator', 'subgroup', 'period-end', 'result', 'n', 'small', 'note'],
+      columns: [
+        'indicator',
+        'subgroup',
+        'period-end',
+        'result',
+        'n',
+        'eligible-share',
+        'reach-index',
+        'reach',
+        'small',
+        'note'
+      ],
       sort: [{ column: 'indicator' }, { column: 'subgroup' }, { column: 'period-end' }],
       where: [{ column: 'subgroup', test: 'filled' }]
     },
@@ -194,6 +210,8 @@ export const value = defineTable({
         'value',
         'result',
         'n',
+        'reach-index',
+        'reach',
         'note',
         { id: 'entered', label: { en: 'Entered', fr: 'Saisie' }, join: ['entered-by', 'entered-on'] }
       ],

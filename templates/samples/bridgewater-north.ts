@@ -1,4 +1,5 @@
-import type { Sample, SampleRow } from '../sample'
+import type { Sample } from '../sample'
+import { about } from './about'
 import { actions } from './bridgewater-north/actions'
 import * as barriers from './bridgewater-north/barriers'
 import * as budget from './bridgewater-north/budget'
@@ -20,29 +21,6 @@ import { stakeholders } from './bridgewater-north/stakeholders'
 import * as technology from './bridgewater-north/technology'
 import * as workflow from './bridgewater-north/workflow'
 import * as workplan from './bridgewater-north/workplan'
-
-function about(
-  preparedBy: string,
-  version: string,
-  reviewed: string,
-  next: string,
-  notes: string,
-  status = 'in-review'
-): readonly SampleRow[] {
-  return [
-    {
-      key: '',
-      cells: {
-        status,
-        version,
-        'prepared-by': `stakeholders/stakeholder/${preparedBy}`,
-        'last-reviewed': reviewed,
-        'next-review': next,
-        ...(notes !== '' && { notes })
-      }
-    }
-  ]
-}
 
 /** Guided internet therapy in a rural health authority, six months after launch (templates.md 3.A). Everything in it is invented. */
 export const bridgewaterNorth: Sample = {

@@ -8,7 +8,7 @@ export async function openRisks(launching?: Launching): Promise<Launched> {
   await page.getByRole('textbox').fill('Ada Roy')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: /Ada/ })).toBeVisible()
-  await page.getByRole('button', { name: /sample/i }).click()
+  await page.getByRole('button', { name: 'Open the English sample' }).click()
   await page.getByRole('navigation').getByText('Risk register').click()
   await expect(page.getByRole('grid')).toBeVisible()
   await expect(page.getByRole('row').nth(11)).toContainText('R-')

@@ -14,7 +14,7 @@ export async function launchHome(launching: Launching = {}): Promise<Launched> {
 
 /** The sample, open on its overview. */
 export async function openSample({ page }: Launched): Promise<void> {
-  await page.getByRole('button', { name: /^(Open the sample|Ouvrir l’exemple)$/ }).click()
+  await page.getByRole('button', { name: /^(Open the English sample|Ouvrir l’exemple en anglais)$/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Bridgewater North iCBT/ })).toBeVisible()
 }
 
