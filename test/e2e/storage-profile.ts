@@ -46,6 +46,16 @@ export function filesWith(profile: string, text: string): readonly string[] {
   })
 }
 
+/** Cuts the log of the database as a kill in the middle of a write does. */
+export function tearLastRecord(profile: string): void {
+  const log = filesIn(join(profile, 'IndexedDB'))
+    .filter(path => path.endsWith('.log'))
+    .sort()
+    .at(-1)
+  if (log === undefined) throw new Error('the database has no log')
+  truncateSync(log, statSync(log).size - 7)
+}
+
 /** Ids of all sets that the journal and the snapshots hold, read without the app. */
 export async function idsOutside(profile: string): Promise<ReadonlySet<string>> {
   const journal = createJournal(profile)

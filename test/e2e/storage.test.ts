@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { buildStorageApp, type Running, type StorageApp } from './storage-app'
 import type { Plan } from './storage-page/plan'
-import { copyProfile, createChance, damage, filesWith, idsOutside, pick } from './storage-profile'
+import { copyProfile, createChance, damage, filesWith, idsOutside, pick, tearLastRecord } from './storage-profile'
 
 const soak = process.env['GROUNDWORK_SOAK'] === '1'
 const seed = Number(process.env['GROUNDWORK_SEED'] ?? 20261122)
@@ -56,6 +56,16 @@ function expectWhole(said: OpenedSaid, ledger: Ledger, when: string): void {
   expect(said.sound, `${when}: the log verifies and the screen shows its state`).toBe(true)
 }
 
+/**
+ * A kill damages nothing of ours, so there is nothing to tell, but where the engine has thrown its database away: a kill that
+ * tears the last record of it costs all of it one start later (safety.md 0).
+ */
+function expectToldOfLoss({ notice, dataLoss, stored, ids }: OpenedSaid, when: string): void {
+  const found = `${when}: ${stored} of ${ids.length} sets stored, lost by the engine: ${dataLoss}`
+  if (dataLoss === 'none') expect(notice, found).toBeNull()
+  else expect(notice, found).toMatchObject({ is: 'rebuilt', lost: 0, damaged: [] })
+}
+
 async function savedTimes(running: Running, count: number): Promise<void> {
   for (let n = 0; n < count; n++) await running.next('saved')
 }
@@ -83,13 +93,15 @@ test(`T1: no saved edit is lost when the app is killed in the middle of edits`, 
   const profile = join(folder, 'killed')
   const chance = createChance(seed)
   const ledger = createLedger()
+  let killed = 'nothing'
   for (let round = 0; round < kills; round++) {
     const running = app.start(profile, { ...plan, seed: seed + round, edits: null, snapshots: 37 })
     const said = await opened(running)
     if (round > 0) expectWhole(said, ledger, `after kill ${round}`)
-    expect(said.notice, 'a kill damages nothing, so there is nothing to tell').toBeNull()
+    expectToldOfLoss(said, `after kill ${round}, of ${killed}`)
     await savedTimes(running, 1 + Math.floor(chance() ** 2 * 200))
     const target = pick(['group', 'group', 'main', 'renderer', 'gpu-process', 'utility'] as const, chance)
+    killed = target
     await killAt(running, target, ledger)
     ledger.note(running)
     expect(ledger.missingFrom(await idsOutside(profile)), 'saved edits that the journal lacks').toEqual([])
@@ -99,6 +111,21 @@ test(`T1: no saved edit is lost when the app is killed in the middle of edits`, 
   await last.ended
   expect(ledger.count()).toBeGreaterThan(kills * 5)
   console.info(`T1: ${kills} kills, ${ledger.count()} saved edits, none lost (seed ${seed})`)
+})
+
+test('a record of the database that a kill has torn costs no saved edit, and what the engine makes of it is told', async () => {
+  const profile = join(folder, 'torn')
+  const ledger = createLedger()
+  for (let start = 0; start < 4; start++) {
+    const running = app.start(profile, { ...plan, seed: seed + start, edits: null })
+    const said = await opened(running)
+    if (start > 0) expectWhole(said, ledger, `start ${start} after the tear`)
+    expectToldOfLoss(said, `start ${start} after the tear`)
+    await savedTimes(running, 5)
+    await running.kill()
+    ledger.note(running)
+    if (start === 0) tearLastRecord(profile)
+  }
 })
 
 /** KB that are left when the disk is called full. */

@@ -1,8 +1,9 @@
 import { sha256 as digest } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { onceDrawn } from '../../../src/app/drawn'
 import type { Bridge, StartInfo } from '../../../src/bridge'
 import { readFile, writeFile } from '../../../src/exchange/file'
-import type { Patch } from '../../../src/model/change'
+import type { ChangeSet, Patch } from '../../../src/model/change'
 import { difference } from '../../../src/model/difference'
 import { ulid } from '../../../src/model/id'
 import { stateOf } from '../../../src/model/log'
@@ -69,6 +70,7 @@ function depsOf(plan: Plan, db: Database, info: StartInfo): StoreDeps {
     db,
     sha256,
     now: () => new Date(),
+    drawn: onceDrawn,
     random,
     author: () => ({ id: info.preferences.copy, name: 'Tester' }),
     copy: info.preferences.copy,
@@ -105,36 +107,49 @@ function founding(): readonly Patch[] {
 }
 
 /** One thing that a person might do: type, add, remove, paste 200 rows, undo. */
-function edit(workbook: OpenWorkbook, chance: () => number, { longest, canary = '' }: Plan): string | null {
+function edit(workbook: OpenWorkbook, chance: () => number, { longest, canary = '' }: Plan): ChangeSet | null {
   const rows = rowsOf(workbook.state(), ...place).filter(isAlive)
   const row = rows[Math.floor(chance() * rows.length)]
   const text = `${canary}${chance()} ${'é'.repeat(Math.floor(chance() * longest))}`
   const dice = chance()
-  if (dice < 0.1) return workbook.undo()?.set.id ?? null
+  if (dice < 0.1) return workbook.undo()?.set ?? null
   if (dice < 0.2 || row === undefined) {
-    return workbook.commit('row.add', { patches: [newRows(1, text)] }).set?.id ?? null
+    return workbook.commit('row.add', { patches: [newRows(1, text)] }).set
   }
-  if (dice < 0.23) return workbook.commit('cells.paste', { patches: [newRows(200, 'Pasted')] }).set?.id ?? null
+  if (dice < 0.23) return workbook.commit('cells.paste', { patches: [newRows(200, 'Pasted')] }).set
   const cell = { kind: 'row', in: place, ids: [row.id] } as const
   if (dice < 0.3) {
     const patch = { ...cell, fields: ['@alive'], from: [[true]], to: null }
-    return workbook.commit('row.remove', { patches: [patch] }).set?.id ?? null
+    return workbook.commit('row.remove', { patches: [patch] }).set
   }
   const patch = { ...cell, fields: ['title'], from: [[row.fields['title'] ?? null]], to: [[text]] }
-  return workbook.commit('cells.set', { patches: [patch] }).set?.id ?? null
+  return workbook.commit('cells.set', { patches: [patch] }).set
+}
+
+/** Left to itself, as a rule: an edit is drawn first and then saved. */
+function untilSaved(workbook: OpenWorkbook): Promise<void> {
+  return new Promise(done => {
+    const look = (): void => {
+      if (workbook.saved().is === 'saving') return
+      stop()
+      done()
+    }
+    const stop = workbook.subscribe(look)
+    look()
+  })
 }
 
 async function editOn(workbook: OpenWorkbook, plan: Plan): Promise<void> {
   const chance = createChance(plan.seed)
   for (let n = 1; plan.edits === null || n <= plan.edits; n++) {
-    const id = edit(workbook, chance, plan)
-    await workbook.flush()
+    const set = edit(workbook, chance, plan)
+    await (chance() < 0.5 ? workbook.flush() : untilSaved(workbook))
     const saved = workbook.saved()
     if (saved.is === 'failed') {
       say({ say: 'failed', reason: saved.reason })
       return
     }
-    if (saved.is === 'saved' && id !== null) say({ say: 'saved', id })
+    if (saved.is === 'saved' && set !== null) say({ say: 'saved', id: set.id })
     if (plan.snapshots > 0 && n % plan.snapshots === 0) await workbook.snapshot()
   }
 }
