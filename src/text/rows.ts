@@ -31,6 +31,7 @@ export const rows = {
   'rows.ungrouped': { en: 'No longer grouped', fr: 'N’est plus groupé' },
   'rows.group.open': { en: 'Open group {name}', fr: 'Ouvrir le groupe {name}' },
   'rows.group.close': { en: 'Close group {name}', fr: 'Fermer le groupe {name}' },
+  'rows.group.insert': { en: 'Insert row in this group', fr: 'Insérer une ligne dans ce groupe' },
   'rows.group.count': {
     en: '{count, plural, one {# row} other {# rows}}',
     fr: '{count, plural, one {# ligne} other {# lignes}}'

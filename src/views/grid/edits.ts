@@ -137,14 +137,21 @@ export function selectedRows(acting: Acting): readonly Id[] {
 
 /** As many new rows as are selected, above or below them, in the same group. Returns the first that was made. */
 export function insertRows(acting: Acting, where: 'above' | 'below'): Id | null {
+  const rows = selectedRows(acting)
+  return insertBeside(acting, where, where === 'above' ? rows[0] : rows.at(-1), Math.max(1, rows.length))
+}
+
+/** Adds a row at the end of a group. */
+export function insertInGroup(acting: Acting, { rows }: Scene['headings'][number]): Id | null {
+  return insertBeside(acting, 'below', rows.at(-1)?.id, 1)
+}
+
+function insertBeside(acting: Acting, where: 'above' | 'below', row: Id | undefined, count: number): Id | null {
   const scene = acting.scene()
   const { desk, place, canAdd } = scene
   if (!canAdd) return null
-  const rows = selectedRows(acting)
-  const [first, last] = [rows[0], rows.at(-1)]
-  const count = Math.max(1, rows.length)
-  const at = where === 'above' && first !== undefined ? { before: first } : last === undefined ? {} : { after: last }
-  const group = groupCells(scene, where === 'above' ? first : last)
+  const at = row === undefined ? {} : where === 'above' ? { before: row } : { after: row }
+  const group = groupCells(scene, row)
   const cells = Array.from({ length: count }, () => group.cells)
   const made = desk.run(addRows, { ...place, cells, ...at })?.made[0] ?? null
   if (made !== null && group.words !== '') desk.announce(scene.world.say('rows.inGroup', { count, name: group.words }))

@@ -11,6 +11,8 @@ export interface Line {
   /** Said, but not to be done here. */
   readonly isOff?: true
   readonly act: () => void
+  /** What a click with Shift does in its place: adds to what there is. */
+  readonly further?: () => void
 }
 
 export type Speak = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string

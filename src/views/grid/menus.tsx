@@ -1,8 +1,9 @@
-import { ChevronDown, ChevronRight } from 'lucide-react'
+import { ArrowDownToLine, ChevronDown, ChevronRight } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
 import { groupWords } from '../../layout/group'
 import menu from '../../ui/Menu.module.css'
+import { insertInGroup } from './edits'
 import styles from './floats.module.css'
 import type { Line } from './line'
 import { cellSections, columnSections } from './offers'
@@ -41,23 +42,31 @@ interface GroupMenuProps {
 
 /** What can be done to a group of rows, and to all of them. */
 export function GroupMenu({ looks, group, x, y }: GroupMenuProps) {
-  const { headings, grouped, world } = useScene()
+  const { headings, grouped, canAdd, world } = useScene()
   const stage = useStage()
   const anchor = useRef<HTMLDivElement>(null)
   const heading = headings.find(({ key }) => key === group)
   if (heading === undefined || grouped === null) return null
   const { say, showing } = world
   const name = groupWords(grouped, heading.value, showing) || say('grid.filter.blank')
-  const own: Line = {
-    id: 'toggle',
-    icon: heading.isClosed ? ChevronDown : ChevronRight,
-    text: say(heading.isClosed ? 'rows.group.open' : 'rows.group.close', { name }),
-    act: () => stage.toggleGroup(group)
+  const insert = (): void => {
+    const made = insertInGroup(stage, heading)
+    if (made !== null) stage.select(made)
   }
+  const own: Line[] = [
+    {
+      id: 'toggle',
+      icon: heading.isClosed ? ChevronDown : ChevronRight,
+      text: say(heading.isClosed ? 'rows.group.open' : 'rows.group.close', { name }),
+      act: () => stage.toggleGroup(group)
+    }
+  ]
+  if (canAdd)
+    own.push({ id: 'insert', icon: ArrowDownToLine, text: say('rows.group.insert'), keys: 'Mod+I', act: insert })
   return (
     <>
       <div ref={anchor} className={styles.anchor} style={{ left: x, top: y }} />
-      <Lines label={name} sections={[[own], groupLines(looks, grouped.id, stage, say)]} anchor={anchor} />
+      <Lines label={name} sections={[own, groupLines(looks, grouped.id, stage, say)]} anchor={anchor} />
     </>
   )
 }
@@ -72,6 +81,13 @@ function Lines({ label, sections, anchor }: LinesProps) {
   const stage = useStage()
   const looked = new Map(sections.flat().map(line => [line.id, line]))
   const close = (): void => stage.store.setState({ open: null })
+  const isFurther = useRef(false)
+  const act = (id: string): void => {
+    close()
+    const line = looked.get(id)
+    if (isFurther.current && line?.further !== undefined) line.further()
+    else line?.act()
+  }
   return (
     <Popover
       isOpen
@@ -89,16 +105,21 @@ function Lines({ label, sections, anchor }: LinesProps) {
         autoFocus="first"
         className={menu.menu ?? ''}
         disabledKeys={sections.flat().flatMap(({ id, isOff }) => (isOff ? [id] : []))}
-        onAction={id => {
-          close()
-          looked.get(String(id))?.act()
-        }}
+        onAction={id => act(String(id))}
       >
         {sections.map((lines, at) => (
           <MenuSection key={lines[0]?.id} aria-label={label}>
             {at > 0 && <Separator className={styles.separator ?? ''} />}
             {lines.map(({ id, icon: Icon, text, keys, isDanger }) => (
-              <MenuItem key={id} id={id} textValue={text} className={`${menu.item} ${isDanger ? menu.danger : ''}`}>
+              <MenuItem
+                key={id}
+                id={id}
+                textValue={text}
+                className={`${menu.item} ${isDanger ? menu.danger : ''}`}
+                onPressUp={({ shiftKey }) => {
+                  isFurther.current = shiftKey
+                }}
+              >
                 <Icon aria-hidden size={16} strokeWidth={1.5} />
                 <span className={menu.label}>{text}</span>
                 {keys && <kbd>{stage.keysWords(keys)}</kbd>}

@@ -1,3 +1,4 @@
+import { insertInGroup } from '../edits'
 import type { Action } from '../keys/keys'
 import { lineAt, lineOfHeading, lineOfRow } from '../space/lines'
 import { extentOf, type Scene } from '../scene'
@@ -7,9 +8,11 @@ import type { GridStage } from '../stage'
 /** Which keys go on as ever while the keyboard is on a heading; all others are for cells, and a heading holds none. */
 const passedOn: ReadonlySet<Action['do']> = new Set(['undo', 'redo', 'filter', 'cancel'])
 
+const opens: ReadonlySet<Action['do']> = new Set(['enter', 'edit', 'toggle', 'open'])
+
 /**
  * Keys on the heading of a group: up and down to the next line, left and right to close and open it, Enter and Space for
- * either. Up and down in a cell come to a heading where one stands above or below. False: the key is not for a heading.
+ * either, Mod+I for a new row in it. Up and down in a cell come to a heading where one stands above or below. False: the key is not for a heading.
  */
 export function onHeading(stage: GridStage, action: Action): boolean {
   const { heading, editing, isLeaving } = stage.store.getState()
@@ -18,9 +21,15 @@ export function onHeading(stage: GridStage, action: Action): boolean {
   const own = stage.scene().headings.find(({ key }) => key === heading.key)
   if (action.do === 'move') moveFrom(stage, action.to, heading.key, own?.isClosed === true)
   else if (action.do === 'menu') openMenu(stage, heading.key)
+  else if (action.do === 'insert-rows' && own !== undefined) insert(stage, own)
   else if (action.do === 'tab') return step(stage, heading.key, action.back ? -1 : 1)
-  else if (action.do === 'edit' || action.do === 'toggle' || action.do === 'open') stage.toggleGroup(heading.key)
+  else if (opens.has(action.do)) stage.toggleGroup(heading.key)
   return true
+}
+
+function insert(stage: GridStage, group: Scene['headings'][number]): void {
+  const made = insertInGroup(stage, group)
+  if (made !== null) stage.select(made)
 }
 
 function openMenu({ store }: GridStage, group: string): void {

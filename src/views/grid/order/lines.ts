@@ -24,8 +24,20 @@ export function sortLines(looks: Looks, column: string, stage: GridStage, say: S
     looks.sort(column, direction, further)
   const others = looks.isSorted && !(head.sorted !== null && head.level === 0)
   const lines: Line[] = [
-    { id: 'ascending', icon: ArrowUp, text: say('grid.sort.ascending'), act: sort('ascending', false) },
-    { id: 'descending', icon: ArrowDown, text: say('grid.sort.descending'), act: sort('descending', false) }
+    {
+      id: 'ascending',
+      icon: ArrowUp,
+      text: say('grid.sort.ascending'),
+      act: sort('ascending', false),
+      further: sort('ascending', true)
+    },
+    {
+      id: 'descending',
+      icon: ArrowDown,
+      text: say('grid.sort.descending'),
+      act: sort('descending', false),
+      further: sort('descending', true)
+    }
   ]
   if (others) {
     lines.push(

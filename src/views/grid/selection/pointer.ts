@@ -39,6 +39,7 @@ function hit(event: React.MouseEvent) {
     row: number(find('row'), 'row'),
     column: number(find('column'), 'column'),
     heading: find('heading')?.dataset.heading,
+    group: find('group')?.dataset.group,
     menu: find('column-menu')?.dataset.columnMenu,
     resize: find('resize')?.dataset.resize,
     follow: find('follow')?.dataset.follow,
@@ -178,7 +179,7 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
   }
 
   const openMenuAt = (event: React.MouseEvent): void =>
-    stage.store.setState({ open: { is: 'menu', x: event.clientX, y: event.clientY } })
+    stage.store.setState({ open: { is: 'menu', ...pointOf(event) } })
 
   return {
     onMouseDown,
@@ -193,8 +194,9 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
       const on = hit(event)
       if (on.isEditor) return
       event.preventDefault()
-      const heading = on.heading
+      const { heading, group } = on
       if (heading !== undefined) stage.store.setState({ open: { is: 'column-menu', column: heading } })
+      else if (group !== undefined) stage.store.setState({ open: { is: 'group-menu', group, ...pointOf(event) } })
       else if (on.row !== null) openMenuAt(event)
     }
   }
@@ -203,6 +205,10 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
 /** Ctrl, and Cmd on macOS, where Ctrl and a click ask for the menu. */
 function isMod(event: React.MouseEvent): boolean {
   return platform() === 'mac' ? event.metaKey : event.ctrlKey
+}
+
+function pointOf({ clientX: x, clientY: y }: React.MouseEvent): Pick<Point, 'x' | 'y'> {
+  return { x, y }
 }
 
 function isSelected(event: React.MouseEvent): boolean {
