@@ -34,13 +34,6 @@ export function isArranged({ sort, filters, where, group, hideInactive }: Arrang
   return Boolean(sort?.length || filters?.length || where?.length || group || hideInactive)
 }
 
-/** A row with what it is sorted by, worked out once. */
-interface Entry {
-  readonly row: Row
-  readonly keys: readonly CellValue[]
-  readonly passes: boolean
-}
-
 /** Rows in order, and what it takes to do it again after a change without beginning anew. */
 export interface Arrangement {
   readonly ask: Arranging
@@ -48,8 +41,8 @@ export interface Arrangement {
   /** The group that each row stood in when it was arranged; empty where there are none. */
   readonly groupOf: ReadonlyMap<Id, CellValue>
   readonly passes: (row: Row) => boolean
-  readonly entries: readonly Entry[]
-  readonly known: WeakMap<Row, Entry>
+  /** Every row that there was, and whether it passed. */
+  readonly known: ReadonlyMap<Row, boolean>
 }
 
 interface Level {
@@ -78,31 +71,13 @@ export function arrange(
   const table = tableOf(sheetOf(workbook, ask.sheet).template, ask.table)
   const levels = levelsOf(workbook, ask)
   const passes = passesOf(workbook, ask)
-  const known =
-    before !== null && before.ask === ask && !reachesFar(workbook, ask, table)
-      ? before.known
-      : new WeakMap<Row, Entry>()
-  const entryOf = (row: Row): Entry => {
-    const found = known.get(row)
-    if (found !== undefined) return found
-    const entry = { row, keys: levels.map(({ keyOf }) => keyOf(row)), passes: passes(row) }
-    known.set(row, entry)
-    return entry
-  }
-  const passing: Entry[] = []
-  for (const row of rowsOf(workbook.state, ask.sheet, ask.table)) {
-    const entry = entryOf(row)
-    if (entry.passes || kept.has(row.id)) passing.push(entry)
-  }
-  const entries = known === before?.known ? moved(before, passing, levels, ask) : inOrder(passing, levels, ask.language)
-  return {
-    ask,
-    rows: entries.map(({ row }) => row),
-    groupOf: new Map(levels[0]?.parts ? entries.map(({ row, keys }) => [row.id, keys[0] ?? null]) : []),
-    passes,
-    entries,
-    known
-  }
+  const isSame = before !== null && before.ask === ask && !reachesFar(workbook, ask, table)
+  const all = rowsOf(workbook.state, ask.sheet, ask.table)
+  const known = new Map(all.map(row => [row, (isSame ? before.known.get(row) : undefined) ?? passes(row)]))
+  const passing = all.filter(row => known.get(row) === true || kept.has(row.id))
+  const rows = isSame ? moved(before, passing, all, levels, ask) : inOrder(passing, all, levels, ask.language)
+  const [first] = levels
+  return { ask, rows, groupOf: new Map(first?.parts ? rows.map(row => [row.id, first.keyOf(row)]) : []), passes, known }
 }
 
 function levelsOf(workbook: Workbook, ask: Arranging): readonly Level[] {
@@ -146,9 +121,12 @@ function reachesFar(
   const named = new Set([...(sort ?? []), ...(filters ?? []), ...conditions].map(({ column }) => column))
   if (group !== undefined) named.add(group)
   for (const { than } of conditions) if (than !== undefined) named.add(than)
-  return columnsOf(workbook, sheet, id).some(
-    ({ id: column, kind }) => named.has(column) && (kind === 'derived' || kind === 'ref' || kind === 'refs')
-  )
+  return columnsOf(workbook, sheet, id).some(column => named.has(column.id) && isFar(column))
+}
+
+/** Whether what a column shows or is sorted by stands in other places than the row. */
+function isFar({ kind }: Column): boolean {
+  return kind === 'derived' || kind === 'ref' || kind === 'refs'
 }
 
 /** Whether a row passes all conditions and filters of an ask. */
@@ -177,69 +155,88 @@ export function passesOf(workbook: Workbook, ask: Arranging): (row: Row) => bool
     conditions.every(one => holds(workbook, sheet, ask.table, row, one, today)) && tests.every(passes => passes(row))
 }
 
-/** All of them, sorted anew. They come in their own order. */
-function inOrder(entries: readonly Entry[], levels: readonly Level[], language: Language): readonly Entry[] {
-  if (levels.length === 0) return entries
-  const ranks = levels.map(({ column, sign }, level) => {
-    const found = ranksOf(
-      column,
-      entries.map(({ keys }) => keys[level] ?? null),
-      language
-    )
-    return sign === 1 ? found : found.map(rank => (rank === Infinity ? rank : -rank))
+/** Those that pass of all rows, sorted anew. They come in their own order. */
+function inOrder(
+  passing: readonly Row[],
+  all: readonly Row[],
+  levels: readonly Level[],
+  language: Language
+): readonly Row[] {
+  if (levels.length === 0) return passing
+  const ranks = levels.map(level => {
+    const found = ranksBy(level, passing, all, language)
+    return level.sign === 1 ? found : found.map(rank => (rank === Infinity ? rank : -rank))
   })
-  const places = Array.from(entries, (_, at) => at).sort((a, b) => {
+  const places = Array.from(passing, (_, at) => at).sort((a, b) => {
     for (const rank of ranks) {
       const [first, second] = [rank[a] ?? 0, rank[b] ?? 0]
       if (first !== second) return first < second ? -1 : 1
     }
     return a - b
   })
-  return places.map(at => entries[at] as Entry)
+  return places.map(at => passing[at] as Row)
+}
+
+/** The ranks of all rows of a table by a column; they hold for as long as no row of it changes. */
+const knownRanks = new WeakMap<readonly Row[], WeakMap<Column, Map<Language, Float64Array>>>()
+
+/** A table is sorted again and again, and comparing words is what takes the time: their ranks are kept. */
+function ranksBy(
+  { column, parts, keyOf }: Level,
+  passing: readonly Row[],
+  all: readonly Row[],
+  language: Language
+): Float64Array {
+  const isWhole = passing.length === all.length
+  if (!isWhole || parts || isFar(column)) return ranksOf(column, passing.map(keyOf), language)
+  const byColumn = knownRanks.get(all) ?? new WeakMap<Column, Map<Language, Float64Array>>()
+  knownRanks.set(all, byColumn)
+  const byLanguage = byColumn.get(column) ?? new Map<Language, Float64Array>()
+  byColumn.set(column, byLanguage)
+  const ranks = byLanguage.get(language) ?? ranksOf(column, all.map(keyOf), language)
+  byLanguage.set(language, ranks)
+  return ranks
 }
 
 /** The order of `before` with what has come, gone or changed since put in its place. */
 function moved(
   before: Arrangement,
-  passing: readonly Entry[],
+  passing: readonly Row[],
+  all: readonly Row[],
   levels: readonly Level[],
   { language }: Arranging
-): readonly Entry[] {
+): readonly Row[] {
   const now = new Set(passing)
-  const stayed = before.entries.filter(entry => now.has(entry))
+  const stayed = before.rows.filter(row => now.has(row))
   if (stayed.length === passing.length) return stayed
   const there = new Set(stayed)
-  const changed = passing.filter(entry => !there.has(entry))
-  if (changed.length > fewChanges) return inOrder(passing, levels, language)
-  const order = (a: Entry, b: Entry): number => {
-    for (const [level, { column, sign }] of levels.entries()) {
-      const found = ordered(column, a.keys[level] ?? null, b.keys[level] ?? null, sign, language)
+  const changed = passing.filter(row => !there.has(row))
+  if (changed.length > fewChanges) return inOrder(passing, all, levels, language)
+  const order = (a: Row, b: Row): number => {
+    for (const { column, sign, keyOf } of levels) {
+      const found = ordered(column, keyOf(a), keyOf(b), sign, language)
       if (found !== 0) return found
     }
-    return compareRows(a.row, b.row)
+    return compareRows(a, b)
   }
   return merged(stayed, changed.sort(order), order)
 }
 
 /** Two ordered lists as one: the few of the second are looked up in the first by halves. */
-function merged(
-  most: readonly Entry[],
-  few: readonly Entry[],
-  order: (a: Entry, b: Entry) => number
-): readonly Entry[] {
-  const all: Entry[] = []
+function merged(most: readonly Row[], few: readonly Row[], order: (a: Row, b: Row) => number): readonly Row[] {
+  const all: Row[] = []
   let from = 0
-  for (const entry of few) {
+  for (const row of few) {
     let [low, high] = [from, most.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if (order(most[middle] as Entry, entry) < 0) low = middle + 1
+      if (order(most[middle] as Row, row) < 0) low = middle + 1
       else high = middle
     }
-    for (; from < low; from++) all.push(most[from] as Entry)
-    all.push(entry)
+    for (; from < low; from++) all.push(most[from] as Row)
+    all.push(row)
   }
-  for (; from < most.length; from++) all.push(most[from] as Entry)
+  for (; from < most.length; from++) all.push(most[from] as Row)
   return all
 }
 

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addRows, moveRows, removeRows, setCells } from '../../../src/commands'
+import { editOptions } from '../../../src/commands/options'
 import { arrange, type Arranging } from '../../../src/layout/arranged'
 import type { Fields } from '../../../src/model/template'
-import { sheetsOf } from '../../../src/model/workbook'
+import { columnOf, sheetOf, sheetsOf, tableOf } from '../../../src/model/workbook'
 import { templates } from '../../../templates'
 import { workbookAt } from '../workbook'
 
@@ -68,6 +69,27 @@ describe('rows in order', () => {
   it('are not sorted or filtered by a column that is not there', () => {
     const { titles } = risks([{ title: 'b' }, { title: 'a' }])
     expect(titles({ sort: [{ column: 'gone' }], filters: [{ column: 'gone', test: 'filled' }] })).toBe('ba')
+  })
+
+  it('follow their list when its entries are put in another order, though no row has changed', () => {
+    const { desk, place, titles } = risks([
+      { title: 'c', status: 'closed' },
+      { title: 'd', status: 'draft' },
+      { title: 'o', status: 'open' }
+    ])
+    const wanted = ['open', 'closed', 'draft']
+    const byStatus = { sort: [{ column: 'status' }] }
+    expect(titles(byStatus)).not.toBe('ocd')
+    const column = columnOf(tableOf(sheetOf(desk.workbook(), place.sheet).template, 'risk'), 'status')
+    const listed = (column?.kind === 'choice' ? column.options : []).map(({ id, label, tone, retired }) => ({
+      id,
+      label,
+      tone: tone ?? null,
+      retired: retired ?? false
+    }))
+    const options = listed.toSorted((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id))
+    desk.run(editOptions, { ...place, column: 'status', options, merged: new Map() })
+    expect(titles(byStatus)).toBe('ocd')
   })
 
   it('keep the row that someone is in, whatever the filters say', () => {

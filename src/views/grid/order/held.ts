@@ -4,15 +4,16 @@ import { at, type Selection } from '../selection/selection'
 
 /**
  * Rows in the order in which they stood, as they are now: a row that is being edited stays in its place and in sight until
- * it is left. Rows that are gone are left out; rows that were not there stand at the end.
+ * it is left. Rows that are gone are left out; rows that were not there, shown or not, among `all` stand at the end.
  */
-export function heldRows(order: readonly Id[], known: ReadonlySet<Id>, now: readonly Row[]): readonly Row[] {
+export function heldRows(shown: readonly Row[], all: readonly Row[], now: readonly Row[]): readonly Row[] {
   const rows = new Map(now.map(row => [row.id, row]))
-  const kept = order.flatMap(id => {
+  const held = shown.flatMap(({ id }) => {
     const row = rows.get(id)
     return row === undefined ? [] : [row]
   })
-  return [...kept, ...now.filter(({ id }) => !known.has(id))]
+  const known = new Set(all.map(({ id }) => id))
+  return [...held, ...now.filter(({ id }) => !known.has(id))]
 }
 
 /**

@@ -42,9 +42,8 @@ interface Held {
   readonly touched: Touched
   /** Rows that are only shown because someone is in them or has just changed them. */
   readonly strays: ReadonlySet<Id>
-  readonly order: readonly Id[]
   /** All rows that there were when the order was made, shown or not. */
-  readonly known: ReadonlySet<Id>
+  readonly all: readonly Row[]
 }
 
 /** What is asked of the layout: the view, and over it the passing sort, filters and groups. */
@@ -116,13 +115,13 @@ export function useShown(
   const held = heldAfter(drawn.getState(), workbook, ask, layout, row)
   useLayoutEffect(() => drawn.setState(held, true))
   const { rows } = layout
-  const { order = null, known, arrangement } = held ?? {}
+  const { all, arrangement } = held ?? {}
   return useMemo(() => {
-    if (!isArranged(ask) || order === null || known === undefined || arrangement === undefined) {
+    if (!isArranged(ask) || all === undefined || arrangement === undefined) {
       return { rows, headings: ungrouped, passing: rows }
     }
-    return opened(heldRows(order, known, rows), arrangement, closed)
-  }, [ask, order, known, arrangement, rows, closed])
+    return opened(all === rows ? arrangement.rows : heldRows(arrangement.rows, all, rows), arrangement, closed)
+  }, [ask, all, arrangement, rows, closed])
 }
 
 /** What is held once this is drawn, after what was held when the grid was drawn last. */
@@ -155,9 +154,8 @@ function heldNow(workbook: Workbook, ask: TableAsk, layout: TableLayout, held: H
     seen: workbook,
     row,
     touched,
-    strays: new Set(arrangement.entries.filter(({ passes }) => !passes).map(one => one.row.id)),
-    order: arrangement.rows.map(({ id }) => id),
-    known: new Set(layout.rows.map(({ id }) => id))
+    strays: new Set(arrangement.rows.filter(one => arrangement.known.get(one) !== true).map(({ id }) => id)),
+    all: layout.rows
   }
 }
 
