@@ -7,6 +7,11 @@ import * as charter from './bridgewater-north/charter'
 import * as safety from './bridgewater-north/clinical-safety'
 import * as coproduction from './bridgewater-north/coproduction'
 import { engagementLog, relationships } from './bridgewater-north/engagement'
+import * as comms from './bridgewater-north/comms'
+import * as logic from './bridgewater-north/logic-model'
+import * as lessons from './bridgewater-north/lessons'
+import * as sustainability from './bridgewater-north/sustainability'
+import * as training from './bridgewater-north/training'
 import * as equity from './bridgewater-north/equity'
 import { collection, questions, reporting, scope } from './bridgewater-north/evaluation'
 import * as governance from './bridgewater-north/governance'
@@ -201,6 +206,24 @@ export const bridgewaterNorth: Sample = {
       }
     },
     {
+      template: 'comms',
+      tables: {
+        message: comms.messages,
+        'change-impact': comms.impacts,
+        resistance: comms.resistance,
+        about: about('s-01', '1.2', '2027-07-05', '2027-10-04', '')
+      }
+    },
+    {
+      template: 'training',
+      tables: {
+        need: training.needs,
+        session: training.sessions,
+        support: training.support,
+        about: about('s-03', '1.1', '2027-06-21', '2027-09-20', '')
+      }
+    },
+    {
       template: 'budget',
       tables: {
         line: budget.lines,
@@ -208,6 +231,14 @@ export const bridgewaterNorth: Sample = {
         funding: budget.sources,
         totals: budget.totals,
         about: about('s-01', '2.0', '2027-06-28', '2027-09-27', '', 'approved')
+      }
+    },
+    {
+      template: 'logic-model',
+      tables: {
+        item: logic.items,
+        around: logic.around,
+        about: about('s-10', '1.0', '2026-11-10', '2027-11-09', '', 'approved')
       }
     },
     {
@@ -226,6 +257,28 @@ export const bridgewaterNorth: Sample = {
           '2027-10-08',
           'Maintenance has no question yet: the council wants to write it.'
         )
+      }
+    },
+    {
+      template: 'sustainability',
+      tables: {
+        summary: sustainability.summary,
+        'domain-rating': sustainability.domains,
+        'sustain-action': sustainability.actions,
+        handover: sustainability.handover,
+        scale: sustainability.scale,
+        about: about('s-01', '0.9', '2027-06-28', '2027-12-13', '', 'draft')
+      }
+    },
+    {
+      template: 'lessons',
+      tables: {
+        issue: lessons.issues,
+        decision: lessons.decisions,
+        lesson: lessons.lessons,
+        adaptation: lessons.adaptations,
+        summary: lessons.summary,
+        about: about('s-03', '1.6', '2027-07-12', '2027-10-11', '')
       }
     }
   ]

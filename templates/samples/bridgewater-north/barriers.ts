@@ -1,5 +1,5 @@
 import type { SampleRow } from '../../sample'
-import { barrier, budgetLine, risk, stakeholder, task } from '../refs'
+import { barrier, budgetLine, indicator, risk, stakeholder, task } from '../refs'
 
 /** Five barriers and two facilitators; B-02 has no strategy, and needs none at its priority. */
 export const determinants: readonly SampleRow[] = [
@@ -154,6 +154,7 @@ export const strategies: readonly SampleRow[] = [
       effort: 2,
       status: 'in-progress',
       tasks: [task('t-05')],
+      indicators: [indicator('i-04')],
       budget: [budgetLine('l-04')]
     }
   },
@@ -174,6 +175,7 @@ export const strategies: readonly SampleRow[] = [
       effort: 4,
       status: 'in-progress',
       tasks: [task('t-06')],
+      indicators: [indicator('i-09')],
       budget: [budgetLine('l-02')]
     }
   },
@@ -194,6 +196,7 @@ export const strategies: readonly SampleRow[] = [
       effort: 3,
       status: 'in-progress',
       tasks: [task('t-07')],
+      indicators: [indicator('i-07')],
       budget: [budgetLine('l-06')]
     }
   },

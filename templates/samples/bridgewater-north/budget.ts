@@ -76,7 +76,8 @@ export const lines: readonly SampleRow[] = [
       quantity: 70,
       'unit-cost': 75,
       funding: funding('authority'),
-      status: 'secured'
+      status: 'secured',
+      for: [strategy('st-04')]
     }
   },
   {

@@ -1,5 +1,5 @@
 import type { SampleRow } from '../../sample'
-import { indicator, question, stakeholder } from '../refs'
+import { indicator, logicItem, question, stakeholder } from '../refs'
 
 const allSmart = ['specific', 'measurable', 'achievable', 'relevant', 'time-bound']
 
@@ -10,6 +10,7 @@ export const indicators: readonly SampleRow[] = [
     cells: {
       name: 'Adults started (cumulative)',
       question: question('q-01'),
+      logic: logicItem('ou-2'),
       kind: 'output',
       measure: 'count',
       unit: 'people',
@@ -34,6 +35,7 @@ export const indicators: readonly SampleRow[] = [
     cells: {
       name: 'Completion ≥ 75 % of lessons',
       question: question('q-05'),
+      logic: logicItem('ou-2'),
       kind: 'output',
       measure: 'percentage',
       numerator: 'People who finished at least 75 % of the lessons',
@@ -60,6 +62,7 @@ export const indicators: readonly SampleRow[] = [
     cells: {
       name: 'Reliable improvement',
       question: question('q-03'),
+      logic: logicItem('os-2'),
       kind: 'outcome-short',
       measure: 'percentage',
       numerator: 'Completers with PHQ-9 down by 6 or GAD-7 down by 4, and neither reliably worse',
@@ -86,6 +89,7 @@ export const indicators: readonly SampleRow[] = [
     cells: {
       name: 'Clinics referring',
       question: question('q-04'),
+      logic: logicItem('ou-1'),
       kind: 'output',
       measure: 'count',
       unit: 'clinics',
@@ -109,6 +113,7 @@ export const indicators: readonly SampleRow[] = [
     cells: {
       name: 'Median wait, days (decrease)',
       question: question('q-06'),
+      logic: logicItem('om-1'),
       kind: 'outcome-medium',
       measure: 'median',
       unit: 'days',
@@ -158,6 +163,7 @@ export const indicators: readonly SampleRow[] = [
     cells: {
       name: 'Rural share index',
       question: question('q-02'),
+      logic: logicItem('im-1'),
       kind: 'balancing',
       measure: 'ratio',
       numerator: 'Rural people among those who started',
@@ -208,6 +214,7 @@ export const indicators: readonly SampleRow[] = [
     cells: {
       name: 'Staff confidence 4–5',
       question: question('q-04'),
+      logic: logicItem('os-1'),
       kind: 'outcome-short',
       measure: 'percentage',
       numerator: 'Staff who rate their confidence online 4 or 5',

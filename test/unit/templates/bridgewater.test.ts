@@ -71,8 +71,8 @@ describe('the barriers of the sample', () => {
     ])
   })
 
-  it('leave no gap: B-02 has no strategy, and needs none at a priority of 8', () => {
-    expect(gaps('barriers')).toEqual([])
+  it('leave B-02 alone, which needs no strategy at a priority of 8, and lack a measure for the privacy video', () => {
+    expect(gaps('barriers')).toEqual(['no-measure ST-04'])
   })
 })
 
@@ -149,6 +149,31 @@ describe('the rest of the sample', () => {
       cells('workflow', 'comparison', 'touch-current', 'touch-future', 'hours-saved-per-month', 'hand-offs-future')
     ).toEqual([[105, 45, 50, 2]])
     expect(gaps('workflow')).toEqual(['more-hand-offs comparison'])
+  })
+
+  it('counts its two lessons by theme: a challenge for equity, a success for trust and co-production', () => {
+    expect(cells('lessons', 'theme-count', 'theme', 'lessons', 'acted-on')).toEqual([
+      ['t1', 1, 0],
+      ['t2', 1, 1],
+      ['t3', 0, 0],
+      ['t4', 1, 0]
+    ])
+  })
+
+  it('leads from every input to an outcome that is measured', () => {
+    expect(gaps('logic-model')).toEqual([])
+  })
+
+  it('needs drills most: a gap of 2 for 14 people', () => {
+    expect(cells('training', 'need', 'gap', 'priority')[0]).toEqual([2, 28])
+    expect(gaps('training')).toEqual([])
+  })
+
+  it('is sustained in part: 4.51 of 7 over seven domains, workflow and money the weakest', () => {
+    const [found] = cells('sustainability', 'summary', 'overall', 'lowest')
+    expect(Number(found?.[0])).toBeCloseTo((4.8 + 5.4 + 3.6 + 3.2 + 4.9 + 5.1 + 4.6) / 7, 9)
+    expect(found?.[1]).toBe(3.2)
+    expect(gaps('sustainability')).toEqual([])
   })
 
   it('has no gap in what was asked of needs, practice, technology, governance and privacy', () => {
