@@ -3,12 +3,12 @@ import { Dialogs } from './dialogs/Dialogs'
 import { Failure } from './Failure'
 import { type Session, SessionContext, useApp, useSession } from './session'
 import styles from './App.module.css'
-import { later } from '../ui/later'
+import { later, laterDialog } from '../ui/later'
 import { useWords, WordsProvider } from './words'
 import { WorkbookScreen } from './workbook/WorkbookScreen'
 
 const Home = later(async () => (await import('./Home')).Home)
-const Progress = later(async () => (await import('../ui/Progress')).Progress)
+const Progress = laterDialog(async () => (await import('../ui/Progress')).Progress)
 const NameQuestion = later(async () => (await import('./NameQuestion')).NameQuestion)
 
 /** The whole window. */

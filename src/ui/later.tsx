@@ -1,12 +1,15 @@
-import { type ComponentType, Suspense, use } from 'react'
+import { type ComponentType, type ReactNode, Suspense, use, useLayoutEffect } from 'react'
 
 const loads: (() => Promise<unknown>)[] = []
 
 /**
  * A component whose code stands apart and is read when it is first shown, so that the start does not wait for it. Once
- * read it is drawn at once, as any other.
+ * read it is drawn at once, as any other. Until then `meanwhile` is.
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  meanwhile: ReactNode = null
+): ComponentType<P> {
   let found: ComponentType<P> | null = null
   let reading: Promise<ComponentType<P>> | null = null
   const read = (): Promise<ComponentType<P>> => {
@@ -23,11 +26,28 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   }
   return function Later(props: P) {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={meanwhile}>
         <Part {...props} />
       </Suspense>
     )
   }
+}
+
+/** As `later`, for what takes the keyboard once it stands: until then no key reaches what lies under it. */
+export function laterDialog<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  return later(load, <HeldKeys />)
+}
+
+function HeldKeys(): null {
+  useLayoutEffect(() => {
+    const hold = (event: KeyboardEvent): void => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    window.addEventListener('keydown', hold, { capture: true })
+    return () => window.removeEventListener('keydown', hold, { capture: true })
+  }, [])
+  return null
 }
 
 /** Reads all code that stands apart, so that nobody waits for it once the page has time. */

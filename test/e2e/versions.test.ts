@@ -1,4 +1,4 @@
-import { cellAt, goTo, openRisks, press } from './grid-sheet'
+import { cellAt, goTo, openRisks, press, where } from './grid-sheet'
 import { expect, test } from './rig'
 import { chooseMenu, expectAccessible, menuLabel } from './screens'
 
@@ -39,4 +39,25 @@ test('Mod+S says that all is saved and names the moment; what changed since is l
   await expect(versions.getByText('Before the committee')).toBeVisible()
   await expect(versions.getByText('Automatic').first()).toBeVisible()
   await launched.close()
+})
+
+test('keys that are pressed before a dialog stands do not reach the cells under it', async () => {
+  const { app, page } = await openRisks()
+  await app.evaluate(({ session }) => {
+    session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
+      if (url.includes('NameVersion')) Object.assign(globalThis, { letGo: () => answer({}) })
+      else answer({})
+    })
+  })
+  await page.reload()
+  await goTo(page, 3, 2)
+  await press(page, 'Mod+S "typed too soon" Enter')
+  expect(await where(page)).toMatchObject({ row: 3, column: 2, mode: 'ready' })
+  await expect(page.getByRole('grid')).not.toContainText('typed too soon')
+  await expect.poll(() => app.evaluate(() => 'letGo' in globalThis)).toBe(true)
+  await app.evaluate(() => (globalThis as unknown as { readonly letGo: () => void }).letGo())
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
+  await press(page, '"Before" Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await where(page)).toMatchObject({ row: 3, column: 2, mode: 'ready' })
 })

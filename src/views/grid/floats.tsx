@@ -1,20 +1,20 @@
 import { useReturn } from '../../ui/focus'
-import { later } from '../../ui/later'
+import { laterDialog } from '../../ui/later'
 import type { Geometry } from './space/geometry'
 import type { Looks } from './order/looks'
 import { CellMenu, ColumnMenu, GroupMenu } from './menus'
 import { useScene, useStage } from './stage'
 import { useGrid } from './state'
 
-const MapColumns = later(async () => (await import('./clipboard/MapColumns')).MapColumns)
-const Explain = later(async () => (await import('./explain')).Explain)
-const FilterDialog = later(async () => (await import('./filter/dialog')).FilterDialog)
-const FootDialog = later(async () => (await import('./foot/dialog')).FootDialog)
-const SortDialog = later(async () => (await import('./order/dialog')).SortDialog)
-const ColumnDialog = later(async () => (await import('./columns/dialogs')).ColumnDialog)
-const NewColumnDialog = later(async () => (await import('./columns/dialogs')).NewColumnDialog)
-const ColumnsDialog = later(async () => (await import('./columns/panel')).ColumnsDialog)
-const WidthDialog = later(async () => (await import('./dialogs')).WidthDialog)
+const MapColumns = laterDialog(async () => (await import('./clipboard/MapColumns')).MapColumns)
+const Explain = laterDialog(async () => (await import('./explain')).Explain)
+const FilterDialog = laterDialog(async () => (await import('./filter/dialog')).FilterDialog)
+const FootDialog = laterDialog(async () => (await import('./foot/dialog')).FootDialog)
+const SortDialog = laterDialog(async () => (await import('./order/dialog')).SortDialog)
+const ColumnDialog = laterDialog(async () => (await import('./columns/dialogs')).ColumnDialog)
+const NewColumnDialog = laterDialog(async () => (await import('./columns/dialogs')).NewColumnDialog)
+const ColumnsDialog = laterDialog(async () => (await import('./columns/panel')).ColumnsDialog)
+const WidthDialog = laterDialog(async () => (await import('./dialogs')).WidthDialog)
 
 /** What was asked for and floats over the grid: one at a time. The active cell has the keyboard again once it is gone. */
 export function Floats({ looks, widths }: { readonly looks: Looks; readonly widths: Geometry }) {
