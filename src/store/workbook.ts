@@ -129,9 +129,12 @@ export function createOpenWorkbook({ id, log: found, standing }: Beginning, deps
     return { set, conflicts }
   }
 
-  /** The tail may not reach back to what is asked for; the whole log does, a moment later. */
+  /**
+   * The tail may not reach back to what is asked for; the whole log does, a moment later. Where nothing but the founding set is
+   * missing there is no more to find: it is never undone, and may be as large as the workbook.
+   */
   function within<T>(answer: T | null): T | null {
-    if (answer === null && before > 0) history().catch(() => null)
+    if (answer === null && before > 1) history().catch(() => null)
     return answer
   }
 

@@ -132,6 +132,27 @@ describe('an open workbook', () => {
     expect(again.workbook.saved().is).toBe('saved')
   })
 
+  test('does not read the founding set to know that there is nothing to undo', async () => {
+    const profile = createProfile()
+    const opened = await begin(profile)
+    await opened.workbook.close()
+    const started = await start(profile)
+    const again = await open(started)
+    const asked: number[] = []
+    const { lines } = started.deps.db
+    Object.assign(started.deps.db, {
+      lines: (id: string, skipped: number) => {
+        asked.push(skipped)
+        return lines(id, skipped)
+      }
+    })
+    expect(again.workbook.undoName()).toBeNull()
+    expect(again.workbook.undo()).toBeNull()
+    expect(asked).toEqual([])
+    expect((await again.workbook.history()).length).toBe(1)
+    expect(asked).toEqual([0])
+  })
+
   test('finds what to undo beyond the tail, a moment later', async () => {
     const profile = createProfile()
     const opened = await begin(profile)
