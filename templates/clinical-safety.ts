@@ -1,8 +1,9 @@
 import * as basis from './basis'
 import { control } from './clinical-safety/control'
-import { gate, signOff } from './clinical-safety/gate'
+import { gate } from './clinical-safety/gate'
 import { hazard } from './clinical-safety/hazard'
 import { incident } from './clinical-safety/incident'
+import { signOff } from './clinical-safety/sign-off'
 import { defineTemplate } from './define'
 
 /** The hazard log (templates.md 2.13). */

@@ -1,7 +1,8 @@
 import * as basis from './basis'
 import { defineTemplate } from './define'
 import { check } from './privacy/check'
-import { consent, dataItem } from './privacy/data'
+import { consent } from './privacy/consent'
+import { dataItem } from './privacy/data'
 import { regime } from './privacy/regime'
 
 /** The privacy checklist (templates.md 2.12). */

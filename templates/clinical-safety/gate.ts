@@ -1,15 +1,12 @@
-import type { Column, Condition } from '../../src/model/template'
+import type { Column } from '../../src/model/template'
 import { statuses } from '../about'
 import { defineTable } from '../define'
 import { links } from '../links'
-import { everyColumn, forDocument } from '../shared'
-import { releaseDecisions } from './lists'
+import { everyColumn } from '../shared'
+import { highHazard } from './lists'
 
-const high = [
-  { column: 'acceptability', test: 'is', value: ['to-be-removed-or-controlled', 'unacceptable'] },
-  { column: 'status', test: 'is', value: 'open' }
-] as const satisfies readonly Condition[]
-const approved = { column: 'decision', test: 'is', value: ['approved', 'approved-with-conditions'] } as const
+/** Read from the practice model, where the workbook has one. */
+const protocol = (column: string) => ({ template: 'practice-model', table: 'crisis-protocol', column }) as const
 
 const gateColumns = [
   {
@@ -37,7 +34,7 @@ const gateColumns = [
     id: 'hazards-at-4-or-5',
     kind: 'derived',
     rule: 'count',
-    inputs: [{ table: 'hazard', column: 'name', where: high }],
+    inputs: [{ table: 'hazard', column: 'name', where: highHazard }],
     result: { as: 'number', decimals: 0 },
     label: { en: 'Open hazards at 4 or 5', fr: 'Dangers ouverts à 4 ou 5' },
     help: {
@@ -62,16 +59,58 @@ const gateColumns = [
     kind: 'check',
     label: { en: 'Crisis protocol tested', fr: 'Protocole de crise mis à l’essai' },
     help: {
-      en: 'Whether the crisis protocol of the care pathway has been tried out, at night and on a weekend too.',
-      fr: 'Si le protocole de crise du parcours de soins a été mis à l’essai, la nuit et la fin de semaine aussi.'
+      en: 'Whether the crisis protocol has been tried out, at night and on a weekend too. Leave it blank where the care pathway of this workbook has the protocol.',
+      fr: 'Si le protocole de crise a été mis à l’essai, la nuit et la fin de semaine aussi. Laissez vide si le parcours de soins de ce classeur contient le protocole.'
     }
   },
   {
     id: 'crisis-tested-on',
     kind: 'date',
-    requiredWhen: [{ column: 'crisis-tested', test: 'is', value: true }],
+    requiredWhen: [
+      { column: 'crisis-tested', test: 'is', value: true },
+      { column: 'crisis-responses', test: 'is', value: 0 }
+    ],
     label: { en: 'Tested on', fr: 'Mis à l’essai le' },
     help: { en: 'The day of the last drill.', fr: 'Le jour du dernier exercice.' }
+  },
+  {
+    id: 'crisis-responses',
+    kind: 'derived',
+    rule: 'count',
+    inputs: [protocol('trigger')],
+    result: { as: 'number', decimals: 0 },
+    label: { en: 'Responses in the pathway', fr: 'Interventions du parcours' },
+    help: {
+      en: 'How many rows the crisis protocol of the practice model has.',
+      fr: 'Combien de lignes a le protocole de crise du modèle de pratique.'
+    }
+  },
+  {
+    id: 'crisis-untested',
+    kind: 'derived',
+    rule: 'count',
+    inputs: [{ ...protocol('trigger'), where: [{ column: 'tested-on', test: 'blank' }] }],
+    result: { as: 'number', decimals: 0 },
+    label: { en: 'Of these not tested', fr: 'Dont non mises à l’essai' },
+    help: {
+      en: 'How many of them have no day of a drill. Go-live needs none.',
+      fr: 'Combien n’ont pas de date d’exercice. La mise en service n’en admet aucune.'
+    }
+  },
+  {
+    id: 'crisis-drilled-on',
+    kind: 'derived',
+    rule: 'first-filled',
+    inputs: [
+      { ...protocol('tested-on'), order: 'tested-on', where: [{ column: 'tested-on', test: 'filled' }] },
+      { column: 'crisis-tested-on' }
+    ],
+    result: { as: 'date' },
+    label: { en: 'Day of the drill', fr: 'Jour de l’exercice' },
+    help: {
+      en: 'The day of the oldest drill in the crisis protocol; where there is none, the day that is typed here.',
+      fr: 'Le jour du plus ancien exercice du protocole de crise; s’il n’y en a pas, celui qui est inscrit ici.'
+    }
   },
   {
     id: 'approval',
@@ -86,11 +125,19 @@ const gateColumns = [
     id: 'go-live',
     kind: 'derived',
     rule: 'first-flag',
-    inputs: [{ column: 'hazards-at-4-or-5' }, { column: 'hazards-not-rated' }, { column: 'crisis-tested' }],
+    inputs: [
+      { column: 'hazards-at-4-or-5' },
+      { column: 'hazards-not-rated' },
+      { column: 'crisis-responses' },
+      { column: 'crisis-untested' },
+      { column: 'crisis-tested' }
+    ],
     settings: {
       flags: [
         { id: 'closed-by-hazards', when: [{ column: 'hazards-at-4-or-5', test: 'above', value: 0 }] },
         { id: 'closed-until-rated', when: [{ column: 'hazards-not-rated', test: 'above', value: 0 }] },
+        { id: 'closed-until-tested', when: [{ column: 'crisis-untested', test: 'above', value: 0 }] },
+        { id: 'open', when: [{ column: 'crisis-responses', test: 'above', value: 0 }] },
         { id: 'closed-until-tested', when: [{ column: 'crisis-tested', test: 'not', value: true }] },
         { id: 'open', when: [{ column: 'crisis-tested', test: 'is', value: true }] }
       ]
@@ -153,94 +200,6 @@ export const gate = defineTable({
         { column: 'approval', test: 'is', value: 'approved' },
         { column: 'go-live', test: 'not', value: 'open' }
       ]
-    }
-  ]
-})
-
-const signOffColumns = [
-  {
-    id: 'release',
-    kind: 'text',
-    required: true,
-    max: 80,
-    label: { en: 'Release', fr: 'Version mise en service' },
-    help: {
-      en: 'What was judged: the version of the tool and the sites.',
-      fr: 'Ce qui a été examiné : la version de l’outil et les lieux.'
-    }
-  },
-  {
-    id: 'safety-officer',
-    kind: 'ref',
-    to: [links.stakeholder],
-    required: true,
-    label: { en: 'Clinical safety officer', fr: 'Responsable de la sécurité clinique' },
-    help: { en: 'Who decided.', fr: 'La personne qui a décidé.' }
-  },
-  {
-    id: 'decision',
-    kind: 'choice',
-    required: true,
-    options: releaseDecisions,
-    label: { en: 'Decision', fr: 'Décision' },
-    help: { en: 'Whether this release may be used.', fr: 'Si cette version peut être utilisée.' }
-  },
-  {
-    id: 'conditions',
-    kind: 'text',
-    long: true,
-    requiredWhen: [{ column: 'decision', test: 'is', value: 'approved-with-conditions' }],
-    label: { en: 'Conditions', fr: 'Conditions' },
-    help: { en: 'What has to hold, and until when.', fr: 'Ce qui doit être respecté, et jusqu’à quand.' }
-  },
-  {
-    id: 'date',
-    kind: 'date',
-    required: true,
-    label: { en: 'Date', fr: 'Date' },
-    help: { en: 'The day of the decision.', fr: 'Le jour de la décision.' }
-  },
-  {
-    id: 'hazards-at-4-or-5',
-    kind: 'derived',
-    rule: 'count',
-    inputs: [{ table: 'hazard', column: 'name', where: high }],
-    result: { as: 'number', decimals: 0 },
-    label: { en: 'Open hazards at 4 or 5', fr: 'Dangers ouverts à 4 ou 5' },
-    help: { en: 'How many there are today.', fr: 'Combien il y en a aujourd’hui.' }
-  }
-] as const satisfies readonly Column[]
-
-/** Who let which release go live, and on what terms. */
-export const signOff = defineTable({
-  id: 'sign-off',
-  title: { en: 'Sign-off', fr: 'Approbations' },
-  about: {
-    en: 'Each row is one decision of the clinical safety officer about a release.',
-    fr: 'Chaque ligne est une décision de la personne responsable de la sécurité clinique sur une version.'
-  },
-  shape: 'rows',
-  name: 'release',
-  columns: signOffColumns,
-  views: [
-    { ...everyColumn(signOffColumns), sort: [{ column: 'date', descending: true }] },
-    {
-      ...forDocument,
-      columns: ['date', 'release', 'safety-officer', 'decision', 'conditions'],
-      sort: [{ column: 'date' }]
-    }
-  ],
-  checks: [
-    {
-      id: 'approved-with-high-hazard',
-      severity: 'error',
-      rule: 'row',
-      words: {
-        en: '“{row}” is approved, yet an open hazard stands at 4 or 5.',
-        fr: '« {row} » est approuvée, mais un danger ouvert est à 4 ou 5.'
-      },
-      at: ['decision', 'hazards-at-4-or-5'],
-      when: [approved, { column: 'hazards-at-4-or-5', test: 'above', value: 0 }]
     }
   ]
 })

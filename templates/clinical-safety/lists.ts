@@ -1,4 +1,4 @@
-import type { Option } from '../../src/model/template'
+import type { Condition, Option } from '../../src/model/template'
 
 /** How serious, in the example scheme of the guidance to DCB0129 and DCB0160, least first. */
 export const severities = [
@@ -221,3 +221,9 @@ export const releaseDecisions = [
   },
   { id: 'not-approved', label: { en: 'Not approved', fr: 'Non approuvée' }, tone: 'danger' }
 ] as const satisfies readonly Option[]
+
+/** Hazards that are still open and stand at 4 or 5: with one of them nothing goes live. */
+export const highHazard = [
+  { column: 'acceptability', test: 'is', value: ['to-be-removed-or-controlled', 'unacceptable'] },
+  { column: 'status', test: 'is', value: 'open' }
+] as const satisfies readonly Condition[]

@@ -154,3 +154,6 @@ export const gbaSteps = [
     }
   }
 ] as const satisfies readonly Option[]
+
+/** The group is one that this service would touch. */
+export const isRelevant = { column: 'relevant', test: 'is', value: true } as const

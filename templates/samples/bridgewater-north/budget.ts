@@ -174,4 +174,4 @@ export const sources: readonly SampleRow[] = [
   }
 ]
 
-export const totals: readonly SampleRow[] = [{ key: '', cells: { ceiling: 480_000, 'expected-clients': 600 } }]
+export const totals: readonly SampleRow[] = [{ key: '', cells: { 'expected-clients': 600 } }]

@@ -120,9 +120,7 @@ export const gate: readonly SampleRow[] = [
     key: '',
     cells: {
       'safety-officer': stakeholder('s-01'),
-      tool: tool('calmpath'),
-      'crisis-tested': true,
-      'crisis-tested-on': '2027-01-08'
+      tool: tool('calmpath')
     }
   }
 ]

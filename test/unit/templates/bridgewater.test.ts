@@ -92,7 +92,7 @@ describe('the budget of the sample', () => {
   })
 
   it('is 337,610 and 8 % for contingency, 364,618.80 in all, and 115,381.20 below the ceiling', () => {
-    const totals = ['subtotal', 'contingency', 'contingency-share', 'total', 'ceiling', 'headroom']
+    const totals = ['subtotal', 'contingency', 'contingency-share', 'total', 'ceiling-in-force', 'headroom']
     expect(cells('budget', 'totals', ...totals)).toEqual([[337_610, 27_008.8, 8, 364_618.8, 480_000, 115_381.2]])
   })
 

@@ -69,6 +69,20 @@ describe('the hazard log', () => {
     ])
   })
 
+  it('opens the gate by the drills of the care pathway where it has a crisis protocol, whatever is typed', () => {
+    const gate = (drills: readonly (string | null)[], typed: Fields = {}) =>
+      workbookWith({
+        'practice-model/crisis-protocol': drills.map(day => ({ trigger: 'A message at night', 'tested-on': day })),
+        'clinical-safety/gate': { '': typed }
+      }).cells('clinical-safety/gate', 'crisis-responses', 'crisis-untested', 'crisis-drilled-on', 'go-live')[0]
+    const typed = { 'crisis-tested': true, 'crisis-tested-on': '2026-12-24' }
+    expect(gate(['2027-01-11', '2027-01-04'])).toEqual([2, 0, '2027-01-04', 'open'])
+    expect(gate(['2027-01-11', null], typed)).toEqual([2, 1, '2027-01-11', 'closed-until-tested'])
+    expect(gate([null], typed)).toEqual([1, 1, '2026-12-24', 'closed-until-tested'])
+    expect(gate([], typed)).toEqual([0, 0, '2026-12-24', 'open'])
+    expect(gate([])).toEqual([0, 0, null, 'closed-until-tested'])
+  })
+
   it('keeps the gate closed while a hazard stands at 4 or 5, one is not rated or the crisis protocol is not tested', () => {
     const gate = (hazards: readonly Fields[], cells: Fields = {}) =>
       workbookWith({ ...people, 'clinical-safety/hazard': hazards, 'clinical-safety/gate': { '': cells } }).cells(

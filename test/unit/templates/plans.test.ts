@@ -151,6 +151,21 @@ describe('the budget', () => {
     expect(found.gaps('budget')).toEqual(['pilot-only line', 'funding-short totals 1'])
   })
 
+  it('takes its ceiling from the charter where there is one, and says when another is typed', () => {
+    const charter = (ceiling: number | null) => ({ 'charter/charter': { '': { 'budget-ceiling': ceiling } } })
+    const ceilings = (rows: Parameters<typeof workbookWith>[0]) =>
+      workbookWith(rows).cells('budget/totals', 'charter-ceiling', 'ceiling-in-force', 'headroom')[0]
+    expect(ceilings(budget)).toEqual([null, 480000, 115381.2])
+    expect(ceilings({ ...budget, ...charter(null) })).toEqual([null, 480000, 115381.2])
+    expect(ceilings({ ...budget, ...charter(360000) })).toEqual([360000, 360000, -4618.8])
+    expect(workbookWith({ ...budget, ...charter(360000) }).checks('budget/totals')).toEqual([
+      'over-ceiling',
+      'two-ceilings',
+      'funding-short'
+    ])
+    expect(workbookWith(budget).checks('budget/totals')).not.toContain('two-ceilings')
+  })
+
   it('adds up every year by itself', () => {
     expect(workbookWith(budget).cells('budget/year', 'year', 'one-off', 'recurrent', 'total').slice(0, 3)).toEqual([
       ['year-0', 145618.8, null, 145618.8],
