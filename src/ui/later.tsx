@@ -1,4 +1,5 @@
-import { type ComponentType, type ReactNode, Suspense, use, useLayoutEffect } from 'react'
+import { type ComponentType, type ReactNode, Suspense, use } from 'react'
+import { HeldKeys } from './HeldKeys'
 
 const loads: (() => Promise<unknown>)[] = []
 
@@ -36,18 +37,6 @@ export function later<P extends object>(
 /** As `later`, for what takes the keyboard once it stands: until then no key reaches what lies under it. */
 export function laterDialog<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   return later(load, <HeldKeys />)
-}
-
-function HeldKeys(): null {
-  useLayoutEffect(() => {
-    const hold = (event: KeyboardEvent): void => {
-      event.preventDefault()
-      event.stopImmediatePropagation()
-    }
-    window.addEventListener('keydown', hold, { capture: true })
-    return () => window.removeEventListener('keydown', hold, { capture: true })
-  }, [])
-  return null
 }
 
 /** Reads all code that stands apart, so that nobody waits for it once the page has time. */
