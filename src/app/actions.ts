@@ -174,6 +174,11 @@ function viewActions(session: Session) {
     'view.row': { ...toggle('row', say('menu.row'), 'Mod+Shift+Enter'), run: () => toggleRowForm(session) },
     'view.guidance': toggle('guidance', say('menu.guidance'), 'F1'),
     'view.gaps': { ...toggle('gaps', say('menu.gaps')), isEnabled: open },
+    'view.thread': {
+      ...toggle('thread', say('menu.thread')),
+      isEnabled: open,
+      run: () => session.app.setState({ panel: panel === 'thread' ? null : 'thread', threadOf: null })
+    },
     'view.about': toggle('about', say('menu.about')),
     'view.back': {
       label: say('links.back'),

@@ -3,6 +3,7 @@ import type { FileHandle, JournalSummary, Preferences, Reason, StartInfo } from 
 import type { Id } from '../model/change'
 import type { Gap } from '../model/checks'
 import type { Template } from '../model/template'
+import type { ThreadLink } from '../model/thread'
 import type { Draft, OpenWorkbook, RecoveryNotice } from '../store'
 import type { Aim, Beside, SelectionSums, TableStatus } from '../views'
 import type { Place } from '../views/desk'
@@ -27,10 +28,16 @@ export type DialogState =
     }
   | { readonly is: 'rename' | 'delete'; readonly workbook: JournalSummary }
   | { readonly is: 'leave'; readonly reason: Reason; readonly settle: (leaves: boolean) => void }
+  | { readonly is: 'create-link'; readonly link: ThreadLink }
   | { readonly is: 'dismiss'; readonly gaps: readonly Gap[] }
   | { readonly is: 'rename-sheet' | 'remove-sheet' | 'sheet-settings'; readonly sheet: Id }
 
-export type Panel = 'row' | 'guidance' | 'about' | 'gaps'
+export type Panel = 'row' | 'guidance' | 'about' | 'gaps' | 'thread'
+
+/** What stands beside the overview too: it is of the whole workbook. */
+export function isOfWorkbook(panel: Panel | null): boolean {
+  return panel === 'gaps' || panel === 'thread'
+}
 
 /** Long work under way; `cancel` truly cancels. */
 export interface Busy {
@@ -82,6 +89,8 @@ export interface AppState {
   readonly panel: Panel | null
   /** Whose gaps the panel lists, while a sheet is in sight. */
   readonly gapsOf: 'sheet' | 'workbook'
+  /** The row whose thread was asked for; null: all of them. */
+  readonly threadOf: Id | null
   readonly isSidebarOpen: boolean
   readonly dialog: DialogState | null
   readonly busy: Busy | null
@@ -117,6 +126,7 @@ export function beginning(start: StartInfo, today: string, width: number): AppSt
     views: {},
     panel: null,
     gapsOf: 'sheet',
+    threadOf: null,
     isSidebarOpen: width >= narrowBelow,
     dialog: null,
     busy: null,
@@ -140,6 +150,7 @@ export const noWorkbook = {
   shown: null,
   sums: null,
   panel: null,
+  threadOf: null,
   dialog: null,
   notice: null,
   drafts: []

@@ -53,7 +53,7 @@ export function menuOf(session: Session): readonly MenuItem[] {
     {
       label: say('menu.view'),
       items: [
-        ...items('view.sidebar', 'view.row', 'view.guidance', 'view.gaps', 'view.about', null),
+        ...items('view.sidebar', 'view.row', 'view.guidance', 'view.gaps', 'view.thread', 'view.about', null),
         ...items('view.back', 'view.previous', 'view.next', null),
         ...items('look.next', 'look.previous', null),
         { label: say('menu.language'), items: items('language.en', 'language.fr') },

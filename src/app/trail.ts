@@ -28,7 +28,7 @@ export function goBack(session: Session): void {
 
 /** Who followed a link in the form of a row goes on in the form of the other. */
 function arrive(session: Session, place: Place): void {
-  const isInForm = document.activeElement?.closest('[data-region="side"]') !== null
+  const isInForm = document.activeElement?.closest('[data-region="side"] form') instanceof HTMLElement
   goTo(session, place)
   if (place.row === undefined) return
   const { row, column = null } = place

@@ -9,6 +9,7 @@ import { menu } from './menu'
 import { palette } from './palette'
 import { settings } from './settings'
 import { sheets } from './sheets'
+import { thread } from './thread'
 import { tour } from './tour'
 import { trouble } from './trouble'
 
@@ -24,6 +25,7 @@ export const app = {
   ...menu,
   ...palette,
   ...settings,
+  ...thread,
   ...tour,
   ...trouble
 } as const satisfies Record<string, Text>

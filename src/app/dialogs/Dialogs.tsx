@@ -4,6 +4,7 @@ import { useApp, useSession } from '../session'
 const AboutApp = laterDialog(async () => (await import('./AboutApp')).AboutApp)
 const AddSheet = laterDialog(async () => (await import('./AddSheet')).AddSheet)
 const Backups = laterDialog(async () => (await import('./Backups')).Backups)
+const CreateLink = laterDialog(async () => (await import('./CreateLink')).CreateLink)
 const DeleteWorkbook = laterDialog(async () => (await import('./DeleteWorkbook')).DeleteWorkbook)
 const DismissGaps = laterDialog(async () => (await import('./DismissGaps')).DismissGaps)
 const ExportDialog = laterDialog(async () => (await import('./ExportDialog')).ExportDialog)
@@ -56,6 +57,8 @@ export function Dialogs() {
       return <AboutApp onClose={close} />
     case 'leave':
       return <LeaveUnsaved reason={dialog.reason} settle={dialog.settle} />
+    case 'create-link':
+      return <CreateLink link={dialog.link} onClose={close} />
     case 'dismiss':
       return <DismissGaps gaps={dialog.gaps} onClose={close} />
     case 'rename':

@@ -8,11 +8,11 @@ import { useWritten } from '../../views/written'
 import { useApp, useSession } from '../session'
 import { titleLanguage, titleOf } from '../sheets'
 import { useSettled } from '../workbook/settled'
+import { useStay } from '../stay'
 import { useWords } from '../words'
 import { DismissedList } from './DismissedList'
 import { GapGroup } from './GapGroup'
 import styles from './gaps.module.css'
-import { useStay } from './stay'
 
 const severities = ['error', 'warning', 'notice'] as const
 

@@ -2,6 +2,7 @@ import { type ComponentProps, useMemo, useState } from 'react'
 import { rowsOf } from '../../model/state'
 import type { Table } from '../../model/template'
 import { sheetOf, sheetsOf } from '../../model/workbook'
+import { thread } from '../../../templates/thread'
 import { TabStrip } from '../../ui/TabStrip'
 import { FormView, TableView } from '../../views'
 import { type Place, useDesk } from '../../views/desk'
@@ -48,6 +49,7 @@ export function SheetPage({ place }: { readonly place: Place }) {
 
 function TableArea({ place, table }: { readonly place: Place; readonly table: Table }) {
   const session = useSession()
+  const { workbook } = useDesk()
   const { of } = useWords()
   const view = useView(place, table)
   // The place itself where it is one of this table: asked for a second time, it is gone to a second time.
@@ -72,6 +74,11 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
         }
         onExample={() => session.app.setState({ panel: 'guidance' })}
         onOpenRow={(row, column, what) => openRowForm(session, row, { is: what, column })}
+        onThread={
+          isOnPath(sheetOf(workbook, place.sheet).template.id, table.id)
+            ? row => session.app.setState({ panel: 'thread', threadOf: row })
+            : undefined
+        }
         onStatus={shown => session.app.setState({ shown })}
         onSums={sums => session.app.setState({ sums })}
         place={at}
@@ -79,6 +86,12 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
       />
     </div>
   )
+}
+
+/** Whether rows of a table may hang on a barrier, or are one. */
+function isOnPath(template: string, table: string): boolean {
+  const tables = [thread.root, ...thread.steps.flatMap(step => ('to' in step ? step.to : []))]
+  return tables.some(to => to.template === template && to.table === table)
 }
 
 /** The grid of a table with the focus in it, asked once for each table that is shown: later the focus is the person's own. */

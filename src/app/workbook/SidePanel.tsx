@@ -4,6 +4,7 @@ import { type Place, useDesk } from '../../views/desk'
 import type { Panel } from '../app-state'
 import { GapsPanel } from '../gaps/GapsPanel'
 import { aboutTable } from '../sheets'
+import { ThreadPanel } from '../thread/ThreadPanel'
 import { useWords } from '../words'
 import { GuidancePanel } from './GuidancePanel'
 import { PanelFrame } from './PanelFrame'
@@ -25,6 +26,13 @@ export function SidePanel({ panel, place }: SidePanelProps) {
     return (
       <PanelFrame title={say('gaps.title')}>
         <GapsPanel sheet={sheet} />
+      </PanelFrame>
+    )
+  }
+  if (panel === 'thread') {
+    return (
+      <PanelFrame title={say('thread.title')}>
+        <ThreadPanel />
       </PanelFrame>
     )
   }

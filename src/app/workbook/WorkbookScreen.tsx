@@ -1,5 +1,6 @@
 import type { OpenWorkbook } from '../../store'
 import { later } from '../../ui/later'
+import { isOfWorkbook } from '../app-state'
 import { Dialogs } from '../dialogs/Dialogs'
 import { useApp } from '../session'
 import { useTour } from '../tour/stops'
@@ -22,7 +23,7 @@ const SidePanel = later(async () => (await import('./SidePanel')).SidePanel)
 export function WorkbookScreen({ opened }: { readonly opened: OpenWorkbook }) {
   const place = useApp(state => state.place)
   const isTouring = useTour(tour => tour.at !== null)
-  const panel = useApp(({ place: at, panel: open }) => (at === null && open !== 'gaps' ? null : open))
+  const panel = useApp(({ place: at, panel: open }) => (at === null && !isOfWorkbook(open) ? null : open))
   const hasSidebar = useApp(state => state.isSidebarOpen)
   return (
     <DeskProvider opened={opened}>

@@ -11,7 +11,8 @@ import {
   MoveUp,
   PanelRight,
   PenLine,
-  Trash2
+  Trash2,
+  Waypoints
 } from 'lucide-react'
 import { addOption } from '../../commands/options'
 import type { LaidColumn } from '../../layout/table'
@@ -90,13 +91,18 @@ export function cellLines(stage: GridStage, say: Speak): readonly Line[] {
 export function formLines(stage: GridStage, say: Speak): readonly Line[] {
   const scene = stage.scene()
   const { active } = stage.store.getState().selection
-  const { openRow } = stage
+  const { openRow, openThread } = stage
   const row = scene.rows[active.row]
   if (row === undefined || openRow === undefined) return []
   const open = (what: 'field' | 'note') => () => openRow(row.id, scene.columns[active.column]?.id ?? null, what)
+  const thread: readonly Line[] =
+    openThread === undefined
+      ? []
+      : [{ id: 'thread', icon: Waypoints, text: say('thread.show'), act: () => openThread(row.id) }]
   return [
     { id: 'open', icon: PanelRight, text: say('grid.openRow'), keys: 'Mod+Shift+Enter', act: open('field') },
-    { id: 'note', icon: MessageSquarePlus, text: say('notes.open'), keys: 'Shift+F2', act: open('note') }
+    { id: 'note', icon: MessageSquarePlus, text: say('notes.open'), keys: 'Shift+F2', act: open('note') },
+    ...thread
   ]
 }
 

@@ -35,6 +35,8 @@ export interface TableViewProps {
   readonly onActive?: (row: Id | null, column: string | null, beside: Beside) => void
   /** Asked for a row as a form, from a cell of it: for its field there, or for the notes on it. */
   readonly onOpenRow?: (row: Id, column: string | null, what: 'field' | 'note') => void
+  /** Asked for what hangs together with a row; absent where nothing can. */
+  readonly onThread?: ((row: Id) => void) | undefined
   readonly onStatus?: (status: TableStatus) => void
   /** Of several selected cells, a moment after they were; null otherwise. */
   readonly onSums?: (sums: SelectionSums | null) => void

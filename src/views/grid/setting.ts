@@ -66,6 +66,9 @@ function createStage(latest: Latest): GridStage {
     get openRow() {
       return latest.getState().onOpenRow
     },
+    get openThread() {
+      return latest.getState().onThread
+    },
     reveal: (spot, toStart) => reveal(latest.getState(), spot, toStart),
     spotOnScreen: () => {
       const box = activeCell()?.getBoundingClientRect()

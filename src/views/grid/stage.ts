@@ -11,6 +11,7 @@ export interface Stage extends Acting {
   /** Puts all filters on or off; false where there are none. */
   readonly switchFilters: () => boolean
   readonly openRow: ((row: Id, column: string | null, what: 'field' | 'note') => void) | undefined
+  readonly openThread: ((row: Id) => void) | undefined
   /**
    * Scrolls a cell into sight: the one that is named, else the active one, or the corner that moves while a range grows. To the
    * start of its row, where asked: a fixed column is in sight anyway, and would leave the rest as it is.

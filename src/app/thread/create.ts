@@ -1,0 +1,50 @@
+import { addRows, createLinked } from '../../commands'
+import type { Id } from '../../model/change'
+import type { ColumnId, Table, TableRef } from '../../model/template'
+import { linksIn } from '../../model/related'
+import { isAlive, rowOf } from '../../model/state'
+import type { ThreadLink } from '../../model/thread'
+import { columnOf, findRow, type Sheet, sheetOf, sheetsOf, tableOf, type Workbook } from '../../model/workbook'
+import type { Desk } from '../../views/desk'
+
+/** Where the row that a thread lacks would go: the sheet of the row it hangs on where that will do, else the first. */
+export interface Home {
+  readonly sheet: Sheet
+  readonly table: Table
+}
+
+export function homeOf(workbook: Workbook, { step, from }: ThreadLink): Home | null {
+  if (!('to' in step)) return null
+  const sheets = sheetsOf(workbook).filter(({ template }) => template.id === step.to.template)
+  const sheet = sheets.find(({ id }) => id === from.sheet) ?? sheets[0]
+  return sheet === undefined ? null : { sheet, table: tableOf(sheet.template, step.to.table) }
+}
+
+/** Makes the row that is missing by its name and links it, as one set; false where it was refused. */
+export function createLink({ workbook, run }: Desk, link: ThreadLink, name: string): boolean {
+  const { step, from } = link
+  const home = homeOf(workbook, link)
+  if (home === null || !('to' in step)) return false
+  const { sheet, table } = home
+  if (step.out !== undefined) {
+    const column = columnOf(tableOf(sheetOf(workbook, from.sheet).template, from.table), step.out)
+    const kept = column?.kind === 'refs' ? keptLinks(workbook, link, column.id, column.to) : null
+    const into = { sheet: sheet.id, table: table.id, name: table.name }
+    return run(createLinked, { ...from, column: step.out, kept, into, name }) !== null
+  }
+  if (step.back === undefined) return false
+  const back = columnOf(table, step.back)
+  const value = back?.kind === 'refs' ? [from.row] : from.row
+  return (
+    run(addRows, { sheet: sheet.id, table: table.id, cells: [{ [table.name]: name, [step.back]: value }] }) !== null
+  )
+}
+
+/** What the cell links to already, what was removed left out. */
+function keptLinks(workbook: Workbook, { from }: ThreadLink, column: ColumnId, to: readonly TableRef[]): readonly Id[] {
+  const held = linksIn(rowOf(workbook.state, from.sheet, from.table, from.row)?.fields[column])
+  return held.filter(id => {
+    const found = findRow(workbook, id, to)
+    return found !== undefined && isAlive(found.row)
+  })
+}
