@@ -49,7 +49,7 @@ export const columns = {
   'column.help': { en: 'Description', fr: 'Description' },
   'column.helpHow': {
     en: 'One sentence on what to fill in; it stands with the heading.',
-    fr: 'Une phrase sur ce qu’il faut inscrire ; elle accompagne l’en-tête.'
+    fr: 'Une phrase sur ce qu’il faut inscrire; elle accompagne l’en-tête.'
   },
   'column.helpOther': {
     en: 'Description in French (if it has another)',

@@ -67,6 +67,16 @@ describe('the words of the interface', () => {
     expect(wrong.map(([key, { fr }]) => `${key}: ${fr}`)).toEqual([])
   })
 
+  test('French has no straight quotes, no space before ? ! ;, and a no-break space before % and $', () => {
+    const wrong = entries.filter(([, { fr }]) => /["]|[ \u00A0][?!;]|[\d}][%$]|[\d}] [%$]|\.\.\./u.test(fr))
+    expect(wrong.map(([key, { fr }]) => `${key}: ${fr}`)).toEqual([])
+  })
+
+  test('English has curly quotes, no guillemets and a true ellipsis', () => {
+    const wrong = entries.filter(([, { en }]) => /"|[«»]|\p{L}'\p{L}|\.\.\./u.test(en))
+    expect(wrong.map(([key, { en }]) => `${key}: ${en}`)).toEqual([])
+  })
+
   test('a message that lost its placeholder in one language would be found', () => {
     expect(placeholdersOf('{count, plural, one {# row} other {# rows}} of {total}')).toEqual(['count, plural', 'total'])
     expect(placeholdersOf('{count, plural, one {# ligne} other {# lignes}}')).toEqual(['count, plural'])
