@@ -42,7 +42,7 @@ type ViewOn<I extends ColumnId> = Omit<View, 'columns' | 'sort' | 'where'> & {
 /** A table whose views, checks, inputs, sections, key and name can name its own columns only. */
 type TableOver<C extends readonly Column[], I extends ColumnId = C[number]['id']> = Omit<
   Table,
-  'columns' | 'name' | 'key' | 'sections' | 'views' | 'checks' | 'carries' | 'hideUnless'
+  'columns' | 'name' | 'key' | 'sections' | 'views' | 'checks' | 'carries' | 'hideUnless' | 'suppress'
 > & {
   readonly columns: C & { readonly [K in keyof C]: ColumnOn<I> }
   readonly name: I
@@ -52,6 +52,10 @@ type TableOver<C extends readonly Column[], I extends ColumnId = C[number]['id']
   readonly checks: readonly CheckOn<I>[]
   readonly carries?: readonly { readonly column: I; readonly by: I; readonly to: ColumnId }[]
   readonly hideUnless?: readonly ConditionOn<I>[]
+  readonly suppress?: {
+    readonly columns: readonly I[]
+    readonly cases: readonly { readonly when: readonly ConditionOn<I>[]; readonly words: Text }[]
+  }
 }
 
 /** A table of a template. A view, sort, check, rule, section or key that names a column it has not does not compile. */

@@ -106,8 +106,8 @@ export const evaluation = defineTemplate({
       basis.noPatientData,
       basis.noCrisisService,
       {
-        en: 'Enter totals only. A group of fewer than 10 people can be recognised: leave its figures out of what you share.',
-        fr: 'Saisissez seulement des totaux. Un groupe de moins de 10 personnes peut être reconnu : n’incluez pas ses chiffres dans ce que vous diffusez.'
+        en: 'Enter totals only. Of a subgroup of fewer than 10 people, exports say “n < 10”. Make sure that its figures cannot be had by taking others from the total.',
+        fr: 'Saisissez seulement des totaux. D’un sous-groupe de moins de 10 personnes, les exportations disent « n < 10 ». Assurez-vous qu’on ne puisse obtenir ses chiffres en soustrayant les autres du total.'
       },
       {
         en: 'Data on Indigenous identity belong to the nations concerned, who decide on their use. Agree with them first.',

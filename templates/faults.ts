@@ -40,6 +40,11 @@ function tableFaults(template: Template, table: Table): string[] {
     ...viewFaults(table),
     ...checkFaults(template, table),
     ...conditionFaults(table, table.hideUnless ?? []),
+    ...missing(table, 'suppress', table.suppress?.columns ?? []),
+    ...(table.suppress?.cases ?? []).flatMap(({ when, words }) => [
+      ...conditionFaults(table, when),
+      ...wordFaults([words])
+    ]),
     ...settingFaults(table),
     ...reviewFaults(template, table),
     ...carryFaults(template, table)

@@ -22,7 +22,10 @@ export function laid({ workbook, sheet, ask }: Origin, table: Table, columns: re
   const { sort, where, filters, group }: Partial<Exported> =
     table.shape === 'form' ? {} : exportedOf(workbook, sheet.id, table)
   // The headings of groups, and the order they stand in, would tell what the column holds.
-  const isTold = group !== undefined && (ask.withPrivate || !isPrivate(table, group, definitionsOf(workbook)))
+  const isTold =
+    group !== undefined &&
+    table.suppress?.columns.includes(group) !== true &&
+    (ask.withPrivate || !isPrivate(table, group, definitionsOf(workbook)))
   return layoutTable(workbook, {
     sheet: sheet.id,
     table: table.id,
@@ -35,6 +38,7 @@ export function laid({ workbook, sheet, ask }: Origin, table: Table, columns: re
     ...(filters && { filters }),
     ...(isTold && { group }),
     withPrivate: ask.withPrivate,
+    suppress: true,
     hideInactive: true
   })
 }

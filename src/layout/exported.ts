@@ -56,7 +56,11 @@ function partsOf(view: Table['views'][number] | undefined): Pick<Exported, 'colu
 }
 
 /** What CSV shows of a table: the view that was chosen for export, else all of it as it lies in the table. */
-export function csvOf(workbook: Workbook, sheet: Id, table: Table): Omit<Exported, 'saved'> {
+export function csvOf(
+  workbook: Workbook,
+  sheet: Id,
+  table: Table
+): Omit<Exported, 'saved'> & { readonly suppress: true } {
   const { saved, ...exported } = exportedOf(workbook, sheet, table)
-  return saved === null ? {} : exported
+  return { ...(saved !== null && exported), suppress: true }
 }

@@ -7,6 +7,7 @@ import { exportedOf } from './exported'
 import { groupWords } from './group'
 import type { PrintGroup, PrintSum } from './printed'
 import { summarised, summaryFor, summaryText } from './summary'
+import { suppressionOf } from './suppressed'
 import { type LaidColumn, showing, type TableLayout } from './table'
 
 /** The groups of a table as documents print them: named, counted and added up as on the screen. */
@@ -23,6 +24,15 @@ export function groupsIn(
   const show = showing(workbook, ask.language, ask.currency)
   const sumOf = ({ column }: LaidColumn, own: readonly Row[]): PrintSum | null => {
     if (column === null) return null
+    // A sum would tell what a cell beneath it does not.
+    const asked = {
+      sheet: sheet.id,
+      table: table.id,
+      language: ask.language,
+      today: ask.today,
+      suppress: true
+    } as const
+    if (own.some(row => suppressionOf(workbook, asked, table, row, column.id) !== null)) return null
     const summary = summaryFor(foot, column, 'group')
     const values = own.map(row => cellOf(workbook, sheet.id, table.id, row, column, ask.today))
     const text = summaryText(column, summary, summarised(summary, values), show)

@@ -20,8 +20,9 @@ import { arrange, type Arranging, isArranged } from './arranged'
 import { bandOf } from './banded'
 import { type Group, groupsOf } from './group'
 import { isOverdue } from './overdue'
+import { type Suppressing, suppressionOf } from './suppressed'
 
-export interface TableAsk extends Arranging {
+export interface TableAsk extends Arranging, Suppressing {
   /** The table's own columns when absent. */
   readonly columns?: readonly ViewColumn[]
   /** Without it private columns, and what is derived from them, are not in the layout at all. */
@@ -166,12 +167,16 @@ function laidCell(workbook: Workbook, ask: TableAsk, table: Table, row: Row, lai
     const said = laid.join.flatMap(id => {
       const part = columnOf(table, id)
       const value = part ? cellOf(workbook, ask.sheet, ask.table, row, part, ask.today) : null
-      return part && value !== null ? [`${opening(part.label[ask.language])} ${format(part, value, show)}`] : []
+      if (part === undefined || value === null) return []
+      const withheld = suppressionOf(workbook, ask, table, row, id)
+      return [`${opening(part.label[ask.language])} ${withheld ?? format(part, value, show)}`]
     })
     return { text: said.join('\n'), value: said.length === 0 ? null : said.join('\n') }
   }
   const value = cellOf(workbook, ask.sheet, ask.table, row, column, ask.today)
   if (value === null) return { text: '', value }
+  const withheld = suppressionOf(workbook, ask, table, row, column.id)
+  if (withheld !== null) return { text: withheld, value: withheld }
   const problem = problemOf(column, value) ?? (isDoubled(workbook, ask, table, row, column) ? 'doubled-row' : null)
   return {
     text: format(column, value, show),

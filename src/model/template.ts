@@ -320,6 +320,14 @@ export interface Table {
   readonly carries?: readonly { readonly column: ColumnId; readonly by: ColumnId; readonly to: ColumnId }[]
   /** Rows are left out of pictures and printed views, not of the table, unless this holds (inactive stakeholders). */
   readonly hideUnless?: readonly Condition[]
+  /**
+   * Cells that could give a person away: whatever is exported says the words of the first case that holds in place of what
+   * they hold. On the screen they are shown.
+   */
+  readonly suppress?: {
+    readonly columns: readonly ColumnId[]
+    readonly cases: readonly { readonly when: readonly Condition[]; readonly words: Text }[]
+  }
 }
 
 /** Where a template's content comes from: a name, and a DOI or address to look it up by. */

@@ -1,6 +1,7 @@
 import { defineTable } from '../define'
 import { links } from '../links'
 import { reach } from './reach'
+import { ofUnknownSize, suppressed, underTen } from './small'
 
 /** What was measured, period by period. */
 export const value = defineTable({
@@ -12,6 +13,7 @@ export const value = defineTable({
   },
   shape: 'rows',
   name: 'indicator',
+  suppress: suppressed,
   columns: [
     {
       id: 'indicator',
@@ -102,20 +104,8 @@ export const value = defineTable({
       inputs: [{ column: 'subgroup' }, { column: 'n' }],
       settings: {
         flags: [
-          {
-            id: 'too-small',
-            when: [
-              { column: 'subgroup', test: 'filled' },
-              { column: 'n', test: 'below', value: 10 }
-            ]
-          },
-          {
-            id: 'too-small',
-            when: [
-              { column: 'subgroup', test: 'filled' },
-              { column: 'n', test: 'blank' }
-            ]
-          }
+          { id: 'too-small', when: underTen },
+          { id: 'too-small', when: ofUnknownSize }
         ]
       },
       result: {
@@ -126,8 +116,8 @@ export const value = defineTable({
       },
       label: { en: 'Small group', fr: 'Petit groupe' },
       help: {
-        en: 'A subgroup of fewer than 10 people, or of an unknown number. Documents leave such rows out.',
-        fr: 'Un sous-groupe de moins de 10 personnes, ou de nombre inconnu. Les documents omettent ces lignes.'
+        en: 'A subgroup of fewer than 10 people, or of an unknown number. Whatever is exported says so in place of its figures.',
+        fr: 'Un sous-groupe de moins de 10 personnes, ou de nombre inconnu. Tout ce qui est exporté le dit à la place de ses chiffres.'
       }
     },
     {
@@ -216,7 +206,6 @@ export const value = defineTable({
         { id: 'entered', label: { en: 'Entered', fr: 'Saisie' }, join: ['entered-by', 'entered-on'] }
       ],
       sort: [{ column: 'indicator' }, { column: 'subgroup' }, { column: 'period-end' }],
-      where: [{ column: 'small', test: 'blank' }],
       print: true
     }
   ],
@@ -284,12 +273,23 @@ export const value = defineTable({
       when: [{ column: 'period-end', test: 'below', than: 'period-start' }]
     },
     {
+      id: 'under-reached',
+      severity: 'warning',
+      rule: 'row',
+      words: {
+        en: 'A subgroup of “{row}” takes part less than its share of the eligible.',
+        fr: 'Un sous-groupe de « {row} » participe moins que sa part des admissibles.'
+      },
+      at: ['reach', 'reach-index'],
+      when: [{ column: 'reach', test: 'is', value: 'under-reached' }]
+    },
+    {
       id: 'small-group',
       severity: 'warning',
       rule: 'row',
       words: {
-        en: 'A subgroup of “{row}” is smaller than 10 people, or its size is not given: documents leave it out, so that no one can be recognised.',
-        fr: 'Un sous-groupe de « {row} » compte moins de 10 personnes, ou leur nombre n’est pas donné : les documents l’omettent, pour que personne ne puisse être reconnu.'
+        en: 'A subgroup of “{row}” is smaller than 10 people, or its size is not given: whatever is exported says so in place of its figures, so that no one can be recognised.',
+        fr: 'Un sous-groupe de « {row} » compte moins de 10 personnes, ou leur nombre n’est pas donné : tout ce qui est exporté le dit à la place de ses chiffres, pour que personne ne puisse être reconnu.'
       },
       at: ['n', 'subgroup'],
       when: [{ column: 'small', test: 'is', value: 'too-small' }]

@@ -70,9 +70,10 @@ describe('Écoute-Littoral', () => {
     ])
   })
 
-  it('hides that index, and the row it stands in, from a document', () => {
+  it('says n < 10 in a document in place of that index and of every other figure of the group', () => {
     expect(document).toContain('Jeunes ayant participé')
-    expect(document).not.toMatch(/0,34|0,338|6,1 %|6,08|Jeunes autochtones/)
+    expect(document).toContain('n < 10')
+    expect(document).not.toMatch(/0,34|0,338|6,1 %|6,08/)
   })
 
   it('pays nine young people 540 $ for choosing the technology, and told them in January what came of it', () => {

@@ -339,3 +339,26 @@ describe('the scope of an evaluation', () => {
     ])
   })
 })
+
+describe('the reach of a subgroup (rule E)', () => {
+  const reach = (numerator: number, denominator: number, eligible: number) =>
+    value({ subgroup: 'Rural', n: numerator, numerator, denominator, 'eligible-share': eligible })
+
+  it('is its share of the participants over its share of the eligible', () => {
+    // 71 of 210 against 42 %, and 9 of 148 against 18 % (templates.md 3.A and 3.B)
+    expect(reach(71, 210, 42).cell('reach-index')).toBeCloseTo(0.805, 3)
+    expect(reach(9, 148, 18).cell('reach-index')).toBeCloseTo(0.338, 3)
+    expect(reach(71, 210, 42).cell('reach')).toBe('proportionate')
+  })
+
+  it('is proportionate from 0.8 to 1.25, both counted, and pointed at below', () => {
+    expect([79, 80, 125, 126].map(numerator => reach(numerator, 200, 50).cell('reach'))).toEqual([
+      'under-reached',
+      'proportionate',
+      'proportionate',
+      'over-represented'
+    ])
+    expect(reach(79, 200, 50).checks()).toEqual(['under-reached'])
+    expect(reach(80, 200, 50).checks()).toEqual([])
+  })
+})

@@ -99,6 +99,7 @@ const sameInBoth = [
   'Type',
   'Version',
   'min',
+  'n < 10',
   'n'
 ]
 
