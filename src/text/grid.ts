@@ -238,7 +238,6 @@ export const grid = {
     en: 'Left out of documents unless you ask for it.',
     fr: 'Laissé hors des documents, sauf demande.'
   },
-  'form.derived': { en: 'worked out', fr: 'calculé' },
   'form.gone': {
     en: 'This row was deleted. Undo brings it back.',
     fr: 'Cette ligne a été supprimée. Annulez pour la ravoir.'

@@ -148,8 +148,10 @@ test('a field says what it is, what is needed and what is wrong, and a value tha
   await expect(form.getByLabel('Date raised')).toHaveAccessibleDescription(/could not be read as a date/)
   await expect(form.getByLabel('Date raised')).toHaveAttribute('aria-invalid', 'true')
   const score = form.locator('[data-field="score"]')
-  await score.getByText('How it is worked out').click()
-  await expect(score.getByText('These multiplied together.')).toBeVisible()
+  await score.getByRole('button', { name: 'How it is worked out' }).press('Enter')
+  await expect(page.getByRole('dialog').getByText('These multiplied together.')).toBeVisible()
+  await press(page, 'Escape')
+  await expect(score.getByRole('button', { name: 'How it is worked out' })).toBeFocused()
   const levels = await form.getByRole('heading').evaluateAll(all => all.map(({ tagName }) => tagName))
   expect(levels[0]).toBe('H2')
   expect(

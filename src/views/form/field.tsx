@@ -7,11 +7,11 @@ import type { Row } from '../../model/state'
 import type { CellValue, TableId } from '../../model/template'
 import { type CellWorld, type Editing, isPicked, opened, valueOf } from '../cells/edit'
 import { kindOf } from '../cells/kinds'
-import { Worked } from '../cells/worked'
 import { problemWords } from '../../text/problem-words'
 import { useDesk } from '../desk'
 import { isSame } from '../grid/edits'
 import { cellLanguage, writtenIn } from '../written'
+import { Explained } from './explained'
 import styles from './form.module.css'
 
 interface FieldProps {
@@ -49,7 +49,17 @@ export function Field(props: FieldProps) {
             <Lock aria-hidden size={12} strokeWidth={1.75} /> {world.say('form.private')}
           </small>
         )}
-        {laid.column?.kind === 'derived' && <small className={styles.mark}>{world.say('form.derived')}</small>}
+        {laid.column?.kind === 'derived' && (
+          <Explained
+            place={place}
+            row={row}
+            column={laid.column}
+            laid={laid}
+            cell={cell}
+            world={world}
+            describedBy={`${id}-label`}
+          />
+        )}
       </div>
       {isWritable ? (
         <FieldEditor {...props} id={id} hasProblem={problem !== null} describedBy={described} />
@@ -57,12 +67,6 @@ export function Field(props: FieldProps) {
         <output id={id} aria-labelledby={`${id}-label`} aria-describedby={described} className={styles.given}>
           {cell.text === '' && cell.chips === undefined ? world.say('grid.blank') : <Show cell={cell} world={world} />}
         </output>
-      )}
-      {laid.column?.kind === 'derived' && (
-        <details className={styles.explained}>
-          <summary aria-describedby={`${id}-label`}>{world.say('grid.explain')}</summary>
-          <Worked place={place} row={row} column={laid.column} laid={laid} cell={cell} world={world} />
-        </details>
       )}
       {problem !== null && (
         <p id={`${id}-problem`} className={styles.problem}>
