@@ -30,7 +30,7 @@ export type DialogState =
   | { readonly is: 'leave'; readonly reason: Reason; readonly settle: (leaves: boolean) => void }
   | { readonly is: 'create-link'; readonly link: ThreadLink }
   | { readonly is: 'dismiss'; readonly gaps: readonly Gap[] }
-  | { readonly is: 'rename-sheet' | 'remove-sheet' | 'sheet-settings'; readonly sheet: Id }
+  | { readonly is: 'rename-sheet' | 'duplicate-sheet' | 'remove-sheet' | 'sheet-settings'; readonly sheet: Id }
 
 export type Panel = 'row' | 'guidance' | 'about' | 'gaps' | 'thread'
 

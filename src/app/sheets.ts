@@ -1,5 +1,6 @@
 import { recordsOf } from '../model/state'
 import type { Language } from '../model/template'
+import { isTitleTaken } from '../commands/sheets'
 import type { Sheet, Workbook } from '../model/workbook'
 
 /** The form that every sheet has; it stands in the side panel, not among the tables. */
@@ -13,6 +14,14 @@ export function ownTitle({ title, template }: Sheet): string {
 /** A sheet's own title, else its template's in the language that is read. */
 export function titleOf(sheet: Sheet, language: Language): string {
   return ownTitle(sheet) || sheet.template.title[language]
+}
+
+/** A name that no sheet has yet: the title itself, or the title and a number. */
+export function freeTitle(workbook: Workbook, title: string): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? title : `${title} ${number}`
+    if (!isTitleTaken(workbook, name)) return name
+  }
 }
 
 /** For `lang`: a title that a person gave is in the language that they write in, as far as that is to be told. */

@@ -35,6 +35,7 @@ export type Refusal =
   | 'too-many-columns'
   | 'too-many-options'
   | 'default-unread'
+  | 'sheet-name-taken'
   | 'bands-unsound'
   | 'setting-unread'
   | 'unknown-setting'

@@ -4,6 +4,7 @@ import { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, re
 import type { Command } from './command'
 import { addNote, editNote, removeNote } from './notes'
 import { dismissGaps, restoreGaps } from './dismissals'
+import { duplicateSheet } from './duplicate'
 import { createLinked } from './linked'
 import { addOption, editOptions } from './options'
 import { replaceCells } from './replace'
@@ -20,6 +21,7 @@ export { foundingPatches, type NewWorkbook } from './create'
 export { dismissGaps, restoreGaps } from './dismissals'
 export { limits } from '../model/limits'
 export { addNote, editNote, removeNote } from './notes'
+export { duplicateSheet } from './duplicate'
 export { createLinked } from './linked'
 export { addOption, editOptions } from './options'
 export { reactions } from './reactions'
@@ -65,6 +67,7 @@ export const commands = [
   removeView,
   chooseExportView,
   addSheet,
+  duplicateSheet,
   renameSheet,
   removeSheet,
   setWorkbook,

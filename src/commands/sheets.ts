@@ -2,7 +2,8 @@ import type { Id, Json, Patch } from '../model/change'
 import { orderKeys } from '../model/order'
 import { recordOf, recordsOf } from '../model/state'
 import type { Fields, Table, Template } from '../model/template'
-import { sheetOf } from '../model/workbook'
+import { fold } from '../model/fold'
+import { sheetOf, sheetsOf, type Workbook } from '../model/workbook'
 import type { Command, Context } from './command'
 import { fieldPatch } from './record'
 import { defaultCells } from './rows'
@@ -11,12 +12,14 @@ import { defaultCells } from './rows'
 export const addSheet: Command<{ readonly template: Template; readonly title?: string }> = {
   name: 'sheet.add',
   label: { en: 'Add a sheet', fr: 'Ajouter une feuille' },
-  run: (workbook, { template, title }, context) => {
+  run: (workbook, { template, title = '' }, context) => {
+    const name = title.trim()
+    if (name !== '' && isTitleTaken(workbook, name)) return { refused: 'sheet-name-taken' }
     const last = recordsOf(workbook.state, 'sheet').at(-1)?.fields['@order']
     const [order] = orderKeys(typeof last === 'string' ? last : null, null, 1)
     const id = context.newId()
     const known = recordOf(workbook.state, 'template', template.id) !== undefined
-    const patches = sheetPatches(id, template, { order: order as string, title: title ?? '' }, context)
+    const patches = sheetPatches(id, template, { order: order as string, title: name }, context)
     return { patches: known ? patches : [templatePatch(template), ...patches], made: [id] }
   }
 }
@@ -25,7 +28,19 @@ export const addSheet: Command<{ readonly template: Template; readonly title?: s
 export const renameSheet: Command<{ readonly sheet: Id; readonly title: string }> = {
   name: 'sheet.rename',
   label: { en: 'Rename the sheet', fr: 'Renommer la feuille' },
-  run: (workbook, { sheet, title }) => ({ patches: [fieldPatch(workbook, 'sheet', sheet, { title: title.trim() })] })
+  run: (workbook, { sheet, title }) => {
+    if (isTitleTaken(workbook, title.trim(), sheet)) return { refused: 'sheet-name-taken' }
+    return { patches: [fieldPatch(workbook, 'sheet', sheet, { title: title.trim() })] }
+  }
+}
+
+/** Whether a sheet other than `self` goes by a name already, in whichever language it is read; capitals and accents aside. */
+export function isTitleTaken(workbook: Workbook, title: string, self?: Id): boolean {
+  return sheetsOf(workbook).some(({ id, title: own, template }) => {
+    const both = [template.title.en, template.title.fr]
+    const names = both.includes(own) ? both : [own]
+    return id !== self && names.some(name => fold(name) === fold(title))
+  })
 }
 
 export const removeSheet: Command<{ readonly sheet: Id }> = {

@@ -61,6 +61,7 @@ export const acts = {
   'act.view.export': { en: 'the choice of view for documents', fr: 'le choix de la vue des documents' },
   'act.review.record': { en: 'the review', fr: 'la révision' },
   'act.sheet.add': { en: 'adding the sheet', fr: 'l’ajout de la feuille' },
+  'act.sheet.duplicate': { en: 'duplicating the sheet', fr: 'la copie de la feuille' },
   'act.sheet.rename': { en: 'renaming the sheet', fr: 'le nouveau nom de la feuille' },
   'act.sheet.remove': { en: 'deleting the sheet', fr: 'la suppression de la feuille' },
   'act.workbook.set': {

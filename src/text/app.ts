@@ -8,6 +8,7 @@ import { keys } from './keys'
 import { menu } from './menu'
 import { palette } from './palette'
 import { settings } from './settings'
+import { sheetNames } from './sheetnames'
 import { sheets } from './sheets'
 import { thread } from './thread'
 import { tour } from './tour'
@@ -26,6 +27,7 @@ export const app = {
   ...palette,
   ...settings,
   ...thread,
+  ...sheetNames,
   ...tour,
   ...trouble
 } as const satisfies Record<string, Text>

@@ -123,6 +123,10 @@ export const problems = {
     en: 'The column cannot hold that as what new rows begin with. Nothing was changed.',
     fr: 'La colonne ne peut pas recevoir cette valeur de départ. Rien n’a été modifié.'
   },
+  'refusal.sheet-name-taken': {
+    en: 'Another sheet has this name. Nothing was changed.',
+    fr: 'Une autre feuille porte ce nom. Rien n’a été modifié.'
+  },
   'refusal.bands-unsound': {
     en: 'Those bands overlap, leave a score out or have no name. Nothing was changed.',
     fr: 'Ces niveaux se chevauchent, laissent une cote de côté ou sont sans nom. Rien n’a été modifié.'

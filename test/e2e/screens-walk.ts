@@ -134,12 +134,14 @@ export const workbook: readonly Screen[] = [
   float('the menu of a sheet', 'menu', ({ page }) => page.getByRole('button', { name: 'More for this sheet' }).click()),
   dialog('tools.sheet'),
   float('another title for a sheet', 'dialog', sheetMenu('Rename the sheet…')),
+  float('a copy of a sheet', 'dialog', sheetMenu('Duplicate the sheet…')),
   float('removing a sheet', 'alertdialog', sheetMenu('Delete the sheet…')),
   {
     name: 'an empty table',
     show: async ({ page }) => {
       await page.getByRole('button', { name: 'Add a sheet' }).click()
       await page.getByRole('button', { name: 'Add: Stakeholder map' }).click()
+      await page.getByRole('dialog', { name: 'Name the sheet' }).getByRole('button', { name: 'Add' }).click()
       await expect(page.getByRole('button', { name: 'See an example' })).toBeVisible()
     }
   }

@@ -1,19 +1,36 @@
+import { useState } from 'react'
 import { addSheet } from '../../commands'
+import { isTitleTaken } from '../../commands/sheets'
+import type { Template } from '../../model/template'
+import { sheetsOf } from '../../model/workbook'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { useDesk } from '../../views/desk'
 import { useTemplates } from '../session'
+import { freeTitle } from '../sheets'
 import { useWords } from '../words'
 import styles from './AddSheet.module.css'
 import form from './form.module.css'
 import { phases } from './TemplatePicker'
+import { TitleDialog } from './TitleDialog'
 
-/** One more sheet from the toolkit; it opens at once. */
+/** One more sheet from the toolkit; it opens at once. A second of one template is asked for its name. */
 export function AddSheet({ onClose }: { readonly onClose: () => void }) {
   const templates = useTemplates()
-  const { run, go } = useDesk()
+  const { workbook, run, go } = useDesk()
+  const [named, setNamed] = useState<Template | null>(null)
   const { say, of } = useWords()
   const inOrder = phases.flatMap(phase => templates.filter(template => template.phase === phase))
+  const add = (template: Template, title: string): void => {
+    onClose()
+    const made = run(addSheet, { template, title })?.made[0]
+    if (made !== undefined) go({ sheet: made, table: template.main })
+  }
+  const choose = (template: Template): void => {
+    if (sheetsOf(workbook).some(sheet => sheet.template.id === template.id)) setNamed(template)
+    else add(template, '')
+  }
+  if (named !== null) return <NameSheet onClose={onClose} onName={title => add(named, title)} template={named} />
   return (
     <Dialog closeLabel={say('app.close')} onClose={onClose} title={say('shell.addSheet')}>
       <div className={form.form}>
@@ -25,14 +42,7 @@ export function AddSheet({ onClose }: { readonly onClose: () => void }) {
                 <h3>{of(template.title)}</h3>
                 <p>{of(template.purpose)}</p>
               </div>
-              <Button
-                label={say('overview.add', { title: of(template.title) })}
-                onPress={() => {
-                  onClose()
-                  const made = run(addSheet, { template })?.made[0]
-                  if (made !== undefined) go({ sheet: made, table: template.main })
-                }}
-              >
+              <Button label={say('overview.add', { title: of(template.title) })} onPress={() => choose(template)}>
                 {say('shell.add')}
               </Button>
             </li>
@@ -40,5 +50,35 @@ export function AddSheet({ onClose }: { readonly onClose: () => void }) {
         </ul>
       </div>
     </Dialog>
+  )
+}
+
+interface NameSheetProps {
+  readonly template: Template
+  readonly onName: (title: string) => void
+  readonly onClose: () => void
+}
+
+function NameSheet({ template, onName, onClose }: NameSheetProps) {
+  const { workbook } = useDesk()
+  const { say, of } = useWords()
+  const [isTaken, setTaken] = useState(false)
+  const name = (title: string): void => {
+    const taken = isTitleTaken(workbook, title)
+    setTaken(taken)
+    if (!taken && title !== '') onName(title)
+  }
+  return (
+    <TitleDialog
+      before={freeTitle(workbook, of(template.title))}
+      description={isTaken ? say('sheetName.taken') : undefined}
+      does={say('shell.add')}
+      label={say('sheetName.label')}
+      lead={say('sheetName.lead', { title: of(template.title) })}
+      onClose={onClose}
+      onTitle={name}
+      problem={say('refusal.name-needed')}
+      title={say('sheetName.title')}
+    />
   )
 }

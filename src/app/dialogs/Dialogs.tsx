@@ -7,6 +7,7 @@ const Backups = laterDialog(async () => (await import('./Backups')).Backups)
 const CreateLink = laterDialog(async () => (await import('./CreateLink')).CreateLink)
 const DeleteWorkbook = laterDialog(async () => (await import('./DeleteWorkbook')).DeleteWorkbook)
 const DismissGaps = laterDialog(async () => (await import('./DismissGaps')).DismissGaps)
+const DuplicateSheet = laterDialog(async () => (await import('./DuplicateSheet')).DuplicateSheet)
 const ExportDialog = laterDialog(async () => (await import('./ExportDialog')).ExportDialog)
 const LeaveUnsaved = laterDialog(async () => (await import('./LeaveUnsaved')).LeaveUnsaved)
 const NameVersion = laterDialog(async () => (await import('./NameVersion')).NameVersion)
@@ -67,6 +68,8 @@ export function Dialogs() {
       return <DeleteWorkbook onClose={close} workbook={dialog.workbook} />
     case 'rename-sheet':
       return <RenameSheet onClose={close} sheet={dialog.sheet} />
+    case 'duplicate-sheet':
+      return <DuplicateSheet onClose={close} sheet={dialog.sheet} />
     case 'remove-sheet':
       return <RemoveSheet onClose={close} sheet={dialog.sheet} />
     case 'sheet-settings':

@@ -108,20 +108,33 @@ function linkItems(workbook: Workbook, column: Column, language: Desk['language'
   const key = `${language} ${column.kind === 'ref' || column.kind === 'refs' ? JSON.stringify(column.to) : ''}`
   const made = ofWorkbook.get(key)
   if (made !== undefined) return made
-  const items = refTargets(workbook, column).flatMap(({ sheet, table, rows }) =>
-    rows.map((row): Item => {
-      const code = codeIn(table.columns, row)
-      const label = rowName(workbook, { sheet: sheet.id, table: table.id, row: row.id }, language)
-      return {
-        id: row.id,
-        value: row.id,
-        label: label || code || row.id,
-        ...(code && code !== label && { detail: code })
-      }
-    })
-  )
+  const items = linkRows(workbook, column, language).map(({ id, label, code, sheet }): Item => {
+    const detail = [code, sheet].filter(word => word !== '' && word !== label).join(', ')
+    return { id, value: id, label: label || code || id, ...(detail !== '' && { detail }) }
+  })
   ofWorkbook.set(key, items)
   return items
+}
+
+interface LinkRow {
+  readonly id: Id
+  readonly label: string
+  readonly code: string
+  /** The title of its sheet, where another sheet of the same template has rows to choose from; else ''. */
+  readonly sheet: string
+}
+
+function linkRows(workbook: Workbook, column: Column, language: Desk['language']): readonly LinkRow[] {
+  const targets = refTargets(workbook, column)
+  return targets.flatMap(({ sheet, table, rows }) => {
+    const isOne = targets.every(other => other.sheet.id === sheet.id || other.sheet.template.id !== sheet.template.id)
+    return rows.map(row => ({
+      id: row.id,
+      label: rowName(workbook, { sheet: sheet.id, table: table.id, row: row.id }, language),
+      code: codeIn(table.columns, row),
+      sheet: isOne ? '' : sheet.title
+    }))
+  })
 }
 
 function codeIn(columns: readonly Column[], row: Row): string {
@@ -138,9 +151,9 @@ function rowsByName(workbook: Workbook, column: Column, language: Desk['language
   const made = named.get(items)
   if (made !== undefined) return made
   const names = new Map<string, Id>()
-  for (const { id, label, detail } of items) {
-    for (const word of [label, detail]) {
-      if (word !== undefined && !names.has(fold(word))) names.set(fold(word), id)
+  for (const { id, label, code } of linkRows(workbook, column, language)) {
+    for (const word of [label || code || id, code]) {
+      if (word !== '' && !names.has(fold(word))) names.set(fold(word), id)
     }
   }
   named.set(items, names)
