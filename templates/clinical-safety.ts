@@ -19,6 +19,7 @@ export const clinicalSafety = defineTemplate({
   main: 'hazard',
   tables: [hazard, control, gate, signOff, incident],
   basis: [basis.dcb, basis.nhsConfederation, basis.reynolds],
+  note: basis.certifiesNothing,
   guidance: {
     what: {
       en: 'A hazard log lists the ways in which a tool, or the way it is used, could harm someone: the cause, what happens to care, the harm, what controls it, and how great the risk is before and after. The safety officer reads it before each release and says whether the service may go live.',

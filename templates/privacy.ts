@@ -30,6 +30,7 @@ export const privacy = defineTemplate({
     basis.dtac,
     basis.ocap
   ],
+  note: basis.certifiesNothing,
   guidance: {
     what: {
       en: 'Worry about privacy is among the main reasons why people stay away from online care. This checklist goes through the ten principles of fair information, security, online safety and Indigenous data governance, lists which data flow where, and settles how people are asked.',

@@ -18,6 +18,7 @@ export const technology = defineTemplate({
   main: 'option',
   tables: [option, criterion, score, selection, nasss, esf, dtac],
   basis: [basis.nhsConfederation, basis.appFramework, basis.niceAll, basis.nasss, basis.dtac],
+  note: basis.certifiesNothing,
   guidance: {
     what: {
       en: 'A technology assessment weighs several options by the same criteria, so that the choice does not fall on what was shown best. It asks how complex the whole project is, what evidence stands behind the tool, and which basic rules it meets.',

@@ -172,7 +172,7 @@ function viewActions(session: Session) {
       run: () => session.app.setState({ isSidebarOpen: !isSidebarOpen })
     },
     'view.row': { ...toggle('row', say('menu.row'), 'Mod+Shift+Enter'), run: () => toggleRowForm(session) },
-    'view.guidance': toggle('guidance', say('menu.guidance'), 'F1'),
+    'view.guidance': toggle('guidance', say('menu.guidance'), inSheet ? 'F1' : undefined),
     'view.gaps': { ...toggle('gaps', say('menu.gaps')), isEnabled: open },
     'view.thread': {
       ...toggle('thread', say('menu.thread')),
@@ -245,7 +245,8 @@ function choices(session: Session) {
 
 function helpActions(session: Session) {
   const say = sayIn(session)
-  const dialog = (is: 'settings' | 'shortcuts' | 'about' | 'palette') => () => session.app.setState({ dialog: { is } })
+  const dialog = (is: 'settings' | 'shortcuts' | 'about' | 'palette' | 'glossary') => () =>
+    session.app.setState({ dialog: { is } })
   return {
     'tools.settings': { label: say('menu.settings'), shortcut: 'Mod+,', isEnabled: true, run: dialog('settings') },
     'help.shortcuts': { label: say('menu.shortcuts'), shortcut: 'Mod+/', isEnabled: true, run: dialog('shortcuts') },
@@ -255,6 +256,13 @@ function helpActions(session: Session) {
       also: 'Mod+Shift+P',
       isEnabled: true,
       run: dialog('palette')
+    },
+    // Where there is no sheet to be advised on, the key of help leads to the words.
+    'help.glossary': {
+      label: say('glossary.menu'),
+      shortcut: session.app.getState().place === null ? 'F1' : 'Shift+F1',
+      isEnabled: true,
+      run: dialog('glossary')
     },
     'help.about': { label: say('menu.aboutApp'), isEnabled: true, run: dialog('about') }
   }

@@ -22,6 +22,7 @@ export type DialogState =
         | 'add-sheet'
         | 'shortcuts'
         | 'about'
+        | 'glossary'
         | 'palette'
         | 'save-view'
         | 'rename-view'

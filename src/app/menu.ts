@@ -75,7 +75,10 @@ export function menuOf(session: Session): readonly MenuItem[] {
         { label: say('menu.zoom'), role: 'zoom' }
       ]
     },
-    { label: say('menu.help'), items: items('help.palette', 'help.shortcuts', 'help.tour', null, 'help.about') }
+    {
+      label: say('menu.help'),
+      items: items('help.palette', 'help.shortcuts', 'help.glossary', 'help.tour', null, 'help.about')
+    }
   ]
 }
 

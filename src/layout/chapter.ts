@@ -20,6 +20,7 @@ export function layoutChapter(workbook: Workbook, sheet: Sheet, ask: DocumentAsk
     templateVersion: template.version,
     title: ownTitle(origin) ?? template.title[ask.language],
     purpose: template.purpose[ask.language],
+    note: template.note?.[ask.language] ?? null,
     about: about ? formBlock(origin, about) : null,
     legends: legendsOf(workbook, sheet, filled, ask),
     blocks: blocksOf(origin, tables),

@@ -50,6 +50,8 @@ export interface Chapter {
   readonly templateVersion: number
   readonly title: string
   readonly purpose: string
+  /** What the sheet must not be taken for; null where its template says nothing of the kind. */
+  readonly note: string | null
   /** The form that says how far along the sheet is; null where the template has none. */
   readonly about: FormBlock | null
   readonly legends: readonly Legend[]

@@ -356,6 +356,8 @@ export interface Template {
   readonly phase: Phase
   readonly title: Text
   readonly purpose: Text
+  /** What a reader must not take the sheet for: said at the head of the sheet and of its chapter in every document. */
+  readonly note?: Text
   readonly guidance: Guidance
   readonly basis: readonly Basis[]
   readonly tables: readonly Table[]

@@ -127,6 +127,17 @@ export const dialogs = {
   'export.folder': { en: 'Show in folder', fr: 'Afficher dans le dossier' },
   'export.otherName': { en: 'Other name…', fr: 'Autre nom…' },
   'about.title': { en: 'About Groundwork', fr: 'À propos de Groundwork' },
+  'about.crisis': {
+    en: 'It is a planning tool, not a crisis service: if someone needs help now, call the crisis line or the emergency number where you are.',
+    fr: 'C’est un outil de planification, pas un service de crise : si quelqu’un a besoin d’aide maintenant, appelez la ligne de crise ou le numéro d’urgence de votre région.'
+  },
+  'glossary.menu': { en: 'Glossary…', fr: 'Glossaire…' },
+  'glossary.title': { en: 'Glossary', fr: 'Glossaire' },
+  'glossary.search': { en: 'Search in both languages', fr: 'Chercher dans les deux langues' },
+  'glossary.found': {
+    en: '{count, plural, =0 {No such term. Try fewer letters.} one {# term} other {# terms}}',
+    fr: '{count, plural, =0 {Aucun terme. Essayez moins de lettres.} one {# terme} other {# termes}}'
+  },
   'about.words': {
     en: 'A workbook for people who plan the roll-out of a health service change. Your work stays on this computer.',
     fr: 'Un classeur pour les personnes qui planifient le déploiement d’un changement dans les services de santé. Votre travail reste sur cet ordinateur.'

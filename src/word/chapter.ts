@@ -46,6 +46,7 @@ function opening(book: Book, chapter: Chapter, landscape: boolean): Item[] {
   return [
     headed(book, 1, chapter.title, [`_gw_s_${chapter.sheet}`]),
     paragraph('Lead', chapter.purpose),
+    ...(chapter.note === null ? [] : [paragraph('Note', chapter.note)]),
     ...(about ? groupItems(book, chapter, about, say(language, 'word.about'), 'Label', room) : []),
     ...(withheld > 0 ? [paragraph('Note', say(language, 'word.withheld', { columns: withheld }))] : []),
     ...legendItems(book, chapter.legends, room)

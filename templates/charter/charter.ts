@@ -18,7 +18,16 @@ export const charterForm = defineTable({
   sections: [
     {
       title: { en: 'The project', fr: 'Le projet' },
-      columns: ['project-name', 'organisation', 'jurisdiction', 'crisis-line', 'local-crisis-line', 'sponsor', 'lead']
+      columns: [
+        'project-name',
+        'organisation',
+        'jurisdiction',
+        'crisis-line',
+        'local-crisis-line',
+        'crisis-line-checked-on',
+        'sponsor',
+        'lead'
+      ]
     },
     { title: { en: 'Why', fr: 'Pourquoi' }, columns: ['problem-and-need', 'case-for-change'] },
     {

@@ -40,8 +40,8 @@ export const why = [
     result: { as: 'choice', options: crisisLines },
     label: { en: 'Crisis line', fr: 'Ligne de crise' },
     help: {
-      en: 'Where someone in crisis turns. Numbers change: call before you print one.',
-      fr: 'Vers où se tourne une personne en crise. Les numéros changent : appelez avant d’en imprimer un.'
+      en: 'Where someone in crisis turns, set down in 2026 from general knowledge. Numbers change: call before you print one.',
+      fr: 'Vers où se tourne une personne en crise, noté en 2026 d’après des connaissances générales. Les numéros changent : appelez avant d’en imprimer un.'
     }
   },
   {
@@ -51,6 +51,15 @@ export const why = [
     help: {
       en: 'Your own, if there is one, with its hours. It goes on every page that clients see.',
       fr: 'La vôtre, s’il y en a une, avec ses heures. Elle va sur chaque page que voit la clientèle.'
+    }
+  },
+  {
+    id: 'crisis-line-checked-on',
+    kind: 'date',
+    label: { en: 'Crisis line last checked', fr: 'Ligne de crise vérifiée le' },
+    help: {
+      en: 'The day someone of the team last called to make sure that the line answers, and when.',
+      fr: 'Le jour où quelqu’un de l’équipe a appelé pour la dernière fois pour s’assurer que la ligne répond, et à quelles heures.'
     }
   },
   {

@@ -21,7 +21,10 @@ export function AboutApp({ onClose }: { readonly onClose: () => void }) {
     <Dialog closeLabel={say('app.close')} onClose={onClose} size="small" title={say('about.title')}>
       <div className={styles.about}>
         <Mark size={48} />
-        <p>{say('about.words')}</p>
+        <div>
+          <p>{say('about.words')}</p>
+          <p>{say('about.crisis')}</p>
+        </div>
       </div>
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (

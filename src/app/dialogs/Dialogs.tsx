@@ -9,6 +9,7 @@ const DeleteWorkbook = laterDialog(async () => (await import('./DeleteWorkbook')
 const DismissGaps = laterDialog(async () => (await import('./DismissGaps')).DismissGaps)
 const DuplicateSheet = laterDialog(async () => (await import('./DuplicateSheet')).DuplicateSheet)
 const ExportDialog = laterDialog(async () => (await import('./ExportDialog')).ExportDialog)
+const Glossary = laterDialog(async () => (await import('./Glossary')).Glossary)
 const LeaveUnsaved = laterDialog(async () => (await import('./LeaveUnsaved')).LeaveUnsaved)
 const NameVersion = laterDialog(async () => (await import('./NameVersion')).NameVersion)
 const NewWorkbook = laterDialog(async () => (await import('./NewWorkbook')).NewWorkbook)
@@ -54,6 +55,8 @@ export function Dialogs() {
     case 'save-view':
     case 'rename-view':
       return <ViewName isNew={dialog.is === 'save-view'} onClose={close} />
+    case 'glossary':
+      return <Glossary onClose={close} />
     case 'about':
       return <AboutApp onClose={close} />
     case 'leave':

@@ -1,6 +1,8 @@
+import { BookOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Basis } from '../../model/template'
 import type { Sheet } from '../../model/workbook'
+import { Button } from '../../ui/Button'
 import { useApp, useSession } from '../session'
 import { useWords } from '../words'
 import { useColumnHelp } from './columnhelp'
@@ -63,6 +65,11 @@ export function GuidancePanel({ sheet }: { readonly sheet: Sheet }) {
           </ul>
         </Part>
       )}
+      <div>
+        <Button icon={BookOpen} onPress={() => session.app.setState({ dialog: { is: 'glossary' } })}>
+          {say('glossary.menu')}
+        </Button>
+      </div>
       {basis.length > 0 && (
         <Part title={say('guidance.basis')}>
           <ul>

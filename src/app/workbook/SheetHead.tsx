@@ -57,6 +57,7 @@ export const SheetHead = memo(function SheetHead({ place, table }: SheetHeadProp
         <SheetTools place={place} table={table} />
       </div>
       <p>{of(sheet.template.purpose)}</p>
+      {sheet.template.note !== undefined && <p className={styles.note}>{of(sheet.template.note)}</p>}
     </div>
   )
 })

@@ -262,6 +262,18 @@ describe('the templates', () => {
     expect(offered('opportunity')).toEqual(['exploit', 'enhance', 'share', 'accept'])
   })
 
+  it('explain each column and show an example, in both languages', () => {
+    const bare = tables.flatMap(({ template, table }) =>
+      table.columns
+        .filter(({ help }) => help.en.trim() === '' || help.fr.trim() === '')
+        .map(({ id }) => `${template.id}/${table.id}/${id}`)
+    )
+    expect(bare).toEqual([])
+    const isShort = ({ en, fr }: Template['guidance']['example']): boolean =>
+      en.trim().length < 40 || fr.trim().length < 40
+    expect(templates.filter(({ guidance }) => isShort(guidance.example)).map(({ id }) => id)).toEqual([])
+  })
+
   it('say on what they rest, by DOI wherever there is one', () => {
     const dois = templates.flatMap(({ basis }) => basis.flatMap(({ doi }) => doi ?? []))
     expect(dois.every(doi => /^10\.\d{4,}\/\S+$/.test(doi))).toBe(true)

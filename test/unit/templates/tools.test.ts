@@ -242,5 +242,10 @@ describe('the privacy checklist', () => {
       guidance.cautions.some(({ en }) => en.includes('certifies nothing'))
     )
     expect(saying.map(({ id }) => id)).toEqual(['technology', 'privacy', 'clinical-safety'])
+    expect(templates.filter(({ note }) => note?.en.includes('certifies nothing')).map(({ id }) => id)).toEqual([
+      'technology',
+      'privacy',
+      'clinical-safety'
+    ])
   })
 })

@@ -134,6 +134,7 @@ const chapters: fc.Arbitrary<readonly Chapter[]> = fc
         templateVersion: 1,
         title,
         purpose,
+        note: null,
         about: null,
         legends: [],
         withheld,

@@ -39,6 +39,7 @@ export function chapter(more: Partial<Chapter> = {}): Chapter {
     templateVersion: 1,
     title: 'Risk register',
     purpose: 'One living list of what could go wrong.',
+    note: null,
     about: null,
     legends: [],
     blocks: [],
