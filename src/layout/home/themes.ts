@@ -29,6 +29,8 @@ export function* themesOf(book: Book): Generator<undefined, ThemeCoverage> {
   let themes: readonly Option[] = []
   for (const { id: sheet, template } of sheetsOf(book.workbook)) {
     for (const table of template.tables) {
+      // A fixed table names the themes to count them; nobody tags its rows.
+      if (table.shape !== 'rows') continue
       const column = columnsOf(book.workbook, sheet, table.id).find(isOfThemes)
       if (column === undefined) continue
       themes = column.options

@@ -39,7 +39,9 @@ export function Card({ sheet, progress, edited }: CardProps) {
       </p>
       <p className={styles.facts} id={facts}>
         {progress !== undefined && <Facts progress={progress} />}
-        {edited !== undefined && <span>{say('overview.edited', { when: whenOf(edited, today, language) })}</span>}
+        {edited !== undefined && progress?.isBegun !== false && (
+          <span>{say('overview.edited', { when: whenOf(edited, today, language) })}</span>
+        )}
       </p>
     </div>
   )

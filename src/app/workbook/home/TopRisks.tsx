@@ -20,13 +20,15 @@ export function TopRisks({ glance }: { readonly glance: Glance | null }) {
     <section aria-labelledby={heading} className={styles.part}>
       <h2 id={heading}>{say('top.title')}</h2>
       <p className={styles.none}>{of === 0 ? say('top.none') : say('top.count', { of, above })}</p>
-      <ol className={styles.list}>
-        {first.map(risk => (
-          <li key={risk.at.row}>
-            <OneRisk glance={glance} risk={risk} />
-          </li>
-        ))}
-      </ol>
+      {first.length > 0 && (
+        <ol className={styles.list}>
+          {first.map(risk => (
+            <li key={risk.at.row}>
+              <OneRisk glance={glance} risk={risk} />
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   )
 }

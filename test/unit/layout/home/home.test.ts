@@ -94,7 +94,8 @@ test('themes are counted table by table, and the one that nothing bears is missi
           b: { objective: 'B', theme: ['t2'] },
           c: { objective: 'C' }
         },
-        'evaluation/eval-question': { q: { question: 'Q', theme: ['t4'] } }
+        'evaluation/eval-question': { q: { question: 'Q', theme: ['t4'] } },
+        'lessons/lesson': {}
       },
       today
     ),
@@ -102,7 +103,8 @@ test('themes are counted table by table, and the one that nothing bears is missi
   ).themes
   expect(themes.tables.map(({ table, rows, counts }) => [table.id, rows, counts])).toEqual([
     ['objective', 3, [1, 2, 0, 0]],
-    ['eval-question', 1, [0, 0, 0, 1]]
+    ['eval-question', 1, [0, 0, 0, 1]],
+    ['lesson', 0, [0, 0, 0, 0]]
   ])
   expect(themes.missing.map(({ id }) => id)).toEqual(['t3'])
 })
