@@ -28,14 +28,11 @@ describe('22 templates are present', () => {
   it('with EN and FR titles, purpose and basis line', () => {
     expect(templates.map(({ id }) => id)).toEqual(path.map(({ id }) => id))
     expect(templates).toHaveLength(22)
-    for (const { id, title, purpose, guidance, basis } of templates) {
-      const said = [title, purpose, guidance.what, guidance.example]
-      expect(
-        said.flatMap(({ en, fr }) => [en, fr]).every(words => words.trim() !== ''),
-        id
-      ).toBe(true)
-      expect(basis.length, id).toBeGreaterThan(0)
-    }
+    const wanting = templates.filter(({ title, purpose, guidance, basis }) => {
+      const said = [title, purpose, guidance.what, guidance.example].flatMap(({ en, fr }) => [en, fr])
+      return basis.length === 0 || said.some(words => words.trim() === '')
+    })
+    expect(wanting.map(({ id }) => id)).toEqual([])
   })
 
   it('with at least one sample', () => {
@@ -80,9 +77,8 @@ describe('exist as selectable values', () => {
   })
 
   it('four [S1] themes', () => {
-    for (const place of ['charter/objective/theme', 'evaluation/eval-question/theme', 'lessons/lesson/theme']) {
-      expect(idsAt(place), place).toEqual(['t1', 't2', 't3', 't4'])
-    }
+    const places = ['charter/objective/theme', 'evaluation/eval-question/theme', 'lessons/lesson/theme']
+    expect(places.map(idsAt)).toEqual(places.map(() => ['t1', 't2', 't3', 't4']))
   })
 
   it('five [S2] models', () => {
