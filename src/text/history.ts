@@ -25,6 +25,7 @@ export const history = {
   },
   'notes.open': { en: 'Note…', fr: 'Note…' },
   'links.out': { en: 'Points to', fr: 'Pointe vers' },
+  'links.removed': { en: '“{name}” (deleted)', fr: '« {name} » (supprimée)' },
   'links.back': { en: 'Back to where the link was', fr: 'Revenir où était le lien' },
   'history.title': { en: 'History', fr: 'Historique' },
   'history.none': { en: 'Nothing has been done to this row yet.', fr: 'Rien n’a encore été fait à cette ligne.' },

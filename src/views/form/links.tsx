@@ -1,21 +1,13 @@
 import { ArrowUpRight, Plus } from 'lucide-react'
 import { addRows } from '../../commands/rows'
 import type { Id } from '../../model/change'
-import { linksIn, referringRows } from '../../model/related'
+import { referringRows } from '../../model/related'
 import { chunksOf, isAlive, type Row } from '../../model/state'
 import type { Column, Table } from '../../model/template'
-import {
-  columnsOf,
-  findRow,
-  rowName,
-  type RowPlace,
-  type Sheet,
-  sheetOf,
-  sheetsOf,
-  type Workbook
-} from '../../model/workbook'
+import { nameOfRow, rowName, type Sheet, sheetOf, sheetsOf, type Workbook } from '../../model/workbook'
 import { Button } from '../../ui/Button'
 import { useWorld } from '../cells/world'
+import { linksFrom } from './outward'
 import { useWritten } from '../written'
 import { type Place, useDesk } from '../desk'
 import styles from './form.module.css'
@@ -35,7 +27,7 @@ export function LinksOut({ place, row }: LinksProps) {
   return (
     <section className={styles.section} aria-label={world.say('links.out')}>
       <h3>{world.say('links.out')}</h3>
-      {groups.map(({ column, places }) => (
+      {groups.map(({ column, places, gone }) => (
         <div key={column.id} className={own.group}>
           <h4>{column.label[language]}</h4>
           <ul>
@@ -45,6 +37,11 @@ export function LinksOut({ place, row }: LinksProps) {
                   name={rowName(workbook, there, language) || world.say('form.unnamed')}
                   go={() => go(there)}
                 />
+              </li>
+            ))}
+            {gone.map(id => (
+              <li key={id} className={own.gone}>
+                {world.say('links.removed', { name: nameOfRow(workbook, id, language) || world.say('form.unnamed') })}
               </li>
             ))}
           </ul>
@@ -116,23 +113,6 @@ export function LinksIn({ place, row }: LinksProps) {
       ))}
     </section>
   )
-}
-
-interface OutGroup {
-  readonly column: Column
-  readonly places: readonly RowPlace[]
-}
-
-/** Rows that are gone are not gone to. */
-function linksFrom(workbook: Workbook, { sheet, table }: Place, row: Row): readonly OutGroup[] {
-  return columnsOf(workbook, sheet, table).flatMap((column): OutGroup[] => {
-    if (column.kind !== 'ref' && column.kind !== 'refs') return []
-    const places = linksIn(row.fields[column.id]).flatMap((id): RowPlace[] => {
-      const there = findRow(workbook, id, column.to)
-      return there === undefined || !isAlive(there.row) ? [] : [{ sheet: there.sheet, table: there.table, row: id }]
-    })
-    return places.length === 0 ? [] : [{ column, places }]
-  })
 }
 
 interface LinkGroup {
