@@ -74,6 +74,7 @@ export const Foot = memo(function Foot({ rows, columns, places, summary, gutter,
               key={laid.id}
               role="gridcell"
               aria-colindex={index + 1}
+              data-foot-cell={laid.id}
               className={`${styles.footCell} ${isFixed ? styles.footFixed : ''} ${laid.align === 'end' ? styles.end : ''}`}
               style={isFixed ? { left, width } : { left, width, position: 'absolute' }}
             >

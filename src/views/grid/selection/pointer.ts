@@ -40,6 +40,7 @@ function hit(event: React.MouseEvent) {
     column: number(find('column'), 'column'),
     heading: find('heading')?.dataset.heading,
     group: find('group')?.dataset.group,
+    foot: find('foot-cell')?.dataset.footCell,
     menu: find('column-menu')?.dataset.columnMenu,
     resize: find('resize')?.dataset.resize,
     follow: find('follow')?.dataset.follow,
@@ -194,9 +195,10 @@ export function usePointer({ stage, latest }: PointerDeps): PointerHandlers {
       const on = hit(event)
       if (on.isEditor) return
       event.preventDefault()
-      const { heading, group } = on
+      const { heading, group, foot } = on
       if (heading !== undefined) stage.store.setState({ open: { is: 'column-menu', column: heading } })
       else if (group !== undefined) stage.store.setState({ open: { is: 'group-menu', group, ...pointOf(event) } })
+      else if (foot !== undefined) stage.store.setState({ open: { is: 'foot', column: foot } })
       else if (on.row !== null) openMenuAt(event)
     }
   }
