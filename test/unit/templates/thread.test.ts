@@ -22,15 +22,17 @@ function book(tables: Readonly<Record<string, readonly Fields[]>>) {
 }
 
 const barrier = { statement: 'No time', type: 'barrier', status: 'open' }
-const whole = {
+const doing: readonly Fields[] = [
+  { name: 'Free up Fridays', addresses: ['barriers/determinant/1'], indicators: ['evaluation/indicator/1'] },
+  { name: 'Dropped', addresses: ['barriers/determinant/2'], status: 'cancelled' }
+]
+const todo: readonly Fields[] = [
+  { task: 'Agree on it', strategy: ['barriers/strategy/1'], owner: 'stakeholders/stakeholder/1', end: '2027-02-01' }
+]
+const whole: Readonly<Record<string, readonly Fields[]>> = {
   'barriers/determinant': [{ ...barrier, 'linked-risk': 'risks/risk/1' }, barrier, { ...barrier, type: 'facilitator' }],
-  'barriers/strategy': [
-    { name: 'Free up Fridays', addresses: ['barriers/determinant/1'], indicators: ['evaluation/indicator/1'] },
-    { name: 'Dropped', addresses: ['barriers/determinant/2'], status: 'cancelled' }
-  ],
-  'workplan/task': [
-    { task: 'Agree on it', strategy: ['barriers/strategy/1'], owner: 'stakeholders/stakeholder/1', end: '2027-02-01' }
-  ],
+  'barriers/strategy': doing,
+  'workplan/task': todo,
   'stakeholders/stakeholder': [{ name: 'Nadia' }],
   'evaluation/indicator': [{ name: 'Hours freed' }],
   'risks/risk': [{ title: 'Staff leave' }]
@@ -67,8 +69,8 @@ describe('the thread of a barrier', () => {
   })
 
   it('counts a link once that both sides hold, and a step once however many links it has', () => {
-    const strategies = whole['barriers/strategy'].map(one => ({ ...one, tasks: ['workplan/task/1'] }))
-    const tasks = [...whole['workplan/task'], { task: 'Tell them', strategy: ['barriers/strategy/1'] }]
+    const strategies = doing.map(one => ({ ...one, tasks: ['workplan/task/1'] }))
+    const tasks = [...todo, { task: 'Tell them', strategy: ['barriers/strategy/1'] }]
     const [first] = threadsOf(
       book({ ...whole, 'barriers/strategy': strategies, 'workplan/task': tasks }),
       thread,
