@@ -47,7 +47,8 @@ const columns = [
     kind: 'choice',
     options: domains,
     label: { en: 'Domain', fr: 'Domaine' },
-    help: { en: 'The side of lasting that it belongs to.', fr: 'L’aspect de la pérennité dont il relève.' }
+    help: { en: 'The side of lasting that it belongs to.', fr: 'L’aspect de la pérennité dont il relève.' },
+    width: 30
   },
   {
     id: 'set',
