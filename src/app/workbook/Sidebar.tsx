@@ -72,9 +72,11 @@ function SheetItem({ sheet }: { readonly sheet: Sheet }) {
   const written = useWritten()
   const isHere = useApp(state => state.place?.sheet === sheet.id)
   const settled = useSettled(sheet.id)
-  const { rows, gaps } = settled === null ? { rows: 0, gaps: 0 } : completeness(settled, sheet.id, today)
+  const { rows, gaps, of } = settled === null ? { rows: 0, gaps: 0, of: 0 } : completeness(settled, sheet.id, today)
+  // Rows that a template gives ask for nothing before someone works with them: that is not yet complete.
+  const isComplete = rows > 0 && gaps === 0 && of > 0
   const counted =
-    rows === 0 ? say('shell.empty') : gaps === 0 ? say('shell.complete') : say('shell.gaps', { count: gaps })
+    rows === 0 ? say('shell.empty') : isComplete ? say('shell.complete') : say('shell.gaps', { count: gaps })
   return (
     <AriaButton
       aria-current={isHere ? 'page' : undefined}
@@ -87,7 +89,7 @@ function SheetItem({ sheet }: { readonly sheet: Sheet }) {
       <span className={styles.title} lang={titleLanguage(sheet, written)}>
         {titleOf(sheet, language)}
       </span>
-      {rows > 0 && gaps === 0 && <Check aria-hidden className={styles.done ?? ''} size={16} strokeWidth={1.5} />}
+      {isComplete && <Check aria-hidden className={styles.done ?? ''} size={16} strokeWidth={1.5} />}
       {rows > 0 && gaps > 0 && (
         <span aria-hidden className={styles.count}>
           {gaps}
