@@ -359,7 +359,7 @@ test('a file that the app is started with is opened', async () => {
   const { profile, page: first, close: end } = await launch()
   await first.getByRole('textbox').fill('Claire Roy')
   await first.keyboard.press('Enter')
-  await first.getByRole('button', { name: /sample/i }).click()
+  await first.getByRole('button', { name: 'Open the English sample' }).click()
   await expect(first.getByText(/^Saved/)).toBeVisible()
   await end()
   const file = join(mkdtempSync(join(tmpdir(), 'groundwork-file-')), 'plan.groundwork')
