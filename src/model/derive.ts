@@ -73,11 +73,14 @@ export function suggested(
   return options.find(({ id, retired }) => id === value && !retired)?.id ?? null
 }
 
-/** One thing that a rule looked at. Of several related rows: how many. */
+/** One thing that a rule looked at: a value of a column, or so many rows of it. */
 export interface Explained {
   readonly label: Text
-  readonly value: CellValue
   readonly column: Column
+  /** Null where it looked at several rows. */
+  readonly value: CellValue
+  /** How many rows it looked at. */
+  readonly rows: number
 }
 
 /** What a derived cell was worked out from, for a person who asks. Settings are not listed. */
@@ -94,8 +97,10 @@ export function explain(
   const inputs = column.inputs.flatMap(input => {
     const given = givenBy(reader, { sheet, table }, row, input)
     if (given.column === null) return []
-    const value = given.values.length > 1 ? given.values.length : (given.values[0] ?? null)
-    return [{ label: given.column.label, value, column: given.column }]
+    const rows = given.values.length
+    return [
+      { label: given.column.label, column: given.column, value: rows > 1 ? null : (given.values[0] ?? null), rows }
+    ]
   })
   return { rule: column.rule, inputs }
 }

@@ -1,7 +1,7 @@
 import type { LaidCell, LaidColumn } from '../../layout/table'
 import { format, isBlank } from '../../model/cell'
 import type { Id } from '../../model/change'
-import { explain } from '../../model/derive'
+import { explain, type Explained } from '../../model/derive'
 import type { Row } from '../../model/state'
 import type { Column, TableId } from '../../model/template'
 import { useDesk } from '../desk'
@@ -30,7 +30,7 @@ export function Worked({ place, row, column, laid, cell, world }: WorkedProps) {
         {inputs.map((input, at) => (
           <div key={`${at} ${input.column.id}`}>
             <dt>{input.label[language]}</dt>
-            <dd>{isBlank(input.value) ? world.say('grid.blank') : format(input.column, input.value, world.showing)}</dd>
+            <dd>{readAs(input, world)}</dd>
           </div>
         ))}
         <div className={styles.result}>
@@ -42,4 +42,9 @@ export function Worked({ place, row, column, laid, cell, world }: WorkedProps) {
       </dl>
     </div>
   )
+}
+
+function readAs({ column, value, rows }: Explained, world: CellWorld): string {
+  if (rows > 1) return world.say('status.allRows', { total: rows })
+  return isBlank(value) ? world.say('grid.blank') : format(column, value, world.showing)
 }

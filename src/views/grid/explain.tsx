@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
 import type { Column } from '../../model/template'
 import { Worked } from '../cells/worked'
+import worked from '../cells/worked.module.css'
 import styles from './floats.module.css'
 import { useScene, useStage } from './stage'
 import { useGrid } from './state'
@@ -25,12 +26,12 @@ export function Explain() {
         triggerRef={anchor}
         placement="bottom start"
         offset={4}
-        className={styles.explain ?? ''}
+        className={worked.popover ?? ''}
         onOpenChange={isOpen => {
           if (!isOpen) stage.store.setState({ open: null })
         }}
       >
-        <Dialog className={styles.explainBody ?? ''}>
+        <Dialog className={worked.body ?? ''}>
           <Heading slot="title" level={3}>
             {laid.label}
           </Heading>

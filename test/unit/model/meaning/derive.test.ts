@@ -121,6 +121,11 @@ describe('derived cells', () => {
     ])
     const band = explain(book, 'RISKS', 'risk', row, columnIn('RISKS', 'risk', 'band'), today)
     expect(band.inputs.map(input => format(input.column, input.value, inEnglish))).toEqual(['15'])
+    const cost = explain(book, 'RISKS', 'risk', row, columnIn('RISKS', 'risk', 'cost'), today)
+    expect(cost.inputs.map(({ value, rows }) => [value, rows])).toEqual([[null, 2]])
+    const other = rowIn(book, 'RISKS', 'risk', 'R2')
+    const single = explain(book, 'RISKS', 'risk', other, columnIn('RISKS', 'risk', 'cost'), today)
+    expect(single.inputs.map(({ value, rows }) => [value, rows])).toEqual([[0.2, 1]])
   })
 })
 
