@@ -15,6 +15,8 @@ const plan: Plan = { seed, edits: 0, longest: 60, snapshots: 0, end: 'quit', wit
 
 // Processes are found in /proc, and the small disk is a tmpfs.
 test.skip(process.platform !== 'linux', 'these tests take Linux')
+// Each has an app, a profile and a seed of its own; at full size one after the other would take two hours.
+test.describe.configure({ mode: soak ? 'parallel' : 'default' })
 
 let app: StorageApp
 let folder: string
