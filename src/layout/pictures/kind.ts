@@ -15,6 +15,8 @@ export interface PictureAsk {
   readonly currency: string
   /** Without it private columns, and what is derived from them, are nowhere in the picture. */
   readonly withPrivate: boolean
+  /** Cells that could give a person away say so in place of their figures: for all that leaves the workbook. */
+  readonly suppress?: true
   /** Only these rows, as a filter leaves them; all when absent. */
   readonly rows?: ReadonlySet<Id>
   /** What is chosen of the picture's controls, by their ids; the first of each when absent. */

@@ -76,6 +76,8 @@ export interface Unplaced {
 export interface Scene {
   readonly width: number
   readonly height: number
+  /** Of everything written, as it was asked for: with the size it tells where the axes stand when a mark is moved. */
+  readonly scale: number
   /** Drawn first: axes, cells, titles. Nothing in it can be focused. */
   readonly ground: readonly Shape[]
   /** In the order in which Tab and screen readers should meet them. */
