@@ -5,6 +5,7 @@ import type {
   ColumnKind,
   Condition,
   Input,
+  Picture,
   Table,
   Template,
   Text,
@@ -39,16 +40,17 @@ type ViewOn<I extends ColumnId> = Omit<View, 'columns' | 'sort' | 'where'> & {
   readonly where?: readonly ConditionOn<I>[]
 }
 
-/** A table whose views, checks, inputs, sections, key and name can name its own columns only. */
+/** A table whose views, pictures, checks, inputs, sections, key and name can name its own columns only. */
 type TableOver<C extends readonly Column[], I extends ColumnId = C[number]['id']> = Omit<
   Table,
-  'columns' | 'name' | 'key' | 'sections' | 'views' | 'checks' | 'carries' | 'hideUnless' | 'suppress'
+  'columns' | 'name' | 'key' | 'sections' | 'views' | 'pictures' | 'checks' | 'carries' | 'hideUnless' | 'suppress'
 > & {
   readonly columns: C & { readonly [K in keyof C]: ColumnOn<I> }
   readonly name: I
   readonly key?: readonly I[]
   readonly sections?: readonly { readonly title: Text; readonly columns: readonly I[] }[]
   readonly views: readonly ViewOn<I>[]
+  readonly pictures?: readonly Picture<I>[]
   readonly checks: readonly CheckOn<I>[]
   readonly carries?: readonly { readonly column: I; readonly by: I; readonly to: ColumnId }[]
   readonly hideUnless?: readonly ConditionOn<I>[]
@@ -58,7 +60,7 @@ type TableOver<C extends readonly Column[], I extends ColumnId = C[number]['id']
   }
 }
 
-/** A table of a template. A view, sort, check, rule, section or key that names a column it has not does not compile. */
+/** A table of a template. A view, picture, sort, check, rule, section or key that names a column it has not does not compile. */
 export function defineTable<const C extends readonly Column[]>(table: TableOver<C>): Table {
   return table
 }

@@ -3,6 +3,7 @@ import { settingFaults } from './faults/band'
 import { checkFaults } from './faults/check'
 import { derivationFaults, reaches } from './faults/derivation'
 import { conditionFaults, idFaults, missing, optionsOf, tableOf, unknownOptions, wordFaults } from './faults/names'
+import { pictureFaults } from './faults/picture'
 
 /** Every way in which a template contradicts itself, in plain words; empty when it is sound. */
 export function faultsOf(template: Template): readonly string[] {
@@ -38,6 +39,7 @@ function tableFaults(template: Template, table: Table): string[] {
     ...rowFaults(table),
     ...table.columns.flatMap(column => columnFaults(template, table, column).map(fault => `${column.id}: ${fault}`)),
     ...viewFaults(table),
+    ...pictureFaults(table),
     ...checkFaults(template, table),
     ...conditionFaults(table, table.hideUnless ?? []),
     ...missing(table, 'suppress', table.suppress?.columns ?? []),

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/change'
 import type { Fields, Language, Picture, TableId } from '../../model/template'
 import type { Workbook } from '../../model/workbook'
-import type { Mark, Point, Scene, Unplaced } from './scene'
+import type { Mark, Point, Scene, Shape, Unplaced } from './scene'
 import type { PictureWord } from './words'
 
 /** What a picture is asked for. */
@@ -38,6 +38,8 @@ export interface Laid {
   readonly about: string
   readonly controls: readonly Control[]
   readonly unplaced: readonly Unplaced[]
+  /** A plain sentence in place of the picture where it has nothing to show, or cannot be drawn; else null. */
+  readonly nothing: string | null
 }
 
 /** The picture as a table: what it shows, and nothing else. */
@@ -62,14 +64,19 @@ export interface Aim {
   readonly at: Point
   /** The values there: “Likelihood 4, Likely; consequence 3, Moderate”. */
   readonly words: string
+  /** The mark as it would look there; its own shapes moved to `at` when absent. */
+  readonly ghost?: readonly Shape[]
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
+/** What of a mark is moved: all of it, or one of its ends, where it has ends. */
+export type End = 'whole' | 'last' | 'first'
+
 /** How marks are moved. The pointer and the keys come to the same values, and so does typing them into the row's form. */
 export interface Moves<L extends Laid> {
   /** What letting go of a mark at a point would write; null where it may not be let go, or would change nothing. */
-  readonly at: (laid: L, scene: Scene, mark: Mark | Unplaced, point: Point) => Aim | null
+  readonly at: (laid: L, scene: Scene, mark: Mark | Unplaced, point: Point, grab: Grab) => Aim | null
   /** What an arrow key makes of a mark, or of where it is carried to by now. Null: there is no further in that direction. */
   readonly step: (
     laid: L,
@@ -78,16 +85,32 @@ export interface Moves<L extends Laid> {
     from: Aim | null,
     direction: Direction,
     /** Shift and Alt with the key: another end of the mark, where it has ends. */
-    end: 'whole' | 'last' | 'first'
+    end: End
   ) => Aim | null
+  /** What a key that types something makes of a mark: a digit its rating, a letter its role. Null: the key means nothing there. */
+  readonly typed?: (laid: L, scene: Scene, mark: Mark | Unplaced, from: Aim | null, key: string) => Typed | null
+  /** What a new row would hold that is put at a point; null where none may be. Its name is filled in by whoever asks. */
+  readonly place?: (laid: L, scene: Scene, point: Point) => Aim | null
+}
+
+/** Where and by what a mark was taken hold of. */
+export interface Grab {
+  readonly end: End
+  readonly from: Point
+}
+
+export interface Typed {
+  readonly aim: Aim
+  /** Nothing more is to come: it is written at once. Else a further key, Enter or Escape decides. */
+  readonly isWhole: boolean
 }
 
 /** All that one kind of picture is. Pure: what is measured is measured with the widths of `inter.ts`. */
 export interface Kind<P extends Picture, L extends Laid> {
   readonly read: (picture: P, ask: PictureAsk) => L
   readonly draw: (laid: L, frame: Frame) => Scene
-  /** Height in pixels that a width asks for. */
-  readonly height: (laid: L, width: number, scale: number) => number
+  /** Height in pixels that a width asks for. A picture that fits itself to the screen uses the `room` that there is. */
+  readonly height: (laid: L, width: number, scale: number, room?: number) => number
   readonly twin: (laid: L) => Twin
   /** The alternative text: what a reader who does not see it needs to know, a few sentences at the most. */
   readonly describe: (laid: L) => string

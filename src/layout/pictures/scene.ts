@@ -63,6 +63,10 @@ export interface Mark {
   /** Where it can be pressed, at least 24 × 24. */
   readonly box: Box
   readonly shapes: readonly Shape[]
+  /** Drawn over all else while the mark has the keyboard or the pointer: what would clutter the picture otherwise. */
+  readonly over?: readonly Shape[]
+  /** Where the pointer takes hold of one end of it alone. */
+  readonly grips?: readonly { readonly end: 'first' | 'last'; readonly box: Box }[]
 }
 
 /** Rows that have no place in the picture yet, and why not. */
