@@ -1,3 +1,4 @@
+import { faultsOf } from '../src/model/faults'
 import type {
   Check,
   Column,
@@ -12,7 +13,6 @@ import type {
   View
 } from '../src/model/template'
 import { about } from './about'
-import { faultsOf } from './faults'
 
 type ConditionOn<I extends ColumnId> = Condition & { readonly column: I; readonly than?: I }
 type InputOn<I extends ColumnId> = Input &
@@ -73,6 +73,9 @@ export function defineTable<const C extends readonly Column[]>(table: TableOver<
 export function defineTemplate(draft: Template): Template {
   const template: Template = { ...draft, tables: [...draft.tables, about] }
   const faults = faultsOf(template)
-  if (faults.length > 0) throw new Error(`Template ${template.id}: ${faults.join('; ')}`)
+  if (faults.length > 0) {
+    const told = faults.map(({ code, at, data }) => `${at.join('.')} ${code} ${JSON.stringify(data)}`)
+    throw new Error(`Template ${template.id}: ${told.join('; ')}`)
+  }
   return template
 }

@@ -6,6 +6,7 @@ import { cells } from './cells'
 import { cli } from './cli'
 import { clipboard } from './clipboard'
 import { columns } from './columns'
+import { faults } from './faults'
 import { fill } from './fill'
 import { grid } from './grid'
 import { history } from './history'
@@ -23,6 +24,7 @@ export const catalogue = {
   ...cli,
   ...clipboard,
   ...columns,
+  ...faults,
   ...fill,
   ...grid,
   ...history,

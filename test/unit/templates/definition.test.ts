@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Column, Table, Template } from '../../../src/model/template'
+import type { Table, Template } from '../../../src/model/template'
 import { path, templates } from '../../../templates'
 import { defineTable, defineTemplate } from '../../../templates/define'
 import { links } from '../../../templates/links'
@@ -81,10 +81,6 @@ function templateOf(table: Table): Template {
     basis: []
   } as const
   return { ...shell, main: 'thing', tables: [table] }
-}
-
-function withColumn(column: Column): Template {
-  return templateOf({ ...bare, columns: [...bare.columns, column] })
 }
 
 describe('the templates', () => {
@@ -316,159 +312,15 @@ export function refusedByTheCompiler(): void {
   })
 }
 
-describe('a definition that contradicts itself', () => {
-  it('is sound when nothing is wrong with it', () => {
+describe('a definition', () => {
+  it('has the form about the sheet added to its tables', () => {
     expect(defineTemplate(templateOf(bare)).tables.map(({ id }) => id)).toEqual(['thing', 'about'])
   })
 
-  it.each<readonly [string, Template, RegExp]>([
-    ['two columns of one id', withColumn({ id: 'title', kind: 'date', label, help: label }), /two of title/],
-    [
-      'an id that cannot stand on disk',
-      withColumn({ id: 'Due_On', kind: 'date', label, help: label }),
-      /Due_On is no id/
-    ],
-    [
-      'half of a text',
-      withColumn({ id: 'due', kind: 'date', label: { en: 'Due', fr: ' ' }, help: label }),
-      /words missing/
-    ],
-    [
-      'a setting that is not there',
-      withColumn({
-        id: 'over',
-        kind: 'derived',
-        rule: 'difference',
-        inputs: [{ column: 'title' }, { setting: 'limit' }],
-        result: { as: 'number' },
-        label,
-        help: label
-      }),
-      /no setting limit/
-    ],
-    [
-      'a related table that is not there',
-      withColumn({
-        id: 'parts',
-        kind: 'derived',
-        rule: 'count',
-        inputs: [{ table: 'part', by: 'thing', column: 'name' }],
-        result: { as: 'number' },
-        label,
-        help: label
-      }),
-      /no table part/
-    ],
-    [
-      'a column worked out from itself',
-      withColumn({
-        id: 'loop',
-        kind: 'derived',
-        rule: 'sum',
-        inputs: [{ column: 'loop' }],
-        result: { as: 'number' },
-        label,
-        help: label
-      }),
-      /worked out from itself/
-    ],
-    [
-      'a condition on an option that no list has',
-      withColumn({
-        id: 'why',
-        kind: 'text',
-        label,
-        help: label,
-        requiredWhen: [{ column: 'state', test: 'is', value: 'shut' }]
-      }),
-      /state has no option shut/
-    ],
-    [
-      'a flag that is none of the options',
-      withColumn({
-        id: 'flag',
-        kind: 'derived',
-        rule: 'first-flag',
-        inputs: [{ column: 'state' }],
-        settings: { flags: [{ id: 'late', when: [{ column: 'state', test: 'is', value: 'open' }] }] },
-        result: { as: 'choice', options: [] },
-        label,
-        help: label
-      }),
-      /gives no such option late/
-    ],
-    [
-      'bands with a hole',
-      templateOf({
-        ...bare,
-        settings: {
-          bands: [
-            { id: 'low', from: 1, to: 5, label, tone: 'low' },
-            { id: 'high', from: 8, to: 25, label, tone: 'high' }
-          ]
-        }
-      }),
-      /leave a score out/
-    ],
-    [
-      'a table of fixed rows without any',
-      templateOf({ ...bare, shape: 'fixed' }),
-      /a table of fixed with 0 fixed rows/
-    ],
-    [
-      'two starting rows of one key',
-      templateOf({
-        ...bare,
-        starters: [
-          { key: 'a', cells: {} },
-          { key: 'a', cells: {} }
-        ]
-      }),
-      /two rows of it: a/
-    ],
-    [
-      'a starting row with an option that no list has',
-      templateOf({ ...bare, starters: [{ key: 'a', cells: { state: 'shut' } }] }),
-      /state has no option shut/
-    ],
-    [
-      'rows matched to nothing',
-      withColumn({
-        id: 'all',
-        kind: 'derived',
-        rule: 'count',
-        inputs: [{ table: 'thing', of: 'state', column: 'title' }],
-        result: { as: 'number' },
-        label,
-        help: label
-      }),
-      /of without by/
-    ],
-    [
-      'means in bands with a hole',
-      templateOf({
-        ...bare,
-        settings: {
-          bands: [
-            { id: 'low', from: 1, to: 2.4, label, tone: 'low' },
-            { id: 'high', from: 2.6, to: 5, label, tone: 'high' }
-          ]
-        }
-      }),
-      /leave a score out/
-    ],
-    [
-      'a view that shows what is not there',
-      templateOf({ ...bare, views: [{ id: 'all', title: label, kind: 'grid', columns: ['due'] }] }),
-      /no column due/
-    ],
-    [
-      'a column in no section',
-      templateOf({ ...bare, sections: [{ title: label, columns: ['title'] }] }),
-      /state is in no section/
-    ],
-    ['a main table that is not there', { ...templateOf(bare), main: 'other' }, /main table other is missing/]
-  ])('is refused: %s', (_, template, fault) => {
-    expect(() => defineTemplate(template)).toThrow(fault)
+  it('that contradicts itself does not load, and every fault is named at once', () => {
+    const wrong = { ...templateOf({ ...bare, name: 'due' }), main: 'other' }
+    expect(() => defineTemplate(wrong)).toThrow(
+      'Template things: main no-table {"table":"other"}; tables.0.name no-column {"column":"due","table":"thing"}'
+    )
   })
 })

@@ -1,0 +1,62 @@
+import type { Picture, PictureOf, Table } from '../template'
+import { type Fault, fault, type Path } from './fault'
+import { columnFault, columnNamed, conditionFaults, idsIn, optionsOf } from './names'
+
+/** What is wrong with the pictures of a table: what one names and the table has not, or has of another kind. */
+export function pictureFaults(table: Table, at: Path): readonly Fault[] {
+  const { pictures = [] } = table
+  const here = [...at, 'pictures']
+  return [
+    ...idsIn(pictures, here),
+    ...pictures.flatMap((picture, position) => [
+      ...conditionFaults(table, picture.where ?? [], [...here, position, 'where']),
+      ...kindFaults(table, picture, [...here, position])
+    ])
+  ]
+}
+
+function kindFaults(table: Table, picture: Picture, at: Path): readonly Fault[] {
+  switch (picture.kind) {
+    case 'plane':
+      return planeFaults(table, picture, at)
+  }
+}
+
+function planeFaults(table: Table, plane: PictureOf<'plane'>, at: Path): readonly Fault[] {
+  const { states, movement } = plane
+  return [
+    ...(states.length === 0 ? [fault('stateless', [...at, 'states'])] : []),
+    ...idsIn(states, [...at, 'states']),
+    ...states.flatMap((state, position) => [
+      ...(['x', 'y'] as const).flatMap(key => axisFaults(table, state[key], [...at, 'states', position, key])),
+      ...(['score', 'shade'] as const).flatMap(key => {
+        const id = state[key]
+        return id === undefined ? [] : columnFault(table, id, [...at, 'states', position, key])
+      })
+    ]),
+    ...(['from', 'to'] as const).flatMap(key => {
+      const id = movement?.[key]
+      const isThere = id === undefined || states.some(state => state.id === id)
+      return isThere ? [] : [fault('no-state', [...at, 'movement', key], { state: id })]
+    }),
+    ...(['quarters', 'shape'] as const).flatMap(key => listFaults(table, plane[key], [...at, key])),
+    ...(['ring', 'hollow'] as const).flatMap(key =>
+      conditionFaults(table, plane[key]?.when ?? [], [...at, key, 'when'])
+    )
+  ]
+}
+
+/** A row is placed along an axis by a number or a rank. */
+function axisFaults(table: Table, id: string, at: Path): readonly Fault[] {
+  const column = columnNamed(table, id)
+  if (column === undefined) return columnFault(table, id, at)
+  const isRanked = column.kind === 'rating' || column.kind === 'choice'
+  return isRanked ? [] : [fault('no-axis', at, { column: id })]
+}
+
+function listFaults(table: Table, id: string | undefined, at: Path): readonly Fault[] {
+  if (id === undefined) return []
+  const column = columnNamed(table, id)
+  if (column === undefined) return columnFault(table, id, at)
+  return optionsOf(column).length > 0 ? [] : [fault('no-list', at, { column: id })]
+}
