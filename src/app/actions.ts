@@ -198,6 +198,13 @@ function viewActions(session: Session) {
       isEnabled: open,
       run: () => step(session, 1)
     },
+    'tools.template': {
+      label: say('ownTemplate.menu'),
+      isEnabled: inSheet,
+      run: () => {
+        if (place !== null) session.app.setState({ dialog: { is: 'copy-template', sheet: place.sheet } })
+      }
+    },
     'tools.sheet': {
       label: say('menu.sheetSettings'),
       isEnabled: inSheet,

@@ -31,7 +31,10 @@ export type DialogState =
   | { readonly is: 'leave'; readonly reason: Reason; readonly settle: (leaves: boolean) => void }
   | { readonly is: 'create-link'; readonly link: ThreadLink }
   | { readonly is: 'dismiss'; readonly gaps: readonly Gap[] }
-  | { readonly is: 'rename-sheet' | 'duplicate-sheet' | 'remove-sheet' | 'sheet-settings'; readonly sheet: Id }
+  | {
+      readonly is: 'rename-sheet' | 'duplicate-sheet' | 'copy-template' | 'remove-sheet' | 'sheet-settings'
+      readonly sheet: Id
+    }
 
 export type Panel = 'row' | 'guidance' | 'about' | 'gaps' | 'thread'
 

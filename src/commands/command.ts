@@ -36,6 +36,7 @@ export type Refusal =
   | 'too-many-options'
   | 'default-unread'
   | 'sheet-name-taken'
+  | 'template-name-taken'
   | 'bands-unsound'
   | 'setting-unread'
   | 'unknown-setting'

@@ -12,6 +12,7 @@ import { recordReview } from './review'
 import { addRows, duplicateRows, moveRows, removeRows } from './rows'
 import { setSettings } from './settings'
 import { addSheet, removeSheet, renameSheet, setMark, setWorkbook } from './sheets'
+import { copyTemplate } from './templates'
 import { chooseExportView, removeView, renameView, saveView, updateView } from './views'
 
 export { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn, setTerms } from './columns'
@@ -31,6 +32,7 @@ export { recordReview, reviewTable } from './review'
 export { addRows, duplicateRows, moveRows, removeRows } from './rows'
 export { type OneSetting, setSettings, settingPatches } from './settings'
 export { addSheet, removeSheet, renameSheet, setMark, setWorkbook } from './sheets'
+export { copyTemplate, isTemplateNamed } from './templates'
 export { chooseExportView, removeView, renameView, saveView, updateView } from './views'
 
 /** Every command that writes sets: menus, the shortcut sheet, the history and undo's words read this list. */
@@ -70,6 +72,7 @@ export const commands = [
   duplicateSheet,
   renameSheet,
   removeSheet,
+  copyTemplate,
   setWorkbook,
   setSettings,
   setMark

@@ -1,6 +1,6 @@
 import type { Id, Json, Patch } from '../model/change'
 import { orderKeys } from '../model/order'
-import { recordOf, recordsOf } from '../model/state'
+import { recordsOf } from '../model/state'
 import type { Fields, Table, Template } from '../model/template'
 import { fold } from '../model/fold'
 import { sheetOf, sheetsOf, type Workbook } from '../model/workbook'
@@ -8,19 +8,19 @@ import type { Command, Context } from './command'
 import { fieldPatch } from './record'
 import { defaultCells } from './rows'
 
-/** A sheet of a template that is handed in: the workbook keeps the definition from then on. */
+/** A sheet of a template that is handed in, as the workbook keeps it; it keeps the definition from its first sheet on. */
 export const addSheet: Command<{ readonly template: Template; readonly title?: string }> = {
   name: 'sheet.add',
   label: { en: 'Add a sheet', fr: 'Ajouter une feuille' },
-  run: (workbook, { template, title = '' }, context) => {
+  run: (workbook, { template: given, title = '' }, context) => {
     const name = title.trim()
     if (name !== '' && isTitleTaken(workbook, name)) return { refused: 'sheet-name-taken' }
     const last = recordsOf(workbook.state, 'sheet').at(-1)?.fields['@order']
     const [order] = orderKeys(typeof last === 'string' ? last : null, null, 1)
     const id = context.newId()
-    const known = recordOf(workbook.state, 'template', template.id) !== undefined
-    const patches = sheetPatches(id, template, { order: order as string, title: name }, context)
-    return { patches: known ? patches : [templatePatch(template), ...patches], made: [id] }
+    const known = workbook.templates.get(given.id)
+    const patches = sheetPatches(id, known ?? given, { order: order as string, title: name }, context)
+    return { patches: known ? patches : [templatePatch(given), ...patches], made: [id] }
   }
 }
 

@@ -195,7 +195,8 @@ function givenByTable(reader: Reader, here: Where, row: Row, input: OfTable): Gi
     place => cellIn(reader, place.where, place.row, input.column) ?? []
   )
   const [sheet] = sheets
-  const table = sheet === undefined ? undefined : tableOf(sheetOf(reader.workbook, sheet).template, input.table)
+  const { tables } = sheetOf(reader.workbook, sheet ?? here.sheet).template
+  const table = sheet === undefined ? undefined : tables.find(({ id }) => id === input.table)
   const column = cells[0]?.column ?? (table && columnOf(table, input.column)) ?? null
   return { column, values: cells.map(({ value }) => value), related: true, setting: null }
 }

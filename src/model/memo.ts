@@ -1,7 +1,8 @@
 import type { Id } from './change'
+import { isLike } from './like'
 import { columnRecords } from './own'
 import { referLike, referringRows } from './related'
-import { type Chunk, chunksOf, type Row, rowsOf, type State } from './state'
+import { type Chunk, chunksOf, recordsOf, type Row, rowsOf, type State } from './state'
 import type { ColumnId, Setting, TableId, TableRef, TemplateId } from './template'
 import { findRow, settingOf, sheetsOf, type Workbook } from './workbook'
 
@@ -45,6 +46,8 @@ interface Kept {
   readonly today: string
   /** The columns that people changed: the order of a list may be part of any result. */
   readonly columns: readonly Row[]
+  /** The definitions that the workbook keeps: an upgrade of one may change what another reads of it. */
+  readonly templates: readonly Row[]
   readonly seen: readonly Seen[]
   /** The last state in which all that was seen still stood. */
   state: number
@@ -90,8 +93,13 @@ export function remembered<T>(
     return blank
   }
   const known = kept.get(row)?.find(one => one.key === key)
-  const columns = columnRecords(reader.workbook.state)
-  const isOfNow = known?.owner === owner && known.today === reader.today && known.columns === columns
+  const { state: now } = reader.workbook
+  const definitions = { columns: columnRecords(now), templates: recordsOf(now, 'template') }
+  const isOfNow =
+    known?.owner === owner &&
+    known.today === reader.today &&
+    known.columns === definitions.columns &&
+    known.templates === definitions.templates
   if (known !== undefined && isOfNow && stands(reader.workbook, known)) {
     note(reader, known.seen)
     return known.value as T
@@ -102,7 +110,7 @@ export function remembered<T>(
   if (inner.cut) reader.cut = true
   else {
     const seen = inner.seen.size === 0 ? nothing : [...inner.seen]
-    keep(row, { key, value, owner, today: reader.today, columns, seen, state: numberOf(reader.workbook.state) })
+    keep(row, { key, value, owner, today: reader.today, ...definitions, seen, state: numberOf(now) })
   }
   return value
 }
@@ -173,7 +181,7 @@ function seenSheets(template: TemplateId, ids: readonly Id[]): Seen {
 }
 
 function idsOf(workbook: Workbook, template: TemplateId): readonly Id[] {
-  return sheetsOf(workbook).flatMap(sheet => (sheet.template.id === template ? sheet.id : []))
+  return sheetsOf(workbook).flatMap(sheet => (isLike(sheet.template, template) ? sheet.id : []))
 }
 
 /** The living rows that refer to a row, or hold an option, in a column; noted. */

@@ -1,3 +1,4 @@
+import { isLike } from './like'
 import { flagsIn } from './settings'
 import type { Column, ColumnId, Condition, Derivation, Input, Table, Template } from './template'
 
@@ -27,8 +28,8 @@ function readsOf(templates: readonly Template[], table: Table, { inputs, setting
 function inputReads(templates: readonly Template[], table: Table, input: Input): readonly Read[] {
   if ('setting' in input) return []
   if ('table' in input) {
-    const isMeant = ({ id, tables }: Template) =>
-      input.template === undefined ? tables.includes(table) : id === input.template
+    const isMeant = (template: Template) =>
+      input.template === undefined ? template.tables.includes(table) : isLike(template, input.template)
     const others = templates.filter(isMeant).flatMap(({ tables }) => tables)
     const own = input.of === undefined ? [] : [[table, input.of] as const]
     return others
@@ -40,7 +41,7 @@ function inputReads(templates: readonly Template[], table: Table, input: Input):
   const to = link?.kind === 'ref' || link?.kind === 'refs' ? link.to : []
   const linked = to.flatMap(one =>
     templates
-      .filter(({ id }) => id === one.template)
+      .filter(template => isLike(template, one.template))
       .flatMap(({ tables }) => tables.filter(({ id }) => id === one.table))
   )
   return [

@@ -215,6 +215,8 @@ export type Phase = 'explore' | 'prepare' | 'plan' | 'sustain'
 
 export interface Template {
   readonly id: TemplateId
+  /** The template of the toolkit that a person's own began as a copy of: what is said of that one goes for this one. */
+  readonly like?: TemplateId
   readonly version: number
   readonly phase: Phase
   readonly title: Text

@@ -1,6 +1,7 @@
 import { isBlank } from './cell'
 import type { Id } from './change'
 import { cellIn, holdsIn } from './derive'
+import { isLike } from './like'
 import { readerOf, type Reader } from './memo'
 import { linksIn, referringRows } from './related'
 import { chunksOf, isAlive, type Row, rowsOf } from './state'
@@ -132,6 +133,6 @@ function linkedWith(reader: Reader, step: Extract<ThreadStep, { readonly to: Tab
 
 function sheetsIn(workbook: Workbook, { template, table }: TableRef): ReturnType<typeof sheetsOf> {
   return sheetsOf(workbook).filter(
-    sheet => sheet.template.id === template && sheet.template.tables.some(({ id }) => id === table)
+    sheet => isLike(sheet.template, template) && sheet.template.tables.some(({ id }) => id === table)
   )
 }

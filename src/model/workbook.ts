@@ -1,5 +1,6 @@
 import { format } from './cell'
 import type { Id, Value } from './change'
+import { isLike } from './like'
 import { templateIn } from './own'
 import { bandsIn } from './settings'
 import { isAlive, recordOf, recordsOf, type Row, rowOf, rowsOf, type State, tablesOf } from './state'
@@ -220,7 +221,7 @@ export function findRow(
 ): { readonly sheet: Id; readonly table: TableId; readonly row: Row } | undefined {
   for (const sheet of sheetsById(workbook).values()) {
     for (const { template, table } of to) {
-      const row = template === sheet.template.id ? rowOf(workbook.state, sheet.id, table, id) : undefined
+      const row = isLike(sheet.template, template) ? rowOf(workbook.state, sheet.id, table, id) : undefined
       if (row !== undefined) return { sheet: sheet.id, table, row }
     }
   }
@@ -235,11 +236,8 @@ export function refTargets(
   if (column.kind !== 'ref' && column.kind !== 'refs') return []
   return sheetsOf(workbook).flatMap(sheet =>
     column.to
-      .filter(({ template }) => template === sheet.template.id)
-      .map(({ table }) => ({
-        sheet,
-        table: tableOf(sheet.template, table),
-        rows: rowsOf(workbook.state, sheet.id, table)
-      }))
+      .filter(({ template }) => isLike(sheet.template, template))
+      .flatMap(({ table: id }) => sheet.template.tables.find(table => table.id === id) ?? [])
+      .map(table => ({ sheet, table, rows: rowsOf(workbook.state, sheet.id, table.id) }))
   )
 }

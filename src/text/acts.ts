@@ -64,6 +64,7 @@ export const acts = {
   'act.sheet.duplicate': { en: 'duplicating the sheet', fr: 'la copie de la feuille' },
   'act.sheet.rename': { en: 'renaming the sheet', fr: 'le nouveau nom de la feuille' },
   'act.sheet.remove': { en: 'deleting the sheet', fr: 'la suppression de la feuille' },
+  'act.template.copy': { en: 'making a template', fr: 'la création d’un modèle' },
   'act.workbook.set': {
     en: 'the change of the workbook’s details',
     fr: 'la modification des renseignements du classeur'

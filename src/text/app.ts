@@ -6,6 +6,7 @@ import { glance } from './glance'
 import { home } from './home'
 import { keys } from './keys'
 import { menu } from './menu'
+import { own } from './own'
 import { palette } from './palette'
 import { settings } from './settings'
 import { sheetNames } from './sheetnames'
@@ -24,6 +25,7 @@ export const app = {
   ...glance,
   ...keys,
   ...menu,
+  ...own,
   ...palette,
   ...settings,
   ...thread,

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { addSheet } from '../../commands'
 import { isTitleTaken } from '../../commands/sheets'
+import { isOwnTemplate } from '../../model/copied'
 import type { Template } from '../../model/template'
 import { sheetsOf } from '../../model/workbook'
 import { Button } from '../../ui/Button'
@@ -20,14 +21,17 @@ export function AddSheet({ onClose }: { readonly onClose: () => void }) {
   const { workbook, run, go } = useDesk()
   const [named, setNamed] = useState<Template | null>(null)
   const { say, of } = useWords()
+  const heading = useId()
   const inOrder = phases.flatMap(phase => templates.filter(template => template.phase === phase))
+  const yours = [...workbook.templates.values()].filter(isOwnTemplate)
   const add = (template: Template, title: string): void => {
     onClose()
     const made = run(addSheet, { template, title })?.made[0]
     if (made !== undefined) go({ sheet: made, table: template.main })
   }
   const choose = (template: Template): void => {
-    if (sheetsOf(workbook).some(sheet => sheet.template.id === template.id)) setNamed(template)
+    const isHere = sheetsOf(workbook).some(sheet => sheet.template.id === template.id)
+    if (isHere || isTitleTaken(workbook, of(template.title))) setNamed(template)
     else add(template, '')
   }
   if (named !== null) return <NameSheet onClose={onClose} onName={title => add(named, title)} template={named} />
@@ -35,21 +39,41 @@ export function AddSheet({ onClose }: { readonly onClose: () => void }) {
     <Dialog closeLabel={say('app.close')} onClose={onClose} title={say('shell.addSheet')}>
       <div className={form.form}>
         <p className={form.lead}>{say('shell.addSheetWhy')}</p>
-        <ul className={styles.list}>
-          {inOrder.map(template => (
-            <li key={template.id}>
-              <div>
-                <h3>{of(template.title)}</h3>
-                <p>{of(template.purpose)}</p>
-              </div>
-              <Button label={say('overview.add', { title: of(template.title) })} onPress={() => choose(template)}>
-                {say('shell.add')}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        {yours.length > 0 && (
+          <section aria-labelledby={heading}>
+            <p className={form.heading} id={heading}>
+              {say('ownTemplate.yours')}
+            </p>
+            <TemplateList onChoose={choose} templates={yours} />
+          </section>
+        )}
+        <TemplateList onChoose={choose} templates={inOrder} />
       </div>
     </Dialog>
+  )
+}
+
+interface TemplateListProps {
+  readonly templates: readonly Template[]
+  readonly onChoose: (template: Template) => void
+}
+
+function TemplateList({ templates, onChoose }: TemplateListProps) {
+  const { say, of } = useWords()
+  return (
+    <ul className={styles.list}>
+      {templates.map(template => (
+        <li key={template.id}>
+          <div>
+            <h3>{of(template.title)}</h3>
+            <p>{of(template.purpose)}</p>
+          </div>
+          <Button label={say('overview.add', { title: of(template.title) })} onPress={() => onChoose(template)}>
+            {say('shell.add')}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

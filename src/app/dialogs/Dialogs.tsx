@@ -4,6 +4,7 @@ import { useApp, useSession } from '../session'
 const AboutApp = laterDialog(async () => (await import('./AboutApp')).AboutApp)
 const AddSheet = laterDialog(async () => (await import('./AddSheet')).AddSheet)
 const Backups = laterDialog(async () => (await import('./Backups')).Backups)
+const CopyTemplate = laterDialog(async () => (await import('./CopyTemplate')).CopyTemplate)
 const CreateLink = laterDialog(async () => (await import('./CreateLink')).CreateLink)
 const DeleteWorkbook = laterDialog(async () => (await import('./DeleteWorkbook')).DeleteWorkbook)
 const DismissGaps = laterDialog(async () => (await import('./DismissGaps')).DismissGaps)
@@ -73,6 +74,8 @@ export function Dialogs() {
       return <RenameSheet onClose={close} sheet={dialog.sheet} />
     case 'duplicate-sheet':
       return <DuplicateSheet onClose={close} sheet={dialog.sheet} />
+    case 'copy-template':
+      return <CopyTemplate onClose={close} sheet={dialog.sheet} />
     case 'remove-sheet':
       return <RemoveSheet onClose={close} sheet={dialog.sheet} />
     case 'sheet-settings':

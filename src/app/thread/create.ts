@@ -1,6 +1,7 @@
 import { addRows, createLinked } from '../../commands'
 import type { Id } from '../../model/change'
 import type { ColumnId, Table, TableRef } from '../../model/template'
+import { isLike } from '../../model/like'
 import { linksIn } from '../../model/related'
 import { isAlive, rowOf } from '../../model/state'
 import type { ThreadLink } from '../../model/thread'
@@ -15,7 +16,7 @@ export interface Home {
 
 export function homeOf(workbook: Workbook, { step, from }: ThreadLink): Home | null {
   if (!('to' in step)) return null
-  const sheets = sheetsOf(workbook).filter(({ template }) => template.id === step.to.template)
+  const sheets = sheetsOf(workbook).filter(({ template }) => isLike(template, step.to.template))
   const sheet = sheets.find(({ id }) => id === from.sheet) ?? sheets[0]
   return sheet === undefined ? null : { sheet, table: tableOf(sheet.template, step.to.table) }
 }

@@ -1,6 +1,6 @@
 import { type Sheet, sheetsOf, tableOf } from '../../model/workbook'
 import { rowsOf } from '../../model/state'
-import { Copy, Ellipsis, Pencil, SlidersHorizontal, Table2, Trash2 } from 'lucide-react'
+import { Copy, Ellipsis, LayoutTemplate, Pencil, SlidersHorizontal, Table2, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Table } from '../../model/template'
@@ -28,13 +28,14 @@ export const SheetHead = memo(function SheetHead({ place, table }: SheetHeadProp
   const { say, of, language } = useWords()
   const sheet = sheetsOf(workbook).find(({ id }) => id === place.sheet)
   if (sheet === undefined) return null
-  const dialog = (is: 'rename-sheet' | 'duplicate-sheet' | 'remove-sheet' | 'sheet-settings') => () =>
+  const dialog = (is: 'rename-sheet' | 'duplicate-sheet' | 'copy-template' | 'remove-sheet' | 'sheet-settings') => () =>
     session.app.setState({ dialog: { is, sheet: sheet.id } })
   const acts = {
     csv: () => actionsOf(session)['file.csv'].run(),
     settings: dialog('sheet-settings'),
     rename: dialog('rename-sheet'),
     duplicate: dialog('duplicate-sheet'),
+    template: dialog('copy-template'),
     remove: dialog('remove-sheet')
   }
   return (
@@ -48,6 +49,7 @@ export const SheetHead = memo(function SheetHead({ place, table }: SheetHeadProp
             { id: 'csv', label: say('sheet.csv'), icon: Table2 },
             { id: 'rename', label: say('sheet.rename'), icon: Pencil },
             { id: 'duplicate', label: say('duplicateSheet.menu'), icon: Copy },
+            { id: 'template', label: say('ownTemplate.menu'), icon: LayoutTemplate },
             { id: 'remove', label: say('sheet.remove'), icon: Trash2, isDanger: true }
           ]}
           icon={Ellipsis}

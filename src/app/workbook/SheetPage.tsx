@@ -1,6 +1,7 @@
 import { type ComponentProps, useMemo, useState } from 'react'
+import { isLike } from '../../model/like'
 import { rowsOf } from '../../model/state'
-import type { Table } from '../../model/template'
+import type { Table, Template } from '../../model/template'
 import { sheetOf, sheetsOf } from '../../model/workbook'
 import { thread } from '../../../templates/thread'
 import { TabStrip } from '../../ui/TabStrip'
@@ -75,7 +76,7 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
         onExample={() => session.app.setState({ panel: 'guidance' })}
         onOpenRow={(row, column, what) => openRowForm(session, row, { is: what, column })}
         onThread={
-          isOnPath(sheetOf(workbook, place.sheet).template.id, table.id)
+          isOnPath(sheetOf(workbook, place.sheet).template, table.id)
             ? row => session.app.setState({ panel: 'thread', threadOf: row })
             : undefined
         }
@@ -89,9 +90,9 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
 }
 
 /** Whether rows of a table may hang on a barrier, or are one. */
-function isOnPath(template: string, table: string): boolean {
+function isOnPath(template: Template, table: string): boolean {
   const tables = [thread.root, ...thread.steps.flatMap(step => ('to' in step ? step.to : []))]
-  return tables.some(to => to.template === template && to.table === table)
+  return tables.some(to => isLike(template, to.template) && to.table === table)
 }
 
 /** The grid of a table with the focus in it, asked once for each table that is shown: later the focus is the person's own. */

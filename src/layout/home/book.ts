@@ -1,5 +1,6 @@
 import type { Id } from '../../model/change'
 import { cellIn, holdsIn } from '../../model/derive'
+import { isLike } from '../../model/like'
 import { readerOf } from '../../model/memo'
 import { isBlank } from '../../model/cell'
 import { type Row, rowsOf } from '../../model/state'
@@ -34,7 +35,7 @@ export interface Placed {
 }
 
 export function sheetsFrom({ workbook }: Book, template: TemplateId): readonly Sheet[] {
-  return sheetsOf(workbook).filter(sheet => sheet.template.id === template)
+  return sheetsOf(workbook).filter(sheet => isLike(sheet.template, template))
 }
 
 /** The living rows of a table, in every sheet of its template, that the table still shows and for which all of `where` holds. */

@@ -1,3 +1,4 @@
+import { isLike } from '../../model/like'
 import type { TemplateId } from '../../model/template'
 import type { Sheet } from '../../model/workbook'
 import type { SheetProgress } from './progress'
@@ -15,7 +16,7 @@ export function nextStep(
   path: readonly { readonly id: TemplateId }[]
 ): NextStep {
   const placeOf = ({ template }: Sheet): number => {
-    const at = path.findIndex(({ id }) => id === template.id)
+    const at = path.findIndex(({ id }) => isLike(template, id))
     return at < 0 ? path.length : at
   }
   const along = sheets.toSorted((a, b) => placeOf(a) - placeOf(b))

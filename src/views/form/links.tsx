@@ -1,6 +1,7 @@
 import { ArrowUpRight, Plus } from 'lucide-react'
 import { addRows } from '../../commands/rows'
 import type { Id } from '../../model/change'
+import { isLike } from '../../model/like'
 import { referringRows } from '../../model/related'
 import { chunksOf, isAlive, type Row } from '../../model/state'
 import type { Column, Table } from '../../model/template'
@@ -130,7 +131,7 @@ function linksTo(workbook: Workbook, place: Place, id: Id): readonly LinkGroup[]
     sheet.template.tables.flatMap(table =>
       table.columns.flatMap((column): LinkGroup[] => {
         if ((column.kind !== 'ref' && column.kind !== 'refs') || column.retired) return []
-        if (!column.to.some(to => to.template === template.id && to.table === place.table)) return []
+        if (!column.to.some(to => isLike(template, to.template) && to.table === place.table)) return []
         if (table.reviews !== undefined) return []
         const rows = referringRows(chunksOf(workbook.state, sheet.id, table.id), column.id, id).filter(isAlive)
         const isOwn =

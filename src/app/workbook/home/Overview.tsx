@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { longDate } from '../../../model/date'
+import { isLike } from '../../../model/like'
 import { sheetsOf } from '../../../model/workbook'
 import { Button } from '../../../ui/Button'
 import { EmptyState } from '../../../ui/EmptyState'
@@ -50,7 +51,7 @@ export function Overview() {
             <Path glance={glance} />
             <div className={styles.aside}>
               <Ahead glance={glance} />
-              {sheets.some(({ template }) => template.id === 'risks') && <TopRisks glance={glance} />}
+              {sheets.some(({ template }) => isLike(template, 'risks')) && <TopRisks glance={glance} />}
               <Themes glance={glance} />
             </div>
           </div>

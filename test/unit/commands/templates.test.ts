@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { addColumn, addRows, addSheet, copyTemplate, editOptions, setCells, setSettings } from '../../../src/commands'
+import { gapsOf } from '../../../src/model/checks'
+import { copyOfTemplate, isOwnTemplate } from '../../../src/model/copied'
+import { cellOf } from '../../../src/model/derive'
+import { rowsOf } from '../../../src/model/state'
+import type { Fields, Template } from '../../../src/model/template'
+import { columnOf, columnsOf, refTargets, settingOf, sheetOf, sheetsOf, tableOf } from '../../../src/model/workbook'
+import { templates } from '../../../templates'
+import { workbookAt } from '../workbook'
+
+const text = (en: string, fr = en) => ({ en, fr })
+const title = text('Clinic risks', 'Risques de la clinique')
+
+/** A workbook with a register that has a column, an appetite and an entry of its own, and the workplan beside it. */
+function register() {
+  const desk = workbookAt({ templates: templates.filter(({ id }) => ['risks', 'workplan', 'barriers'].includes(id)) })
+  const sheetFor = (template: string) => sheetsOf(desk.workbook()).find(one => one.template.id === template)?.id ?? ''
+  const sheet = sheetFor('risks')
+  const kind = { kind: 'text' } as const
+  desk.run(addColumn, { sheet, table: 'risk', label: text('Site'), help: text(''), kind, after: 'title' })
+  desk.run(setSettings, { sheet, settings: [{ table: 'risk', key: 'appetite', value: 6 }] })
+  const category = columnsOf(desk.workbook(), sheet, 'risk').find(({ id }) => id === 'category')
+  if (category?.kind !== 'choice') throw new Error('risks have no category')
+  const options = category.options.map(({ id, label, tone = null }) => ({ id, label, tone, retired: false }))
+  const added = { id: null, label: text('Weather', 'Météo'), tone: null, retired: false }
+  desk.run(editOptions, { sheet, table: 'risk', column: 'category', options: [...options, added], merged: new Map() })
+  const copied = (): Template => {
+    const outcome = desk.run(copyTemplate, { sheet, title })
+    const id = 'made' in outcome ? (outcome.made?.[0] ?? '') : ''
+    const copy = desk.workbook().templates.get(id)
+    if (copy === undefined) throw new Error('nothing was copied')
+    return copy
+  }
+  const sheetOfCopy = (copy: Template): string => {
+    const outcome = desk.run(addSheet, { template: copy })
+    return 'made' in outcome ? (outcome.made?.[0] ?? '') : ''
+  }
+  const add = (to: string, table: string, cells: Fields): string => {
+    const made = desk.run(addRows, { sheet: to, table, cells: [cells] })
+    return 'made' in made ? (made.made?.[0] ?? '') : ''
+  }
+  return { desk, sheet, sheetFor, copied, sheetOfCopy, add }
+}
+
+describe('a template of a person’s own, made of a sheet', () => {
+  it('has the columns, entries and thresholds of the sheet, under an id of its own, and is one set', () => {
+    const { desk, copied } = register()
+    const before = desk.log().length
+    const copy = copied()
+    expect(desk.log().length).toBe(before + 1)
+    expect(isOwnTemplate(copy)).toBe(true)
+    expect(copy.id).toMatch(/^own-[a-z0-9]{26}$/)
+    expect([copy.title, copy.version, copy.like]).toEqual([title, 1, 'risks'])
+    const table = tableOf(copy, 'risk')
+    const site = table.columns.find(({ label }) => label.en === 'Site')
+    expect(site?.id).toMatch(/^own-[a-z0-9]{26}$/)
+    expect(table.columns.map(({ id }) => id).indexOf(site?.id ?? '')).toBe(
+      table.columns.findIndex(({ id }) => id === 'title') + 1
+    )
+    expect(table.sections?.flatMap(({ columns }) => columns).toSorted()).toEqual(
+      table.columns.map(({ id }) => id).toSorted()
+    )
+    expect(table.views[0]?.columns).toContain(site?.id)
+    const category = columnOf(table, 'category')
+    expect(category?.kind === 'choice' && category.options.at(-1)?.label).toEqual(text('Weather', 'Météo'))
+    expect(table.settings?.['appetite']).toBe(6)
+  })
+
+  it('is made for a sheet that puts a column beside none of a section', () => {
+    const { desk, sheet, copied } = register()
+    const kind = { kind: 'date' } as const
+    desk.run(addColumn, { sheet, table: 'risk', label: text('Seen on'), help: text(''), kind, after: '' })
+    const table = tableOf(copied(), 'risk')
+    const placed = table.sections?.flatMap(({ columns }) => columns) ?? []
+    expect(placed.toSorted()).toEqual(table.columns.map(({ id }) => id).toSorted())
+  })
+
+  it('leaves the sheet that it was made of as it is', () => {
+    const { desk, sheet, copied } = register()
+    const before = sheetOf(desk.workbook(), sheet).template
+    copied()
+    expect(sheetOf(desk.workbook(), sheet).template).toEqual(before)
+  })
+
+  it('needs a name that no template of the workbook has in either language', () => {
+    const { desk, sheet, copied } = register()
+    copied()
+    expect(desk.run(copyTemplate, { sheet, title: text(' ') })).toEqual({ refused: 'title-needed' })
+    const taken = { refused: 'template-name-taken' }
+    expect(desk.run(copyTemplate, { sheet, title: text('CLINIC risks') })).toEqual(taken)
+    expect(desk.run(copyTemplate, { sheet, title: text('Something else', 'Registre des risques') })).toEqual(taken)
+  })
+
+  it('copied once more is a copy of the toolkit’s still, with the columns of both', () => {
+    const { desk, copied, sheetOfCopy } = register()
+    const sheet = sheetOfCopy(copied())
+    const kind = { kind: 'check' } as const
+    desk.run(addColumn, { sheet, table: 'risk', label: text('Insured'), help: text(''), kind, after: '' })
+    const again = copyOfTemplate(desk.workbook(), sheet, text('Third'), desk.context.newId)
+    expect(again.like).toBe('risks')
+    const labels = tableOf(again, 'risk').columns.map(({ label }) => label.en)
+    expect(labels).toEqual(expect.arrayContaining(['Site', 'Insured']))
+  })
+})
+
+describe('a sheet of a template of one’s own', () => {
+  it('works things out, gives codes, and can be changed like any other', () => {
+    const { desk, copied, sheetOfCopy, add } = register()
+    const copy = copied()
+    const sheet = sheetOfCopy(copy)
+    expect(settingOf(desk.workbook(), sheet, 'risk', 'appetite')).toBe(6)
+    const site = tableOf(copy, 'risk').columns.find(({ label }) => label.en === 'Site')?.id ?? ''
+    const row = add(sheet, 'risk', { title: 'Flood', likelihood: 4, consequence: 5, [site]: 'North' })
+    const [risk] = rowsOf(desk.workbook().state, sheet, 'risk')
+    const score = columnsOf(desk.workbook(), sheet, 'risk').find(({ id }) => id === 'score')
+    if (risk === undefined || score === undefined) throw new Error('no risk was added')
+    expect(cellOf(desk.workbook(), sheet, 'risk', risk, score, '2026-11-22')).toBe(20)
+    expect(risk.fields).toMatchObject({ code: 'R-01', [site]: 'North' })
+    desk.run(setCells, { sheet, table: 'risk', rows: [row], columns: [site], values: [['South']] })
+    expect(rowsOf(desk.workbook().state, sheet, 'risk')[0]?.fields[site]).toBe('South')
+    desk.run(setSettings, { sheet, settings: [{ table: 'risk', key: 'appetite', value: 9 }] })
+    expect(settingOf(desk.workbook(), sheet, 'risk', 'appetite')).toBe(9)
+    const kind = { kind: 'check' } as const
+    desk.run(addColumn, { sheet, table: 'risk', label: text('Insured'), help: text(''), kind, after: site })
+    const labels = columnsOf(desk.workbook(), sheet, 'risk').map(({ label }) => label.en)
+    expect(labels.indexOf('Insured')).toBe(labels.indexOf('Site') + 1)
+  })
+
+  it('takes the place of the template that it is a copy of in the links of other sheets', () => {
+    const { desk, sheet, copied, sheetOfCopy, add } = register()
+    const copy = sheetOfCopy(copied())
+    add(sheet, 'risk', { title: 'Delay' })
+    add(copy, 'risk', { title: 'Flood' })
+    const link = columnsOf(desk.workbook(), sheet, 'risk-action').find(({ id }) => id === 'risk')
+    if (link === undefined) throw new Error('actions have no risk')
+    const rows = refTargets(desk.workbook(), link).map(target => [target.sheet.id, target.rows.length])
+    expect(rows).toEqual([
+      [sheet, 1],
+      [copy, 1]
+    ])
+  })
+
+  it('has its gaps, which a row of its own mends', () => {
+    const { desk, copied, sheetOfCopy, add } = register()
+    const copy = sheetOfCopy(copied())
+    const risk = add(copy, 'risk', { title: 'Flood', status: 'open', likelihood: 5, consequence: 5 })
+    const lacks = () =>
+      gapsOf(desk.workbook(), copy, '2026-11-22').flatMap(gap =>
+        gap.kind === 'check' && gap.row === risk ? gap.check : []
+      )
+    const before = lacks()
+    expect(before.length).toBeGreaterThan(0)
+    add(copy, 'risk-action', { action: 'Move the servers', risk, status: 'not-started' })
+    expect(lacks().length).toBeLessThan(before.length)
+  })
+})
