@@ -108,8 +108,10 @@ function showNote(session: Session, patch: Patch): boolean {
 
 /** Columns of a person's own and saved views show in their table; one of a whole template in the first sheet of it. */
 function showTable(session: Session, sheets: readonly Sheet[], patch: Patch): boolean {
-  const id = fieldIn(session, patch, 'sheet')
-  const table = fieldIn(session, patch, 'table')
+  const [owner = '', ofTable = ''] = (patch.ids[0] ?? '').split('/')
+  const of = sheets.find(one => one.id === owner || one.template.id === owner)
+  const id = of?.id ?? fieldIn(session, patch, 'sheet')
+  const table = of === undefined ? fieldIn(session, patch, 'table') : ofTable
   const { place } = session.app.getState()
   if (!sheets.some(one => one.id === id)) return false
   if (place?.sheet !== id || place.table !== table) goTo(session, { sheet: id, table })

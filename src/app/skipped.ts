@@ -34,8 +34,8 @@ function tableIn(workbook: Workbook, isIt: (sheet: ReturnType<typeof sheetsOf>[n
 
 /** The record of a person's own column, or the one that keeps what is changed of a template's. */
 function columnWords(workbook: Workbook, at: Address, record: Row, language: Language, say: Say): string {
-  const [template, table = '', column = ''] = at.id.split('/')
-  const definition = tableIn(workbook, sheet => sheet.template.id === template, table)
+  const [owner, table = '', column = ''] = at.id.split('/')
+  const definition = tableIn(workbook, ({ id, template }) => id === owner || template.id === owner, table)
   const name = (ownColumn(record)?.column ?? (definition && columnOf(definition, column)))?.label[language] ?? ''
   const [option, change] = [...optionChanges(record)].find(([id]) => optionField(id) === at.field) ?? []
   if (option === undefined) return say('skipped.column', { part: partOf(at.field), name, entry: '' })

@@ -32,6 +32,7 @@ export type Refusal =
   | 'name-needed'
   | 'name-taken'
   | 'template-column'
+  | 'column-needed'
   | 'too-many-columns'
   | 'too-many-options'
   | 'default-unread'

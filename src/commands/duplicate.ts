@@ -44,7 +44,8 @@ export const duplicateSheet: Command<DuplicatedSheet> = {
         ...(withRows ? [] : beginnings),
         ...rows,
         ...records.map(record => recordPatch(record, names)),
-        ...settingPatches(workbook, from, names)
+        ...settingPatches(workbook, from, names),
+        ...retiredPatches(workbook, from, id)
       ],
       made: [id]
     }
@@ -133,6 +134,19 @@ function settingPatches(workbook: Workbook, from: Id, names: ReadonlyMap<Id, Id>
       const at = [names.get(from), ...rest].join('/')
       return [{ kind: 'setting' as const, ids: [at], fields: ['@alive', 'value'], from: null, to: [to] }]
     })
+}
+
+/** The copy does without the same columns of the template. */
+function retiredPatches(workbook: Workbook, from: Id, to: Id): readonly Patch[] {
+  return columnRecords(workbook.state)
+    .filter(({ id }) => id.startsWith(`${from}/`))
+    .map(({ id }) => ({
+      kind: 'column',
+      ids: [to + id.slice(from.length)],
+      fields: ['@alive', 'retired'],
+      from: null,
+      to: [[true, true]]
+    }))
 }
 
 /** The same with every id that has a copy in place of the one that it was made from. */

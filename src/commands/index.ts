@@ -8,6 +8,7 @@ import { duplicateSheet } from './duplicate'
 import { createLinked } from './linked'
 import { addOption, editOptions } from './options'
 import { replaceCells } from './replace'
+import { bringBackColumns, retireColumns } from './retire'
 import { recordReview } from './review'
 import { addRows, duplicateRows, moveRows, removeRows } from './rows'
 import { setSettings } from './settings'
@@ -28,6 +29,7 @@ export { addOption, editOptions } from './options'
 export { reactions } from './reactions'
 export { replaceCells } from './replace'
 export { outlook, type Outlook, type Replacement, type Replacing, type Untouched } from './replacement'
+export { bringBackColumns, retireColumns } from './retire'
 export { recordReview, reviewTable } from './review'
 export { addRows, duplicateRows, moveRows, removeRows } from './rows'
 export { type OneSetting, setSettings, settingPatches } from './settings'
@@ -61,6 +63,8 @@ export const commands = [
   convertColumn,
   moveColumn,
   removeColumns,
+  retireColumns,
+  bringBackColumns,
   editOptions,
   addOption,
   saveView,

@@ -44,6 +44,7 @@ const columnFields: Readonly<Record<string, z.ZodType>> = {
   kind,
   required: z.literal(true),
   private: z.literal(true),
+  retired: z.literal(true),
   default: z.union([cell, ids, z.object({ from: z.enum(['today', 'author']) })])
 }
 

@@ -35,7 +35,7 @@ function ownTitle({ workbook, sheet }: Origin): string | null {
 }
 
 function privateColumns(workbook: Workbook, table: Table): number {
-  return table.columns.filter(({ id }) => isPrivate(table, id, definitionsOf(workbook))).length
+  return table.columns.filter(({ id, retired }) => !retired && isPrivate(table, id, definitionsOf(workbook))).length
 }
 
 function blocksOf(origin: Origin, tables: readonly Table[]): readonly Block[] {

@@ -1,5 +1,6 @@
 import type { Id, Json } from './change'
 import { optionsWith, listOf } from './listed'
+import { withoutRetired } from './retired'
 import { type Row, recordOf, recordsOf, type State } from './state'
 import type {
   Column,
@@ -47,7 +48,7 @@ export function columnRecords(state: State): readonly Row[] {
 
 const made = new WeakMap<Template, WeakMap<readonly Row[], Map<Id, Template>>>()
 
-/** A template as one sheet has it: with the columns that people added, and their changes to its lists and names. */
+/** A template as one sheet has it: with the columns that people added, their changes to its lists and names, and what they retired. */
 export function templateIn(state: State, template: Template, sheet: Id): Template {
   const records = columnRecords(state)
   if (records.length === 0) return template
@@ -58,7 +59,7 @@ export function templateIn(state: State, template: Template, sheet: Id): Templat
   const known = bySheet.get(sheet)
   if (known !== undefined) return known
   const own = records.flatMap(record => ownColumn(record) ?? []).filter(column => column.sheet === sheet)
-  const tables = template.tables.map(table => {
+  const changedTables = template.tables.map(table => {
     const here = own.filter(column => column.table === table.id).map(column => beside(state, column))
     const columns = table.columns.map(column =>
       changed(column, recordOf(state, 'column', changesId(template.id, table.id, column.id)))
@@ -66,6 +67,7 @@ export function templateIn(state: State, template: Template, sheet: Id): Templat
     const isSame = here.length === 0 && columns.every((column, at) => column === table.columns[at])
     return isSame ? table : withOwn({ ...table, columns }, here)
   })
+  const tables = withoutRetired(state, sheet, { ...template, tables: changedTables })
   const whole = tables.every((table, at) => table === template.tables[at]) ? template : { ...template, tables }
   bySheet.set(sheet, whole)
   return whole

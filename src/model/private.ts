@@ -20,7 +20,12 @@ function search(templates: readonly Template[], table: Table, id: ColumnId, path
 
 type Read = readonly [table: Table, column: ColumnId]
 
-function readsOf(templates: readonly Template[], table: Table, { inputs, settings }: Derivation): readonly Read[] {
+/** The columns that one is worked out from directly, each with its table. */
+export function readsOf(
+  templates: readonly Template[],
+  table: Table,
+  { inputs, settings }: Derivation
+): readonly Read[] {
   const flags = flagsIn(settings?.flags).flatMap(({ when }) => conditionReads(table, when))
   return [...inputs.flatMap(input => inputReads(templates, table, input)), ...flags]
 }

@@ -50,6 +50,8 @@ export const acts = {
   'act.column.describe': { en: 'the new description of a column', fr: 'la nouvelle description d’une colonne' },
   'act.column.terms': { en: 'the change of what a column asks', fr: 'la modification de ce que demande une colonne' },
   'act.column.remove': { en: 'deleting a column', fr: 'la suppression d’une colonne' },
+  'act.column.retire': { en: 'retiring a column', fr: 'la mise de côté d’une colonne' },
+  'act.column.bring-back': { en: 'bringing back a column', fr: 'le retour d’une colonne' },
   'act.column.move': { en: 'moving a column', fr: 'le déplacement d’une colonne' },
   'act.column.kind': { en: 'the new kind of a column', fr: 'le nouveau type d’une colonne' },
   'act.options.edit': { en: 'the edit of a list', fr: 'la modification d’une liste' },

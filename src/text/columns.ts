@@ -21,9 +21,36 @@ export const columns = {
     fr: '{count, plural, one {Supprimer la colonne} other {Supprimer # colonnes}}'
   },
   'column.protected': {
-    en: 'Column of the template: it can be hidden, not deleted',
-    fr: 'Colonne du modèle : on peut la masquer, pas la supprimer'
+    en: 'Rows are known by this column: it can be hidden, not retired',
+    fr: 'Les lignes se reconnaissent à cette colonne : on peut la masquer, pas la mettre de côté'
   },
+  'column.retire': {
+    en: '{count, plural, one {Retire column} other {Retire # columns}}',
+    fr: '{count, plural, one {Mettre la colonne de côté} other {Mettre # colonnes de côté}}'
+  },
+  'column.retire.title': { en: 'Retire {names}?', fr: 'Mettre {names} de côté?' },
+  'column.retire.do': {
+    en: '{count, plural, one {Retire column} other {Retire # columns}}',
+    fr: '{count, plural, one {Mettre de côté} other {Mettre # colonnes de côté}}'
+  },
+  'column.retire.what': {
+    en: 'This sheet does without {count, plural, one {the column} other {them}}: in tables, forms, views, documents and gaps. {answers, plural, =0 {Nothing stands in it.} one {What # row holds there stays and comes back with it.} other {What # rows hold there stays and comes back with it.}}',
+    fr: 'Cette feuille {count, plural, one {se passe de la colonne} other {s’en passe}} : tableaux, formulaires, vues, documents et lacunes. {answers, plural, =0 {Rien n’y est inscrit.} one {Ce que # ligne y contient reste et reviendra.} other {Ce que # lignes y contiennent reste et reviendra.}}'
+  },
+  'column.retire.read': {
+    en: 'These are worked out from it. They go on with the answers that stand; nobody can change those while it is retired.',
+    fr: 'Ceci en est calculé. Le calcul se poursuit avec les réponses en place; personne ne peut les modifier tant qu’elle est de côté.'
+  },
+  'column.retire.in': { en: '{column} ({table})', fr: '{column} ({table})' },
+  'column.retire.checks': {
+    en: '{count, plural, one {One check of the template is} other {# checks of the template are}} no longer made.',
+    fr: '{count, plural, one {Une vérification du modèle n’est plus faite} other {# vérifications du modèle ne sont plus faites}}.'
+  },
+  'column.retired': {
+    en: '{count, plural, one {Column retired. Its answers stay: “Show or hide columns” brings it back.} other {# columns retired. Their answers stay: “Show or hide columns” brings them back.}}',
+    fr: '{count, plural, one {Colonne mise de côté. Ses réponses restent : « Afficher ou masquer des colonnes » la fait revenir.} other {# colonnes mises de côté. Leurs réponses restent : « Afficher ou masquer des colonnes » les fait revenir.}}'
+  },
+  'column.back': { en: '{name} is back', fr: '{name} est de retour' },
   'column.addOption': { en: 'Add “{text}” to the list', fr: 'Ajouter « {text} » à la liste' },
 
   'column.moved': {
@@ -130,6 +157,13 @@ export const columns = {
   'columns.search': { en: 'Search columns', fr: 'Chercher une colonne' },
   'columns.all': { en: 'Show all', fr: 'Tout afficher' },
   'columns.none': { en: 'No column has this in its name.', fr: 'Aucune colonne n’a cela dans son nom.' },
+  'columns.retired': { en: 'Retired in this sheet', fr: 'Mises de côté dans cette feuille' },
+  'columns.answers': {
+    en: '{count, plural, =0 {no answer} one {# answer} other {# answers}}',
+    fr: '{count, plural, =0 {aucune réponse} one {# réponse} other {# réponses}}'
+  },
+  'columns.bringBack': { en: 'Bring back', fr: 'Reprendre' },
+  'columns.bringBackOf': { en: 'Bring back {name}', fr: 'Reprendre {name}' },
   'columns.atLeastOne': { en: 'One column stays.', fr: 'Une colonne reste.' },
 
   'options.title': { en: 'List of {name}', fr: 'Liste de {name}' },

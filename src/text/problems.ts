@@ -108,8 +108,12 @@ export const problems = {
     fr: 'Ce nom est déjà pris. Rien n’a été modifié.'
   },
   'refusal.template-column': {
-    en: 'A column of the template cannot be deleted or changed in kind. It can be hidden.',
-    fr: 'Une colonne du modèle ne peut être ni supprimée ni changée de type. On peut la masquer.'
+    en: 'A column of the template cannot be deleted or changed in kind. It can be hidden or retired.',
+    fr: 'Une colonne du modèle ne peut être ni supprimée ni changée de type. On peut la masquer ou la mettre de côté.'
+  },
+  'refusal.column-needed': {
+    en: 'Rows of this table are known by that column: it cannot be retired. It can be hidden.',
+    fr: 'Les lignes de ce tableau se reconnaissent à cette colonne : elle ne peut être mise de côté. On peut la masquer.'
   },
   'refusal.too-many-columns': {
     en: 'A table holds 500 columns at most.',

@@ -14,6 +14,7 @@ const SortDialog = laterDialog(async () => (await import('./order/dialog')).Sort
 const ColumnDialog = laterDialog(async () => (await import('./columns/dialogs')).ColumnDialog)
 const NewColumnDialog = laterDialog(async () => (await import('./columns/dialogs')).NewColumnDialog)
 const ColumnsDialog = laterDialog(async () => (await import('./columns/panel')).ColumnsDialog)
+const RetireDialog = laterDialog(async () => (await import('./columns/retire')).RetireDialog)
 const WidthDialog = laterDialog(async () => (await import('./dialogs')).WidthDialog)
 
 /** What was asked for and floats over the grid: one at a time. The active cell has the keyboard again once it is gone. */
@@ -30,6 +31,7 @@ export function Floats({ looks, widths }: { readonly looks: Looks; readonly widt
   if (open.is === 'insert') return <NewColumnDialog after={open.after} />
   if (open.is === 'sort') return <SortDialog looks={looks} />
   if (open.is === 'columns') return <ColumnsDialog looks={looks} />
+  if (open.is === 'retire') return <RetireDialog columns={open.columns} />
   const at = columns.findIndex(({ id }) => id === open.column)
   const laid = columns[at]
   if (laid === undefined) return null

@@ -1,6 +1,7 @@
 import type { TextKey } from '../../text'
 import type { Offer } from '../finding'
 import { clipboardLines } from './clipboard/lines'
+import { bringBack, retiredIn } from './columns/retiring'
 import { fillLines } from './fill/lines'
 import { type Action, bindings } from './keys/keys'
 import type { Line } from './line'
@@ -65,7 +66,8 @@ function byKey(stage: GridStage): readonly Offer[] {
 }
 
 function columnPlaces(stage: GridStage, looks: Looks): readonly Offer[] {
-  const { columns, layout, world } = stage.scene()
+  const scene = stage.scene()
+  const { columns, layout, world } = scene
   const row = stage.store.getState().selection.active.row
   const places = columns.map(({ id, label }, at) => ({
     id: `to-${id}`,
@@ -79,5 +81,10 @@ function columnPlaces(stage: GridStage, looks: Looks): readonly Offer[] {
     text: world.say('palette.show', { name: label }),
     act: () => looks.show(id, true)
   }))
-  return [...places, ...shows]
+  const backs = retiredIn(scene).map(column => ({
+    id: `back-${column.id}`,
+    text: world.say('columns.bringBackOf', { name: column.label[world.language] }),
+    act: () => bringBack(scene, column)
+  }))
+  return [...places, ...shows, ...backs]
 }

@@ -20,6 +20,7 @@ export type Open =
   | { readonly is: 'column-menu'; readonly column: ColumnId }
   | { readonly is: 'filter' | 'foot' | 'width' | ColumnQuestion; readonly column: ColumnId }
   | { readonly is: 'insert'; readonly after: ColumnId }
+  | { readonly is: 'retire'; readonly columns: readonly ColumnId[] }
   | { readonly is: 'columns' }
   | { readonly is: 'sort' }
   | { readonly is: 'explain' }

@@ -1,4 +1,5 @@
 import {
+  Archive,
   ArrowLeft,
   ArrowLeftToLine,
   ArrowRight,
@@ -19,6 +20,7 @@ import {
   WrapText
 } from 'lucide-react'
 import { chosenColumns, deleteColumns, fitColumns, isOwnColumn, leftOf, stepColumns } from './acts'
+import { isRetirable, retire } from './retiring'
 import { wraps } from '../space/heights'
 import type { Looks } from '../order/looks'
 import type { Line, Speak } from '../line'
@@ -88,9 +90,18 @@ export function definitionLines(column: string, stage: GridStage, say: Speak): L
   }
   if (defined.kind === 'choice' || defined.kind === 'choices')
     lines.push({ id: 'options', icon: List, text: say('column.options'), act: ask('options') })
-  if (!isOwn)
-    return [...lines, { id: 'protected', icon: Lock, text: say('column.protected'), isOff: true, act: () => {} }]
+  if (!isOwn) return [...lines, ...templateLines(column, stage, say)]
   const own = chosenColumns(stage, column).filter(id => isOwnColumn(scene, id))
   const text = say('column.remove', { count: own.length })
   return [...lines, { id: 'delete', icon: Trash2, text, isDanger: true, act: () => deleteColumns(stage, own) }]
+}
+
+/** A column of the template is not deleted: the sheet does without it, where it can. */
+function templateLines(column: string, stage: GridStage, say: Speak): readonly Line[] {
+  const scene = stage.scene()
+  const chosen = chosenColumns(stage, column).filter(id => isRetirable(scene, id))
+  if (!chosen.includes(column))
+    return [{ id: 'protected', icon: Lock, text: say('column.protected'), isOff: true, act: () => {} }]
+  const text = say('column.retire', { count: chosen.length })
+  return [{ id: 'retire', icon: Archive, text, act: () => retire(stage, chosen) }]
 }

@@ -8,6 +8,7 @@ import { TextField } from '../../../ui/TextField'
 import styles from './columns.module.css'
 import { useClose } from '../dialogs'
 import type { Looks } from '../order/looks'
+import { RetiredList } from './retire'
 import { useScene } from '../stage'
 
 /** All columns of the table, those in sight ticked, to be found by name. A tick is done at once. */
@@ -58,6 +59,7 @@ export function ColumnsDialog({ looks }: { readonly looks: Looks }) {
           })}
           {found.length === 0 && <p>{say('columns.none')}</p>}
         </div>
+        <RetiredList />
       </div>
     </Dialog>
   )

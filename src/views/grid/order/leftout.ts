@@ -3,6 +3,7 @@ import type { Look } from '../../../model/look'
 import { ownColumn } from '../../../model/own'
 import { recordOf } from '../../../model/state'
 import type { ColumnId, Table } from '../../../model/template'
+import { columnOf } from '../../../model/workbook'
 import { say } from '../../../text'
 import type { Desk } from '../../desk'
 
@@ -12,7 +13,8 @@ export function useLeftOut(table: Table, look: Look, isSaved: boolean, desk: Des
   const { workbook, language, tell } = desk
   const names = gone.flatMap(id => {
     const record = recordOf(workbook.state, 'column', id)
-    return (record && ownColumn(record)?.column.label[language]) ?? id
+    const column = (record && ownColumn(record)?.column) ?? columnOf(table, id)
+    return column?.label[language] ?? id
   })
   const words = names.join(', ')
   useEffect(() => {
@@ -23,7 +25,7 @@ export function useLeftOut(table: Table, look: Look, isSaved: boolean, desk: Des
 /** Columns that a sort, filter or group is by, and in a saved view those that it shows, but that are not in the table. */
 export function goneFrom(table: Table, look: Look, isSaved: boolean): readonly ColumnId[] {
   const joined = table.views.flatMap(({ columns }) => columns.flatMap(one => (typeof one === 'string' ? [] : [one.id])))
-  const known = new Set([...table.columns.map(({ id }) => id), ...joined])
+  const known = new Set([...table.columns.flatMap(({ id, retired }) => (retired ? [] : [id])), ...joined])
   const named = [
     ...look.sort.map(({ column }) => column),
     ...look.filters.map(({ column }) => column),
