@@ -1,5 +1,6 @@
 import { addRows, duplicateRows, removeRows } from '../commands'
 import { sheetsOf, workbookOf } from '../model/workbook'
+import type { Table } from '../model/template'
 import type { Action } from './action'
 import type { AppState, Panel } from './app-state'
 import { goTo, isTyping } from './editing'
@@ -111,19 +112,20 @@ function editActions(session: Session) {
   }
 }
 
-/** Whether rows can be added to the table in sight, and deleted from it, by hand. */
-function takesRows({ opened, place }: AppState): boolean {
-  if (opened === null || place === null) return false
+/** The table in sight, where rows can be added to it, and deleted from it, by hand. */
+function tableOfRows({ opened, place }: AppState): Table | null {
+  if (opened === null || place === null) return null
   const sheet = sheetsOf(workbookOf(opened.state())).find(({ id }) => id === place.sheet)
   const table = sheet?.template.tables.find(({ id }) => id === place.table)
-  return table?.shape === 'rows' && table.reviews === undefined
+  return table?.shape === 'rows' && table.reviews === undefined ? table : null
 }
 
 function rowActions(session: Session) {
   const say = sayIn(session)
   const state = session.app.getState()
-  const { active, preferences, opened } = state
-  const able = takesRows(state)
+  const { active, preferences, opened, place } = state
+  const table = tableOfRows(state)
+  const able = table !== null
   const inTable = (id: string) => () => doInTable(id)
   return {
     'row.add': {
@@ -131,6 +133,13 @@ function rowActions(session: Session) {
       shortcut: 'Mod+I',
       isEnabled: able,
       run: inTable('below')
+    },
+    'row.library': {
+      label: say('library.menu'),
+      isEnabled: table?.library !== undefined,
+      run: () => {
+        if (place !== null) session.app.setState({ dialog: { is: 'library', sheet: place.sheet, table: place.table } })
+      }
     },
     'row.duplicate': {
       label: duplicateRows.label[preferences.language],

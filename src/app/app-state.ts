@@ -2,7 +2,7 @@ import type { Sample } from '../../templates'
 import type { FileHandle, JournalSummary, Preferences, Reason, StartInfo } from '../bridge'
 import type { Id } from '../model/change'
 import type { Gap } from '../model/checks'
-import type { Template } from '../model/template'
+import type { TableId, Template } from '../model/template'
 import type { ThreadLink } from '../model/thread'
 import type { Draft, OpenWorkbook, RecoveryNotice } from '../store'
 import type { Aim, Beside, SelectionSums, TableStatus } from '../views'
@@ -31,6 +31,7 @@ export type DialogState =
   | { readonly is: 'leave'; readonly reason: Reason; readonly settle: (leaves: boolean) => void }
   | { readonly is: 'create-link'; readonly link: ThreadLink }
   | { readonly is: 'dismiss'; readonly gaps: readonly Gap[] }
+  | { readonly is: 'library'; readonly sheet: Id; readonly table: TableId }
   | {
       readonly is: 'rename-sheet' | 'duplicate-sheet' | 'copy-template' | 'remove-sheet' | 'sheet-settings'
       readonly sheet: Id

@@ -66,7 +66,7 @@ export function menuOf(session: Session): readonly MenuItem[] {
         { label: say('menu.fullScreen'), role: 'togglefullscreen' }
       ]
     },
-    { label: say('menu.insert'), items: items('row.add', 'sheet.add') },
+    { label: say('menu.insert'), items: items('row.add', 'row.library', 'sheet.add') },
     { label: say('menu.tools'), items: items('tools.sheet', 'tools.template', 'tools.settings') },
     {
       label: say('menu.window'),

@@ -8,6 +8,7 @@ import { duplicateSheet } from './duplicate'
 import { createLinked } from './linked'
 import { addOption, editOptions } from './options'
 import { replaceCells } from './replace'
+import { addFromLibrary } from './ready'
 import { bringBackColumns, retireColumns } from './retire'
 import { recordReview } from './review'
 import { addRows, duplicateRows, moveRows, removeRows } from './rows'
@@ -29,6 +30,7 @@ export { addOption, editOptions } from './options'
 export { reactions } from './reactions'
 export { replaceCells } from './replace'
 export { outlook, type Outlook, type Replacement, type Replacing, type Untouched } from './replacement'
+export { addFromLibrary } from './ready'
 export { bringBackColumns, retireColumns } from './retire'
 export { recordReview, reviewTable } from './review'
 export { addRows, duplicateRows, moveRows, removeRows } from './rows'
@@ -47,6 +49,7 @@ export const commands = [
   moveCells,
   replaceCells,
   addRows,
+  addFromLibrary,
   duplicateRows,
   moveRows,
   removeRows,

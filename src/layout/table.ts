@@ -5,7 +5,7 @@ import { seeDoubled } from '../model/doubles'
 import { isGiven } from '../model/given'
 import { readerOf } from '../model/memo'
 import { type Row, rowsOf } from '../model/state'
-import type { CellValue, Column, ColumnId, Language, Table, Tone, View, ViewColumn } from '../model/template'
+import type { CellValue, Column, ColumnId, Language, Option, Table, Tone, View, ViewColumn } from '../model/template'
 import {
   columnOf,
   columnsOf,
@@ -182,7 +182,7 @@ function laidCell(workbook: Workbook, ask: TableAsk, table: Table, row: Row, lai
     text: format(column, value, show),
     value,
     // What names a fixed row is a heading: it is read as words, and in full.
-    ...(!isGiven(table, column.id) && extras(workbook, ask, column, value, show)),
+    ...(!isGiven(table, column.id) && dressed(column, value, optionsOf(workbook, ask.sheet, ask.table, column), show)),
     ...banded(workbook, ask, table, row, column),
     ...(problem !== null && { problem }),
     ...(column.kind === 'date' && isOverdue(workbook, ask, table, row, column.id) && { overdue: true as const })
@@ -199,8 +199,13 @@ function opening(label: string): string {
   return label.replace(/\s*\([^)]*\)$/u, '')
 }
 
-function extras(workbook: Workbook, ask: TableAsk, column: Column, value: CellValue, show: Showing): Partial<LaidCell> {
-  const options = optionsOf(workbook, ask.sheet, ask.table, column)
+/** What a value wears besides its words: each entry with the colour of its option, a rating with its anchor. */
+export function dressed(
+  column: Column,
+  value: CellValue,
+  options: readonly Option[],
+  show: Showing
+): Partial<LaidCell> {
   const ids = Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
   // What could not be read as a link is no list of none: it is shown as it was typed.
   if ((column.kind === 'ref' || column.kind === 'refs') && !isUnread(value)) {
@@ -209,14 +214,14 @@ function extras(workbook: Workbook, ask: TableAsk, column: Column, value: CellVa
   if (options.length > 0 && ids.length > 0) {
     const chips = ids.map(id => {
       const option = options.find(one => one.id === id)
-      return { id, text: option?.label[ask.language] ?? id, ...(option?.tone && { tone: option.tone }) }
+      return { id, text: option?.label[show.language] ?? id, ...(option?.tone && { tone: option.tone }) }
     })
     const tone = chips[0]?.tone
     return { chips, ...(chips.length === 1 && { text: chips[0]?.text ?? '' }), ...(tone && { tone }) }
   }
   if (column.kind === 'rating') {
     const anchor = column.scale.values.find(one => one.value === value)
-    return anchor ? { hint: anchor.label[ask.language] } : {}
+    return anchor ? { hint: anchor.label[show.language] } : {}
   }
   return {}
 }

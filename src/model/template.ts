@@ -144,6 +144,22 @@ export interface Section {
   readonly columns: readonly ColumnId[]
 }
 
+/**
+ * A row that a template words beforehand. What is the same in every language (options, numbers, dates) stands in `cells`; words
+ * for text columns in both languages. Words for a link are shown, never stored: whom they name is in no workbook.
+ */
+export interface ReadyRow {
+  readonly cells: Fields
+  readonly words: Readonly<Record<ColumnId, Text>>
+}
+
+/** Rows that people pick from, in the order and under the headings that they are offered with. */
+export interface Library {
+  readonly title: Text
+  readonly about: Text
+  readonly rows: readonly (ReadyRow & { readonly key: string; readonly group?: Text })[]
+}
+
 export interface Table {
   readonly id: TableId
   readonly title: Text
@@ -156,6 +172,8 @@ export interface Table {
   readonly fixed?: readonly { readonly key: string; readonly cells: Fields }[]
   /** Rows that a new sheet begins with; like any others they may be changed and deleted. */
   readonly starters?: readonly { readonly key: string; readonly cells: Fields }[]
+  /** Of a table of rows: what is often written there, to be added by those who want it. */
+  readonly library?: Library
   readonly columns: readonly Column[]
   /** Rows are closed, never deleted: only undo takes back one that was just added (hazards). */
   readonly keeps?: true

@@ -5,6 +5,7 @@ import { gaps } from './gaps'
 import { glance } from './glance'
 import { home } from './home'
 import { keys } from './keys'
+import { library } from './library'
 import { menu } from './menu'
 import { own } from './own'
 import { palette } from './palette'
@@ -24,6 +25,7 @@ export const app = {
   ...gaps,
   ...glance,
   ...keys,
+  ...library,
   ...menu,
   ...own,
   ...palette,

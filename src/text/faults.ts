@@ -65,6 +65,22 @@ export const faults = {
     en: 'Only a table that rows are added to begins with some.',
     fr: 'Seul un tableau auquel on ajoute des lignes peut en avoir au départ.'
   },
+  'fault.library': {
+    en: 'Only a table that rows are added to can have a library.',
+    fr: 'Seul un tableau auquel on ajoute des lignes peut avoir une bibliothèque.'
+  },
+  'fault.nameless': {
+    en: 'The row has nothing in “{column}”, which names it.',
+    fr: 'La ligne n’a rien dans « {column} », qui la nomme.'
+  },
+  'fault.worded': {
+    en: '“{column}” is no column of words: its value belongs in “cells”.',
+    fr: '« {column} » n’est pas une colonne de mots : sa valeur va dans « cells ».'
+  },
+  'fault.unworded': {
+    en: '“{column}” is not the same in both languages: it belongs in “words”, or nowhere.',
+    fr: '« {column} » n’est pas pareil dans les deux langues : cela va dans « words », ou nulle part.'
+  },
   'fault.bands-backwards': {
     en: 'The band ends at {to}, before it begins at {from}.',
     fr: 'La bande finit à {to}, avant son début à {from}.'

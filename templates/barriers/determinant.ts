@@ -1,6 +1,7 @@
 import { defineTable } from '../define'
 import { everyColumn, forDocument } from '../shared'
 import { describe } from './describe'
+import { library } from './library'
 import { priorityBands } from './lists'
 import { weigh } from './weigh'
 
@@ -17,6 +18,7 @@ export const determinant = defineTable({
   shape: 'rows',
   name: 'statement',
   settings: { bands: priorityBands },
+  library,
   columns,
   sections: [
     {

@@ -1,6 +1,7 @@
 import type { Check } from '../../src/model/template'
 import { defineTable } from '../define'
 import { collect } from './collect'
+import { library } from './library'
 import { measure } from './measure'
 
 const needed = [
@@ -56,6 +57,7 @@ export const indicator = defineTable({
       }
     }
   ],
+  library,
   columns: [...measure, ...collect],
   sections: [
     {

@@ -12,6 +12,7 @@ const DuplicateSheet = laterDialog(async () => (await import('./DuplicateSheet')
 const ExportDialog = laterDialog(async () => (await import('./ExportDialog')).ExportDialog)
 const Glossary = laterDialog(async () => (await import('./Glossary')).Glossary)
 const LeaveUnsaved = laterDialog(async () => (await import('./LeaveUnsaved')).LeaveUnsaved)
+const Library = laterDialog(async () => (await import('./Library')).Library)
 const NameVersion = laterDialog(async () => (await import('./NameVersion')).NameVersion)
 const NewWorkbook = laterDialog(async () => (await import('./NewWorkbook')).NewWorkbook)
 const Palette = laterDialog(async () => (await import('../palette/Palette')).Palette)
@@ -70,6 +71,8 @@ export function Dialogs() {
       return <RenameWorkbook onClose={close} workbook={dialog.workbook} />
     case 'delete':
       return <DeleteWorkbook onClose={close} workbook={dialog.workbook} />
+    case 'library':
+      return <Library onClose={close} sheet={dialog.sheet} table={dialog.table} />
     case 'rename-sheet':
       return <RenameSheet onClose={close} sheet={dialog.sheet} />
     case 'duplicate-sheet':

@@ -74,6 +74,7 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
           session.app.setState({ active: row === null ? null : { row, column }, column, beside })
         }
         onExample={() => session.app.setState({ panel: 'guidance' })}
+        onLibrary={() => session.app.setState({ dialog: { is: 'library', sheet: place.sheet, table: table.id } })}
         onOpenRow={(row, column, what) => openRowForm(session, row, { is: what, column })}
         onThread={
           isOnPath(sheetOf(workbook, place.sheet).template, table.id)

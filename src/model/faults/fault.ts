@@ -5,7 +5,8 @@ export type Path = readonly (string | number)[]
  * Why a template cannot be worked with. `id`: no id that can stand on disk. `twice`: two of one id in one place. `no-…`: what
  * is named there is nowhere. `words`: a language is missing. `prints`: a second view to print. `unplaced`: a column in no
  * section of a table with sections. `key`: a row without one. `fixed`, `unfixed`, `starters`: rows that a table of that shape
- * does not have, or must. `bands-…`: what `bandFault` finds. `number`: no number from one limit to the other. `scale`: numbers
+ * does not have, or must. `library`: one in a table that takes no rows. `nameless`, `worded`, `unworded`: a row worded beforehand
+ * without its name, with words where there are none, or with what differs by language among what does not. `bands-…`: what `bandFault` finds. `number`: no number from one limit to the other. `scale`: numbers
  * that do not rise. `stateless`: a picture without a state. `no-axis`, `no-list`: a column that places no row, or has no options.
  * `no-link`: a column that refers to nothing here. `of`: rows matched to nothing. `worked-out`: rows cannot
  * be found by what is worked out. `loop`: worked out from itself.
@@ -29,6 +30,10 @@ export type FaultCode =
   | 'fixed'
   | 'unfixed'
   | 'starters'
+  | 'library'
+  | 'nameless'
+  | 'worded'
+  | 'unworded'
   | 'bands-backwards'
   | 'bands-overlap'
   | 'bands-gap'

@@ -4,6 +4,7 @@ import { cellFaults, columnsFaults } from './columns'
 import { type Fault, fault, type Path } from './fault'
 import { columnFault, columnFaults, columnNamed, conditionFaults, idFaults, idsIn, tableNamed } from './names'
 import { pictureFaults } from './pictures'
+import { libraryFaults } from './ready'
 import { settingFaults } from './settings'
 
 export function tableFaults(template: Template, table: Table, at: Path): readonly Fault[] {
@@ -15,6 +16,7 @@ export function tableFaults(template: Template, table: Table, at: Path): readonl
     ...columnFaults(table, table.key ?? [], [...at, 'key']),
     ...sectionFaults(table, at),
     ...rowFaults(table, at),
+    ...libraryFaults(table, at),
     ...columnsFaults(template, table, at),
     ...viewFaults(table, at),
     ...pictureFaults(table, at),

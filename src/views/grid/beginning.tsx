@@ -9,16 +9,18 @@ interface EmptyTableProps {
   readonly isFiltered: boolean
   readonly width: number
   readonly onExample: (() => void) | undefined
+  readonly onLibrary: (() => void) | undefined
 }
 
 /** The beginning of a table: what a row of it is, and ways to have one. */
-export function EmptyTable({ isFiltered, width, onExample }: EmptyTableProps) {
+export function EmptyTable({ isFiltered, width, onExample, onLibrary }: EmptyTableProps) {
   const { desk, world, table, place, canAdd } = useScene()
   const stage = useStage()
   const { say } = world
   const words = {
     add: say('grid.empty.add'),
     paste: say('grid.empty.paste'),
+    library: say('library.choose'),
     example: say('grid.empty.example'),
     pasteHelp: say('grid.empty.pasteHelp')
   }
@@ -39,6 +41,7 @@ export function EmptyTable({ isFiltered, width, onExample }: EmptyTableProps) {
         onAdd={canAdd ? add : null}
         onPaste={canAdd ? () => ask(stage, 'paste') : null}
         onExample={onExample}
+        onLibrary={canAdd && table.library !== undefined ? onLibrary : undefined}
       />
     </div>
   )

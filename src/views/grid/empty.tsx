@@ -1,18 +1,19 @@
-import { BookOpen, ClipboardPaste, Plus } from 'lucide-react'
+import { BookOpen, ClipboardPaste, ListChecks, Plus } from 'lucide-react'
 import { Button } from '../../ui/Button'
 import styles from './empty.module.css'
 
 interface EmptyProps {
   /** One sentence: what a row of this table is. */
   readonly about: string
-  readonly words: { readonly add: string; readonly paste: string; readonly example: string; readonly pasteHelp: string }
+  readonly words: Readonly<Record<'add' | 'paste' | 'library' | 'example' | 'pasteHelp', string>>
   readonly onAdd: (() => void) | null
   readonly onPaste: (() => void) | null
   readonly onExample: (() => void) | undefined
+  readonly onLibrary: (() => void) | undefined
 }
 
-/** What stands below the headings of an empty table: what belongs here, and three ways to begin. */
-export function Empty({ about, words, onAdd, onPaste, onExample }: EmptyProps) {
+/** What stands below the headings of an empty table: what belongs here, and the ways to begin. */
+export function Empty({ about, words, onAdd, onPaste, onExample, onLibrary }: EmptyProps) {
   return (
     <div className={styles.empty}>
       <Drawing />
@@ -21,6 +22,11 @@ export function Empty({ about, words, onAdd, onPaste, onExample }: EmptyProps) {
         {onAdd && (
           <Button look="primary" icon={Plus} onPress={onAdd}>
             {words.add}
+          </Button>
+        )}
+        {onLibrary && (
+          <Button icon={ListChecks} onPress={onLibrary}>
+            {words.library}
           </Button>
         )}
         {onPaste && (

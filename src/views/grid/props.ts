@@ -41,4 +41,6 @@ export interface TableViewProps {
   /** Of several selected cells, a moment after they were; null otherwise. */
   readonly onSums?: (sums: SelectionSums | null) => void
   readonly onExample?: () => void
+  /** Asked for the rows that the table's template offers. */
+  readonly onLibrary?: () => void
 }

@@ -47,7 +47,7 @@ export function TableView(props: TableViewProps) {
 }
 
 function Grid(props: TableViewProps) {
-  const { view: viewId, withPrivate = true, onExample } = props
+  const { view: viewId, withPrivate = true, onExample, onLibrary } = props
   const desk = useDesk()
   const { workbook, language, density } = desk
   const { sheet, table: tableId } = props.place
@@ -145,7 +145,14 @@ function Grid(props: TableViewProps) {
                     frame={frame}
                   />
                 )}
-                {isEmpty && <EmptyTable isFiltered={layout.total > 0} width={frame.width} onExample={onExample} />}
+                {isEmpty && (
+                  <EmptyTable
+                    isFiltered={layout.total > 0}
+                    onExample={onExample}
+                    onLibrary={onLibrary}
+                    width={frame.width}
+                  />
+                )}
               </div>
               <PasteBar />
               <Floats looks={looks} widths={geometry} />

@@ -111,6 +111,48 @@ describe('exist as selectable values', () => {
   })
 })
 
+describe('the libraries to begin from', () => {
+  const libraryAt = (template: string, table: string) => {
+    const found = templateOf(template).tables.find(({ id }) => id === table)?.library
+    if (found === undefined) throw new Error(`${template}/${table} has no library`)
+    return found
+  }
+
+  it('the 25 indicators, by dimension and theme, with the way that is good', () => {
+    const { rows } = libraryAt('evaluation', 'indicator')
+    expect(rows).toHaveLength(25)
+    expect(counted(rows.map(({ group }) => [group?.en ?? null]))).toEqual({
+      Reach: 4,
+      Effectiveness: 4,
+      Adoption: 3,
+      Implementation: 8,
+      Maintenance: 4,
+      'T3 Digitally able workforce': 1,
+      'T4 Co-production': 1
+    })
+    // templates.md 2.20: 7, 13, 16 and 18 are to fall; 3 and 14 have two ends; all others are to rise.
+    const falling = rows.flatMap(({ cells }, at) => (cells['direction'] === 'decrease' ? [at + 1] : []))
+    const between = rows.flatMap(({ cells }, at) => (cells['direction'] === 'within-range' ? [at + 1] : []))
+    expect([falling, between]).toEqual([
+      [7, 13, 16, 18],
+      [3, 14]
+    ])
+  })
+
+  it('of which each percentage and ratio has what its table asks for: a numerator and a denominator', () => {
+    const { rows } = libraryAt('evaluation', 'indicator')
+    const shares = rows.filter(({ cells }) => ['percentage', 'ratio'].includes(String(cells['measure'])))
+    expect(shares).toHaveLength(19)
+    const wanting = shares.filter(({ words }) => words['numerator'] === undefined || words['denominator'] === undefined)
+    expect(wanting.map(({ key }) => key)).toEqual([])
+  })
+
+  it('the seven [S0] barriers, each with its tag', () => {
+    const { rows } = libraryAt('barriers', 'determinant')
+    expect(rows.map(({ cells }) => cells['seed-tag'])).toEqual(idsAt('barriers/determinant/seed-tag'))
+  })
+})
+
 describe('the fixed figures', () => {
   it('5 × 5 matrix band counts 5/7/7/6', () => {
     const levels = [1, 2, 3, 4, 5]

@@ -99,8 +99,10 @@ const sameInBoth = [
   'Type',
   'Version',
   'min',
+  'minutes',
   'n < 10',
-  'n'
+  'n',
+  'points'
 ]
 
 describe('the words of the templates', () => {

@@ -409,6 +409,34 @@ describe('a template', () => {
       'no-column tables.0.reviews.records.0.1 b thing'
     ],
     [
+      'a library in a table of one row',
+      template(table({ shape: 'form', library: { title: label, about: label, rows: [] } })),
+      'library tables.0.library'
+    ],
+    [
+      'rows of a library that cannot be added as they stand',
+      template(
+        table({
+          library: {
+            title: label,
+            about: label,
+            rows: [
+              { key: 'a', words: { title: label }, cells: { state: 'shut' } },
+              { key: 'a', words: { title: label, state: label, due: label }, cells: {} },
+              { key: '', words: {}, cells: { up: 'X' } }
+            ]
+          }
+        })
+      ),
+      'twice tables.0.library.rows.1.key a',
+      'key tables.0.library.rows.2.key',
+      'no-option tables.0.library.rows.0.cells.state shut',
+      'worded tables.0.library.rows.1.words.state state',
+      'no-column tables.0.library.rows.1.words.due due thing',
+      'nameless tables.0.library.rows.2 title',
+      'unworded tables.0.library.rows.2.cells.up up'
+    ],
+    [
       'what is carried along no link',
       template(table({ carries: [{ column: 'title', by: 'state', to: 'title' }] })),
       'no-link tables.0.carries.0.by state'
