@@ -10,6 +10,8 @@ import { faults } from './faults'
 import { fill } from './fill'
 import { grid } from './grid'
 import { history } from './history'
+import { pictures } from './pictures'
+import { plane } from './plane'
 import { problems } from './problems'
 import { rows } from './rows'
 import { skipped } from './skipped'
@@ -28,6 +30,8 @@ export const catalogue = {
   ...fill,
   ...grid,
   ...history,
+  ...pictures,
+  ...plane,
   ...problems,
   ...rows,
   ...skipped,

@@ -3,6 +3,7 @@ import { everyColumn, forDocument } from '../shared'
 import { describe } from './describe'
 import { library } from './library'
 import { priorityBands } from './lists'
+import { determinantPictures } from './pictures'
 import { weigh } from './weigh'
 
 const columns = [...describe, ...weigh] as const
@@ -100,6 +101,7 @@ export const determinant = defineTable({
       sort: [{ column: 'priority', descending: true }]
     }
   ],
+  pictures: determinantPictures,
   checks: [
     {
       id: 'no-strategy',

@@ -2,6 +2,7 @@ import { defineTable } from '../define'
 import { everyColumn, forDocument } from '../shared'
 import { describe } from './describe'
 import { riskPairs } from './lists'
+import { hazardPictures } from './pictures'
 import { rate } from './rate'
 
 const columns = [...describe, ...rate] as const
@@ -103,6 +104,7 @@ export const hazard = defineTable({
       sort: [{ column: 'acceptability', descending: true }]
     }
   ],
+  pictures: hazardPictures,
   checks: [
     {
       id: 'residual-above-initial',

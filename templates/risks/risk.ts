@@ -2,6 +2,7 @@ import { defineTable } from '../define'
 import { riskChecks } from './checks'
 import { identify } from './identify'
 import { bands } from './lists'
+import { riskPictures } from './pictures'
 import { presets } from './presets'
 import { rate } from './rate'
 import { treat } from './treat'
@@ -208,5 +209,6 @@ export const risk = defineTable({
       print: true
     }
   ],
+  pictures: riskPictures,
   checks: riskChecks
 })

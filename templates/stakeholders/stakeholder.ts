@@ -1,6 +1,7 @@
 import { defineTable } from '../define'
 import { stakeholderChecks } from './checks'
 import { engage } from './engage'
+import { stakeholderPictures } from './pictures'
 import { who } from './who'
 
 /** The map itself: one row for each person, group or organisation. */
@@ -147,5 +148,6 @@ export const stakeholder = defineTable({
       print: true
     }
   ],
+  pictures: stakeholderPictures,
   checks: stakeholderChecks
 })

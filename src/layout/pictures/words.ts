@@ -1,2 +1,7 @@
-/** The words that pictures add to those of the workbook. `text/pictures.ts` has each of them in both languages. */
-export type PictureWord = 'picture.control.state' | 'picture.noScore'
+import type { PlaneWord } from './plane/words'
+
+/** The words that pictures add to those of the workbook. `text/pictures.ts` and its neighbours have each in both languages. */
+export type PictureWord = SharedWord | PlaneWord
+
+/** Said by several kinds. */
+type SharedWord = 'picture.noScore' | 'picture.list'

@@ -1,0 +1,52 @@
+import type { Picture } from '../../model/template'
+import type { Frame, Kind, Laid, Moves, PictureAsk, Twin } from './kind'
+import { plane } from './plane/kind'
+import type { Scene } from './scene'
+
+/** A picture that has been read: all that a pen needs, whatever its kind. */
+export interface ReadPicture {
+  readonly laid: Laid
+  /** Height in pixels that a width asks for; see `Kind`. */
+  readonly height: (width: number, scale: number, room?: number) => number
+  readonly draw: (frame: Frame) => Scene
+  readonly twin: () => Twin
+  readonly describe: () => string
+  /** Null where nothing in it is moved. */
+  readonly moves: BoundMoves | null
+}
+
+/** The moves of a picture in its own drawing. */
+export type BoundMoves = { readonly [M in keyof Moves<Laid>]: Bound<NonNullable<Moves<Laid>[M]>> | Absent<M> }
+
+type Bound<F> = F extends (laid: Laid, ...rest: infer R) => infer T ? (...rest: R) => T : never
+type Absent<M extends keyof Moves<Laid>> = undefined extends Moves<Laid>[M] ? undefined : never
+
+/** Reads a picture of any kind. A new kind is a case here. */
+export function readPicture(picture: Picture, ask: PictureAsk): ReadPicture {
+  switch (picture.kind) {
+    case 'plane':
+      return opened(plane, picture, ask)
+  }
+}
+
+function opened<P extends Picture, L extends Laid>(kind: Kind<P, L>, picture: P, ask: PictureAsk): ReadPicture {
+  const laid = kind.read(picture, ask)
+  return {
+    laid,
+    height: (width, scale, room) => kind.height(laid, width, scale, room),
+    draw: frame => kind.draw(laid, frame),
+    twin: () => kind.twin(laid),
+    describe: () => kind.describe(laid),
+    moves: kind.moves === undefined ? null : bound(kind.moves, laid)
+  }
+}
+
+function bound<L extends Laid>(moves: Moves<L>, laid: L): BoundMoves {
+  const { typed, place } = moves
+  return {
+    at: (...rest) => moves.at(laid, ...rest),
+    step: (...rest) => moves.step(laid, ...rest),
+    ...(typed !== undefined && { typed: (...rest) => typed(laid, ...rest) }),
+    ...(place !== undefined && { place: (...rest) => place(laid, ...rest) })
+  }
+}
