@@ -44,7 +44,7 @@ export const budget = defineTemplate({
         fr: 'N’oubliez pas le temps du personnel, les rétributions, la traduction, l’accessibilité, l’évaluation et l’entretien des liens entre systèmes.'
       },
       {
-        en: 'Add contingency of at least 5 % of the subtotal; then look at the totals and at the steady-state yearly cost.',
+        en: 'Add contingency of at least 5% of the subtotal; then look at the totals and at the steady-state yearly cost.',
         fr: 'Ajoutez des imprévus d’au moins 5 % du sous-total; regardez ensuite les totaux et le coût annuel en régime permanent.'
       },
       {
@@ -53,7 +53,7 @@ export const budget = defineTemplate({
       }
     ],
     example: {
-      en: 'Licences: 600 seats at $120, recurrent, year 1: $72,000.00. With the other lines the subtotal is $337,610.00; 8 % contingency is $27,008.80; the total $364,618.80 leaves $115,381.20 below a ceiling of $480,000.00.',
+      en: 'Licences: 600 seats at $120, recurrent, year 1: $72,000.00. With the other lines the subtotal is $337,610.00; 8% contingency is $27,008.80; the total $364,618.80 leaves $115,381.20 below a ceiling of $480,000.00.',
       fr: 'Licences : 600 places à 120 $, récurrent, année 1 : 72 000,00 $. Avec d’autres postes, le sous-total est de 337 610,00 $; 8 % d’imprévus font 27 008,80 $; le total de 364 618,80 $ laisse 115 381,20 $ sous un plafond de 480 000,00 $.'
     },
     feeds: [
@@ -80,7 +80,7 @@ export const budget = defineTemplate({
       basis.noPatientData,
       basis.noCrisisService,
       {
-        en: 'Amounts are in the currency of the workbook. The 5 % floor for contingency is our proposal; your organisation may have its own.',
+        en: 'Amounts are in the currency of the workbook. The 5% floor for contingency is our proposal; your organisation may have its own.',
         fr: 'Les montants sont dans la monnaie du classeur. Le plancher de 5 % pour les imprévus est notre proposition; votre organisation a peut-être le sien.'
       },
       {

@@ -55,7 +55,7 @@ export const equity = defineTemplate({
       }
     ],
     example: {
-      en: 'Rural, remote: 22 % of homes lack usable broadband. Negative impact: rural clients cannot take part. Severity 4, likelihood 4: concern 16, extreme. Mitigation: loaned tablets, rooms in three libraries, a phone option; owner: Lived-Experience Council; before launch.',
+      en: 'Rural, remote: 22% of homes lack usable broadband. Negative impact: rural clients cannot take part. Severity 4, likelihood 4: concern 16, extreme. Mitigation: loaned tablets, rooms in three libraries, a phone option; owner: Lived-Experience Council; before launch.',
       fr: 'Milieu rural ou éloigné : 22 % des foyers n’ont pas de large bande utilisable. Effet défavorable : les usagers ruraux ne peuvent pas participer. Gravité 4, vraisemblance 4 : préoccupation 16, extrême. Atténuation : tablettes prêtées, salles dans trois bibliothèques, option par téléphone; responsable : conseil du savoir expérientiel; avant le lancement.'
     },
     feeds: [

@@ -83,7 +83,7 @@ export const governance = defineTemplate({
       basis.noPatientData,
       basis.noCrisisService,
       {
-        en: 'The warning from 40 % on is our proposal. In a very small team one person may have to answer for more.',
+        en: 'The warning from 40% on is our proposal. In a very small team one person may have to answer for more.',
         fr: 'L’avertissement à partir de 40 % est notre proposition. Dans une très petite équipe, une personne peut devoir répondre de plus.'
       }
     ]

@@ -53,7 +53,7 @@ export const needs = defineTemplate({
       }
     ],
     example: {
-      en: 'Access and inequalities. Today: a median wait of 118 days, and 22 % of homes without usable broadband. Wanted: a first contact within 70 days, and a way in without the Internet. Current 2, desired 5: gap +3; importance 5: priority 15.',
+      en: 'Access and inequalities. Today: a median wait of 118 days, and 22% of homes without usable broadband. Wanted: a first contact within 70 days, and a way in without the Internet. Current 2, desired 5: gap +3; importance 5: priority 15.',
       fr: 'Accès et inégalités. Aujourd’hui : une attente médiane de 118 jours, et 22 % des foyers sans large bande utilisable. Souhaité : un premier contact en 70 jours, et une voie d’accès sans Internet. Actuelle 2, souhaitée 5 : écart +3; importance 5 : priorité 15.'
     },
     feeds: [

@@ -89,7 +89,7 @@ export const practiceModel = defineTemplate({
         fr: 'Que ces modèles soient sûrs et efficaces dans les soins courants n’est pas établi : mesurez les deux dès le premier jour.'
       },
       {
-        en: 'A usable share of 85 % is our proposal; use your own figure where you have one.',
+        en: 'A usable share of 85% is our proposal; use your own figure where you have one.',
         fr: 'La part utilisable de 85 % est notre proposition; utilisez votre propre chiffre si vous en avez un.'
       }
     ]

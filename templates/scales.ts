@@ -23,7 +23,7 @@ export const likelihood5 = {
       value: 1,
       label: { en: 'Rare', fr: 'Rare' },
       help: {
-        en: 'Only in exceptional circumstances: not for years, or under 0.1 % during the project.',
+        en: 'Only in exceptional circumstances: not for years, or under 0.1% during the project.',
         fr: 'Seulement dans des circonstances exceptionnelles : pas avant des années, ou moins de 0,1 % pendant le projet.'
       }
     },
@@ -31,7 +31,7 @@ export const likelihood5 = {
       value: 2,
       label: { en: 'Unlikely', fr: 'Peu probable' },
       help: {
-        en: 'Not expected, yet it could: about once a year, or 0.1 to 1 % during the project.',
+        en: 'Not expected, yet it could: about once a year, or 0.1 to 1% during the project.',
         fr: 'Peu attendu, mais concevable : environ une fois par an, ou de 0,1 à 1 % pendant le projet.'
       }
     },
@@ -39,7 +39,7 @@ export const likelihood5 = {
       value: 3,
       label: { en: 'Possible', fr: 'Possible' },
       help: {
-        en: 'Now and then: about once a month, or 1 to 10 % during the project.',
+        en: 'Now and then: about once a month, or 1 to 10% during the project.',
         fr: 'De temps à autre : environ une fois par mois, ou de 1 à 10 % pendant le projet.'
       }
     },
@@ -47,7 +47,7 @@ export const likelihood5 = {
       value: 4,
       label: { en: 'Likely', fr: 'Probable' },
       help: {
-        en: 'Will probably happen, without becoming routine: about once a week, or 10 to 50 % during the project.',
+        en: 'Will probably happen, without becoming routine: about once a week, or 10 to 50% during the project.',
         fr: 'Surviendra sans doute, sans devenir courant : environ une fois par semaine, ou de 10 à 50 % pendant le projet.'
       }
     },
@@ -55,7 +55,7 @@ export const likelihood5 = {
       value: 5,
       label: { en: 'Almost certain', fr: 'Presque certain' },
       help: {
-        en: 'Will happen, perhaps often: about once a day, or more than 50 % during the project.',
+        en: 'Will happen, perhaps often: about once a day, or more than 50% during the project.',
         fr: 'Surviendra, peut-être souvent : environ une fois par jour, ou plus de 50 % pendant le projet.'
       }
     }
@@ -78,7 +78,7 @@ export const consequence5 = {
       value: 2,
       label: { en: 'Minor', fr: 'Mineure' },
       help: {
-        en: 'Slight harm with a little extra care; under 5 % over budget or schedule.',
+        en: 'Slight harm with a little extra care; under 5% over budget or schedule.',
         fr: 'Préjudice léger, un peu de soins en plus; moins de 5 % au-delà du budget ou de l’échéancier.'
       }
     },
@@ -86,7 +86,7 @@ export const consequence5 = {
       value: 3,
       label: { en: 'Moderate', fr: 'Modérée' },
       help: {
-        en: 'Harm that needs professional care and must be reported; 5 to 10 % over budget or schedule.',
+        en: 'Harm that needs professional care and must be reported; 5 to 10% over budget or schedule.',
         fr: 'Préjudice qui exige des soins professionnels et un signalement; de 5 à 10 % au-delà du budget ou de l’échéancier.'
       }
     },
@@ -94,7 +94,7 @@ export const consequence5 = {
       value: 4,
       label: { en: 'Major', fr: 'Majeure' },
       help: {
-        en: 'Lasting incapacity; 10 to 25 % over, or a key objective missed.',
+        en: 'Lasting incapacity; 10 to 25% over, or a key objective missed.',
         fr: 'Incapacité durable; de 10 à 25 % de dépassement, ou un objectif clé manqué.'
       }
     },
@@ -102,7 +102,7 @@ export const consequence5 = {
       value: 5,
       label: { en: 'Catastrophic', fr: 'Catastrophique' },
       help: {
-        en: 'A death or lasting injuries to several people; more than 25 % over, or several key objectives missed.',
+        en: 'A death or lasting injuries to several people; more than 25% over, or several key objectives missed.',
         fr: 'Un décès ou des lésions durables chez plusieurs personnes; plus de 25 % de dépassement, ou plusieurs objectifs clés manqués.'
       }
     }

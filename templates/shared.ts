@@ -6,7 +6,7 @@ export function codeColumn<const P extends Extract<Column, { kind: 'code' }>['pr
     id: 'code',
     kind: 'code',
     prefix,
-    label: { en: 'ID', fr: 'Identifiant' },
+    label: { en: 'ID', fr: 'Code' },
     help: {
       en: 'A short code that stays with the row for good and is never given to another.',
       fr: 'Un code court qui suit la ligne pour de bon et n’est jamais donné à une autre.'

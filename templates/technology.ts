@@ -59,7 +59,7 @@ export const technology = defineTemplate({
       }
     ],
     example: {
-      en: 'CalmPath 4.2, guided internet therapy, tier C, data in Canada. Data and privacy, weight 15, score 3: 11.25 points. Weighted total 78.8 %, all must-pass criteria met, rank 1 of 3: chosen, with an exit clause, because it was the only one in both languages.',
+      en: 'CalmPath 4.2, guided internet therapy, tier C, data in Canada. Data and privacy, weight 15, score 3: 11.25 points. Weighted total 78.8%, all must-pass criteria met, rank 1 of 3: chosen, with an exit clause, because it was the only one in both languages.',
       fr: 'CalmPath 4.2, thérapie en ligne guidée, catégorie C, données au Canada. Données et vie privée, pondération 15, note 3 : 11,25 points. Total pondéré 78,8 %, critères éliminatoires tous réussis, rang 1 sur 3 : retenue, avec une clause de sortie, car c’était la seule offerte dans les deux langues.'
     },
     feeds: [

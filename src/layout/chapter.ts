@@ -1,10 +1,10 @@
 import { isPrivate } from '../model/derive'
 import { recordOf } from '../model/state'
-import type { Table } from '../model/template'
+import type { Column, Table } from '../model/template'
 import { definitionsOf, type Sheet, type Workbook } from '../model/workbook'
-import { allOf, entryOf, headOf, isFilled, laid, type Origin } from './entries'
+import { allOf, entryOf, headOf, isSaid, laid, type Origin } from './entries'
 import { legendsOf } from './legend'
-import type { Block, Chapter, DocumentAsk, Entry, FormBlock } from './printed'
+import type { Chapter, DocumentAsk, Entry, FormBlock, TableBlock } from './printed'
 import { registerBlocks } from './register'
 
 /** One sheet as a chapter: what it is for, how it rates, its forms and tables in the template's order, then the cards. */
@@ -23,7 +23,7 @@ export function layoutChapter(workbook: Workbook, sheet: Sheet, ask: DocumentAsk
     note: template.note?.[ask.language] ?? null,
     about: about ? formBlock(origin, about) : null,
     legends: legendsOf(workbook, sheet, filled, ask),
-    blocks: blocksOf(origin, tables),
+    ...blocksOf(origin, tables),
     withheld: ask.withPrivate ? 0 : tables.reduce((count, table) => count + privateColumns(workbook, table), 0)
   }
 }
@@ -38,21 +38,39 @@ function privateColumns(workbook: Workbook, table: Table): number {
   return table.columns.filter(({ id, retired }) => !retired && isPrivate(table, id, definitionsOf(workbook))).length
 }
 
-function blocksOf(origin: Origin, tables: readonly Table[]): readonly Block[] {
+function blocksOf(origin: Origin, tables: readonly Table[]): Pick<Chapter, 'blocks' | 'unfilled'> {
   const found = tables.map(table => (table.shape === 'form' ? formBlock(origin, table) : registerBlocks(origin, table)))
-  return [
-    ...found.map(one => ('is' in one ? one : one.table)),
-    ...found.flatMap(one => ('is' in one || one.cards === null ? [] : [one.cards]))
-  ]
+  const blocks = found.map(one => ('is' in one ? one : one.table))
+  return {
+    blocks: [
+      ...blocks.filter(block => !isUnfilled(block)),
+      ...found.flatMap(one => ('is' in one || one.cards === null ? [] : [one.cards]))
+    ],
+    unfilled: blocks
+      .filter(isUnfilled)
+      .map(block => ({ title: block.title, rows: block.is === 'table' ? block.blank.length : 0 }))
+  }
+}
+
+function isUnfilled(block: FormBlock | TableBlock): boolean {
+  return block.is === 'form' ? block.groups.length === 0 : block.rows.length === 0 && block.hidden === 0
+}
+
+/** What the head of the chapter says already: the sheet's own status, read for working something out. */
+function isOfHead(column: Column | null): boolean {
+  if (column?.kind !== 'derived' || column.rule !== 'first-filled') return false
+  return column.inputs.every(input => 'table' in input && input.table === 'about')
 }
 
 function formBlock(origin: Origin, table: Table): FormBlock {
   const layout = laid(origin, table, allOf(origin, table))
   const [row] = layout.rows
-  const entries: readonly Entry[] = layout.columns.map(column =>
-    entryOf(table, column, row ? layout.cell(row, column) : { text: '', value: null })
+  const columns = layout.columns.filter(({ column }) => !isOfHead(column))
+  const entries: readonly Entry[] = columns.map(column =>
+    entryOf(table, column, row ? layout.cell(row, column) : { text: '', value: null }, origin.ask.language)
   )
-  const filled = entries.filter(isFilled)
+  const isDerived = ({ column }: Entry): boolean => columns.some(one => one.id === column && one.readOnly)
+  const filled = entries.filter(isSaid)
   const sections = table.sections ?? []
   const groups = [
     { title: '', entries: filled.filter(({ column }) => !sections.some(({ columns }) => columns.includes(column))) },
@@ -66,6 +84,6 @@ function formBlock(origin: Origin, table: Table): FormBlock {
     ...headOf(origin, table),
     row: row?.id ?? null,
     groups: groups.filter(group => group.entries.length > 0),
-    blank: entries.filter(entry => !isFilled(entry)).map(({ label }) => label)
+    blank: entries.filter(entry => !isSaid(entry) && !isDerived(entry)).map(({ label }) => label)
   }
 }

@@ -1,5 +1,6 @@
 import { isPrivate } from '../model/derive'
-import type { Table, ViewColumn } from '../model/template'
+import { fold } from '../model/fold'
+import type { Language, Table, ViewColumn } from '../model/template'
 import { columnsOf, definitionsOf, type Sheet, type Workbook } from '../model/workbook'
 import { type Exported, exportedOf } from './exported'
 import type { DocumentAsk, Entry, PrintCell } from './printed'
@@ -48,10 +49,16 @@ export function allOf({ workbook, sheet }: Origin, table: Table): readonly strin
   return columnsOf(workbook, sheet.id, table.id).map(({ id }) => id)
 }
 
-export function entryOf(table: Table, column: LaidColumn, cell: LaidCell): Entry {
+export function entryOf(table: Table, column: LaidColumn, cell: LaidCell, language: Language): Entry {
   const long = column.column?.kind === 'text' && column.column.long === true
   const n = table.columns.findIndex(({ id }) => id === column.id)
-  return { column: column.id, n, label: column.label, cell: printed(cell, column), long }
+  return { column: column.id, n, label: labelOf(column, language), cell: printed(cell, column), long }
+}
+
+/** A column's heading with the unit of its figures, where the heading does not name it already: "Wait (min)". */
+export function labelOf({ label, column }: LaidColumn, language: Language): string {
+  const unit = column?.kind === 'number' ? column.unit?.[language] : undefined
+  return unit === undefined || fold(label).includes(fold(unit)) ? label : `${label} (${unit})`
 }
 
 /**
@@ -75,6 +82,6 @@ export function textOf(cell: PrintCell | undefined): string {
   return cell?.band ? `${cell.text}\u00a0${cell.band}` : (cell?.text ?? '')
 }
 
-export function isFilled(entry: Entry): boolean {
+export function isSaid(entry: Entry): boolean {
   return entry.cell.text !== ''
 }

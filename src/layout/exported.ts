@@ -9,6 +9,8 @@ import { printView } from './table'
 export interface Exported {
   /** The view that a person chose for it; null: the template's own. */
   readonly saved: SavedView | null
+  /** Nothing is said of the table beyond these columns. */
+  readonly only: boolean
   /** Absent: those of the table. */
   readonly columns?: readonly ViewColumn[]
   readonly sort?: readonly SortLevel[]
@@ -29,7 +31,10 @@ export function chosenForExport(workbook: Workbook, sheet: Id, table: Table): Sa
 /** A chosen view as it is on the screen, columns that are gone left out; else what the template has for printing. */
 export function exportedOf(workbook: Workbook, sheet: Id, table: Table): Exported {
   const saved = chosenForExport(workbook, sheet, table)
-  if (saved === null) return { saved, ...partsOf(printView(table)) }
+  if (saved === null) {
+    const view = printView(table)
+    return { saved, only: view?.print === 'only', ...partsOf(view) }
+  }
   const { look, base } = saved
   const view = table.views.find(({ id }) => id === base) ?? table.views[0]
   const { sort, where, columns = table.columns.map(({ id }) => id) } = partsOf(view)
@@ -38,6 +43,7 @@ export function exportedOf(workbook: Workbook, sheet: Id, table: Table): Exporte
   const levels = look.sort.length > 0 ? look.sort : sort
   return {
     saved,
+    only: true,
     columns: shown.flatMap(id => byId.get(id) ?? []),
     filters: look.filters,
     foot: look.foot,
@@ -60,7 +66,7 @@ export function csvOf(
   workbook: Workbook,
   sheet: Id,
   table: Table
-): Omit<Exported, 'saved'> & { readonly suppress: true } {
-  const { saved, ...exported } = exportedOf(workbook, sheet, table)
+): Omit<Exported, 'saved' | 'only'> & { readonly suppress: true } {
+  const { saved, only: _, ...exported } = exportedOf(workbook, sheet, table)
   return { ...(saved !== null && exported), suppress: true }
 }

@@ -56,8 +56,17 @@ export interface Chapter {
   readonly about: FormBlock | null
   readonly legends: readonly Legend[]
   readonly blocks: readonly Block[]
+  /** Its forms and tables that say nothing yet: they have no block. */
+  readonly unfilled: readonly Unfilled[]
   /** How many private columns were left out. */
   readonly withheld: number
+}
+
+/** A form or a table in which nothing is recorded. */
+export interface Unfilled {
+  readonly title: string
+  /** The rows that a fixed table came with, none of them answered; 0 of any other. */
+  readonly rows: number
 }
 
 export type Block = FormBlock | TableBlock | CardsBlock
@@ -80,8 +89,6 @@ export interface FormBlock extends BlockBase {
 
 export interface TableBlock extends BlockBase {
   readonly is: 'table'
-  /** What a row of the table is: for an empty one. */
-  readonly about: string
   readonly columns: readonly PrintColumn[]
   /** Which of `columns` stands for the row: its code, else the first. */
   readonly identity: number
@@ -90,6 +97,8 @@ export interface TableBlock extends BlockBase {
   readonly groups: readonly PrintGroup[]
   /** Rows of the table that the printed view leaves out. */
   readonly hidden: number
+  /** Names of the rows of a fixed table that nobody has answered yet: they are not among `rows`. */
+  readonly blank: readonly string[]
   readonly landscape: boolean
 }
 

@@ -1,6 +1,7 @@
-import type { Table, ViewColumn } from '../model/template'
+import type { Column, Language, Table, ViewColumn } from '../model/template'
+import { type Answered, answered } from './answered'
 import { bandOf } from './banded'
-import { allOf, entryOf, headOf, isFilled, laid, type Origin, printed, textOf } from './entries'
+import { allOf, entryOf, headOf, isSaid, laid, labelOf, type Origin, printed, textOf } from './entries'
 import { exportedOf } from './exported'
 import { fittedWidths } from './fit'
 import { page, textWidthOf } from './paper'
@@ -13,21 +14,36 @@ const upright = 5
 /** More columns than this are too narrow to read; the rest goes to the cards. */
 const widest = 10
 
+interface Blocks {
+  readonly table: TableBlock
+  readonly cards: CardsBlock | null
+}
+
 /**
  * A table as documents print it. The columns of its view for printing stand in the table; what else is filled in joins them
  * where there is room, and goes to a card for each row where there is not. Of a view that a person chose nothing else is printed.
  */
-export function registerBlocks(origin: Origin, table: Table): { table: TableBlock; cards: CardsBlock | null } {
-  const { saved, columns = allOf(origin, table) } = exportedOf(origin.workbook, origin.sheet.id, table)
-  const chosen = laid(origin, table, columns)
-  const shown = chosen.columns.slice(0, widest)
-  const rest = laid(origin, table, saved === null ? leftOut(origin, table, shown) : beyond(columns, shown))
-  const filled = rest.columns.filter(column => rest.rows.some(row => rest.cell(row, column).text !== ''))
-  if (chosen.columns.length + filled.length <= widest) {
-    return { table: tableBlock(origin, table, chosen, [...shown, ...filled]), cards: null }
+export function registerBlocks(origin: Origin, table: Table): Blocks {
+  const { saved, only, columns = allOf(origin, table) } = exportedOf(origin.workbook, origin.sheet.id, table)
+  const whole = laid(origin, table, columns)
+  const said = saved === null ? answered(origin, table, whole) : { layout: whole, blank: [] }
+  const { layout } = said
+  // What is worked out nowhere has no column, unless a person put it into a view.
+  const shown = layout.columns
+    .filter(column => saved !== null || column.column?.kind !== 'derived' || isFilled(layout, column))
+    .slice(0, widest)
+  const left = only ? beyond(columns, shown) : leftOut(origin, table, shown)
+  const rest = { ...laid(origin, table, left), rows: layout.rows }
+  const filled = rest.columns.filter(column => isFilled(rest, column))
+  if (shown.length + filled.length <= widest) {
+    return { table: tableBlock(origin, table, said, [...shown, ...filled]), cards: null }
   }
   const cards = cardsBlock(origin, table, rest)
-  return { table: tableBlock(origin, table, chosen, shown), cards: cards.cards.length > 0 ? cards : null }
+  return { table: tableBlock(origin, table, said, shown), cards: cards.cards.length > 0 ? cards : null }
+}
+
+function isFilled(layout: TableLayout, column: LaidColumn): boolean {
+  return layout.rows.some(row => layout.cell(row, column).text !== '')
 }
 
 /** The columns of a view that these leave over. */
@@ -36,14 +52,26 @@ function beyond(columns: readonly ViewColumn[], shown: readonly LaidColumn[]): r
   return columns.filter(one => !ids.has(typeof one === 'string' ? one : one.id))
 }
 
-/** Columns that these leave unsaid: not the parts of a statement, not the band beside its score, not what all rows share. */
+/**
+ * Columns that these leave unsaid: not the parts of a statement, not the band beside its score, not what all rows share, nor
+ * what is read from elsewhere and is the same in each.
+ */
 function leftOut(origin: Origin, table: Table, shown: readonly LaidColumn[]): readonly string[] {
   const said = new Set([...shown.flatMap(({ id, join }) => [id, ...join]), ...stepsOf(origin, table)])
   for (const { column } of table.hideUnless ?? []) said.add(column)
   const bands = bandOf(origin.workbook, table, origin.ask.withPrivate)
-  const left = allOf(origin, table).filter(id => !said.has(id))
+  const shared = table.columns.filter(isShared).map(({ id }) => id)
+  const left = allOf(origin, table).filter(id => !said.has(id) && !shared.includes(id))
   return left.filter(
     id => ![...bands].some(([score, band]) => band === id && (said.has(score) || left.includes(score)))
+  )
+}
+
+/** Worked out from nothing of the row. */
+function isShared(column: Column): boolean {
+  if (column.kind !== 'derived') return false
+  return column.inputs.every(
+    input => 'setting' in input || ('table' in input && input.by === undefined && input.of === undefined)
   )
 }
 
@@ -59,11 +87,17 @@ function stepsOf({ workbook }: Origin, table: Table): readonly string[] {
     .filter(id => !bands.has(id))
 }
 
-function tableBlock(origin: Origin, table: Table, layout: TableLayout, columns: readonly LaidColumn[]): TableBlock {
+function tableBlock(
+  origin: Origin,
+  table: Table,
+  { layout, blank }: Answered,
+  columns: readonly LaidColumn[]
+): TableBlock {
   const bands = bandOf(origin.workbook, table, origin.ask.withPrivate)
   const isShown = (id: string | undefined): boolean => columns.some(column => column.id === id)
   const wears = (column: LaidColumn): boolean => bands.has(column.id) && !isShown(bands.get(column.id))
-  const rows = layout.rows.map(row => ({
+  const printedRows = columns.length === 0 ? [] : layout.rows
+  const rows = printedRows.map(row => ({
     id: row.id,
     cells: columns.map(column => {
       const cell = printed(layout.cell(row, column), column)
@@ -72,23 +106,23 @@ function tableBlock(origin: Origin, table: Table, layout: TableLayout, columns: 
   }))
   const groups = groupsIn(origin, table, layout, columns)
   const landscape = columns.length > upright
-  const widths = widthsOf(columns, rows, groups, textWidthOf(page(origin.ask.paper, landscape)))
+  const widths = widthsOf(origin.ask.language, columns, rows, groups, textWidthOf(page(origin.ask.paper, landscape)))
   const code = columns.findIndex(({ column }) => column?.kind === 'code')
   return {
     is: 'table',
     ...headOf(origin, table),
-    about: table.about[origin.ask.language],
     columns: columns.map((column, at) => ({
       id: column.id,
-      label: column.label,
+      label: labelOf(column, origin.ask.language),
       n: column.column === null ? null : table.columns.findIndex(({ id }) => id === column.id),
-      align: wears(column) ? 'start' : column.align,
+      align: wears(column) ? 'start' : column.column?.kind === 'rating' ? 'end' : column.align,
       width: widths[at] ?? 0
     })),
     identity: Math.max(0, code),
     rows,
     groups,
-    hidden: layout.total - layout.rows.length,
+    hidden: layout.total - rows.length - blank.length,
+    blank,
     landscape
   }
 }
@@ -99,6 +133,7 @@ function bare({ text, overdue }: PrintCell): PrintCell {
 }
 
 function widthsOf(
+  language: Language,
   columns: readonly LaidColumn[],
   rows: readonly PrintRow[],
   groups: readonly PrintGroup[],
@@ -110,7 +145,7 @@ function widthsOf(
     ...sums.flatMap(said => said[at]?.text ?? [])
   ]
   return fittedWidths(
-    columns.map(({ label }, at) => ({ label, texts: textsAt(at) })),
+    columns.map((column, at) => ({ label: labelOf(column, language), texts: textsAt(at) })),
     room
   )
 }
@@ -128,7 +163,9 @@ function cardsBlock(origin: Origin, table: Table, rest: TableLayout): CardsBlock
   const inHeading = new Set(names.columns.map(({ id }) => id))
   const columns = rest.columns.filter(({ id }) => !inHeading.has(id))
   const cards = rest.rows.flatMap(row => {
-    const entries = columns.map(column => entryOf(table, column, rest.cell(row, column))).filter(isFilled)
+    const entries = columns
+      .map(column => entryOf(table, column, rest.cell(row, column), origin.ask.language))
+      .filter(isSaid)
     const title = names.columns.map(column => oneLine(names.cell(row, column).text)).filter(text => text !== '')
     return entries.length === 0 ? [] : [{ row: row.id, title: [...new Set(title)].join(' · '), entries }]
   })

@@ -97,7 +97,7 @@ export function showing(workbook: Workbook, language: Language, currency: string
 
 /** The view that documents use, or the first. */
 export function printView(table: Table): View | undefined {
-  return table.views.find(({ print }) => print === true) ?? table.views[0]
+  return table.views.find(({ print }) => print !== undefined) ?? table.views[0]
 }
 
 function laidColumn(workbook: Workbook, table: Table, column: ViewColumn, language: Language): LaidColumn {
@@ -169,7 +169,7 @@ function laidCell(workbook: Workbook, ask: TableAsk, table: Table, row: Row, lai
       const value = part ? cellOf(workbook, ask.sheet, ask.table, row, part, ask.today) : null
       if (part === undefined || value === null) return []
       const withheld = suppressionOf(workbook, ask, table, row, id)
-      return [`${opening(part.label[ask.language])} ${withheld ?? format(part, value, show)}`]
+      return [`${opening(part.label[ask.language], ask.language)}${withheld ?? format(part, value, show)}`]
     })
     return { text: said.join('\n'), value: said.length === 0 ? null : said.join('\n') }
   }
@@ -194,9 +194,11 @@ function isDoubled(workbook: Workbook, ask: TableAsk, table: Table, row: Row, { 
   return seeDoubled(readerOf(workbook, ask.today), { sheet: ask.sheet, table }, row)
 }
 
-/** A heading that begins a sentence, without the term in parentheses behind it: "Because of… (cause)". */
-function opening(label: string): string {
-  return label.replace(/\s*\([^)]*\)$/u, '')
+/** A heading before its value: "Effect: ", or what begins a sentence, without the term behind it: "Because of… (cause)". */
+function opening(label: string, language: Language): string {
+  const words = label.replace(/\s*\([^)]*\)$/u, '')
+  if (words.endsWith('…')) return `${words} `
+  return language === 'fr' ? `${words}\u00a0: ` : `${words}: `
 }
 
 /** What a value wears besides its words: each entry with the colour of its option, a rating with its anchor. */

@@ -127,7 +127,10 @@ export type Check = {
 /** A column of a view: one column, or several run together into one read-only statement. */
 export type ViewColumn = ColumnId | { readonly id: string; readonly label: Text; readonly join: readonly ColumnId[] }
 
-/** A way of looking at a table, as data. `print` marks the one that documents use. */
+/**
+ * A way of looking at a table, as data. `print` marks the one that documents use; where it is `only`, they say nothing of the
+ * table beyond it, and how many rows there are where it has no columns.
+ */
 export interface View {
   readonly id: string
   readonly title: Text
@@ -135,7 +138,7 @@ export interface View {
   readonly columns: readonly ViewColumn[]
   readonly sort?: readonly { readonly column: ColumnId; readonly descending?: true }[]
   readonly where?: readonly Condition[]
-  readonly print?: true
+  readonly print?: true | 'only'
 }
 
 /** Headings of a form or a row's form: columns in groups. */

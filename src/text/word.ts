@@ -27,6 +27,8 @@ export const word = {
   'word.range': { en: '{from} to {to}', fr: '{from} à {to}' },
   'word.legend': { en: 'Scale: {columns}', fr: 'Échelle : {columns}' },
   'word.bandLegend': { en: 'Bands: {columns}', fr: 'Niveaux : {columns}' },
+  'word.legendLine': { en: '{columns}: {values}.', fr: '{columns} : {values}.' },
+  'word.bandLine': { en: '{label}, {scores}', fr: '{label}, {scores}' },
   'word.table': { en: 'Table', fr: 'Tableau' },
   'word.caption': {
     en: '{title}: {rows, plural, one {# row} other {# rows}}',
@@ -47,12 +49,22 @@ export const word = {
   },
   'word.details': { en: '{title}: details', fr: '{title} : détails' },
   'word.unnamed': { en: 'Without a name', fr: 'Sans nom' },
-  'word.empty': { en: 'Nothing is recorded here yet. {about}', fr: 'Rien n’est encore consigné ici. {about}' },
+  'word.unfilled': {
+    en: 'Nothing is recorded yet under: {titles}.',
+    fr: 'Rien n’est encore consigné sous : {titles}.'
+  },
+  'word.unfilledRows': {
+    en: '{title} ({rows, plural, one {# row} other {# rows}})',
+    fr: '{title} ({rows, plural, one {# ligne} other {# lignes}})'
+  },
   'word.blank': { en: 'Not filled in yet: {labels}.', fr: 'À remplir : {labels}.' },
-  'word.blankForm': { en: 'This part is not filled in yet.', fr: 'Cette partie n’est pas encore remplie.' },
+  'word.blankRows': {
+    en: '{rows, plural, one {# row is} other {# rows are}} not filled in yet.',
+    fr: '{rows, plural, one {# ligne reste} other {# lignes restent}} à remplir.'
+  },
   'word.hidden': {
-    en: '{rows, plural, one {# row of this table is} other {# rows of this table are}} not part of its printed view.',
-    fr: '{rows, plural, one {# ligne de ce tableau ne fait pas partie} other {# lignes de ce tableau ne font pas partie}} de la vue imprimée.'
+    en: '{rows, plural, one {# row of this table is} other {# rows of this table are}} in the workbook only.',
+    fr: '{rows, plural, one {# ligne de ce tableau ne figure} other {# lignes de ce tableau ne figurent}} que dans le cahier.'
   },
   'word.withheld': {
     en: '{columns, plural, one {# private column is} other {# private columns are}} left out of this document.',
@@ -71,7 +83,7 @@ export const word = {
   'word.style.tableGroup': { en: 'Table Group', fr: 'Groupe de tableau' },
   'word.style.tableGroupNumber': { en: 'Table Group Number', fr: 'Nombre de groupe de tableau' },
   'word.style.tableLabel': { en: 'Table Label', fr: 'Étiquette de tableau' },
-  'word.style.tableLabelLast': { en: 'Table Label Last', fr: 'Étiquette de tableau finale' },
+  'word.style.tableLabelLoose': { en: 'Table Label Loose', fr: 'Étiquette de tableau libre' },
   'word.style.sectionEnd': { en: 'Section End', fr: 'Fin de section' },
   'word.style.tone': { en: 'Tone {tone}', fr: 'Teinte {tone}' },
   'word.style.chip': { en: 'Chip {tone}', fr: 'Pastille {tone}' },

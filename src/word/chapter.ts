@@ -1,5 +1,6 @@
 import type { Block, CardsBlock, Chapter, Entry, FormBlock, TableBlock } from '../layout/document'
 import { page, textHeightOf } from '../layout/paper'
+import type { Language } from '../model/template'
 import { say } from '../text'
 import { type Book, bookOf, captioned, headed, paragraph, roomOf } from './book'
 import { type Fact, factsTable, pairedGrid } from './facts'
@@ -9,24 +10,25 @@ import { heightOf } from './paginate'
 import type { StyleId } from './styles'
 import { gridTable } from './tables'
 
-/** An opening that takes no more of a page on its side leaves room for a table under it. */
-const brief = 0.5
+/** What takes no more of a page on its side may stand there beside tables, though it is better read upright. */
+const brief = 0.55
 
 /**
- * One chapter: its opening, then its blocks in order. A wide table turns the page on its side, and the tables after it stay
- * there; prose and cards are read upright.
+ * One chapter: its opening, then its blocks in order. A wide table turns the page on its side; the tables after it stay there,
+ * and so does what is brief. Longer prose and cards are read upright.
  */
 export function chapterSections(book: Book, chapter: Chapter): readonly Section[] {
   const [first] = chapter.blocks
-  let landscape = first !== undefined && isWide(first) && isBrief(book, chapter)
+  let landscape = first !== undefined && isWide(first) && isBrief(book, draft => opening(draft, chapter, true))
   const runs: { landscape: boolean; items: Item[] }[] = [{ landscape, items: opening(book, chapter, landscape) }]
   for (const block of chapter.blocks) {
-    landscape = isWide(block) || (landscape && block.is === 'table')
+    landscape = isWide(block) || (landscape && mayStay(book, chapter, block))
     const last = runs.at(-1)
     const items = blockItems(book, chapter, block, roomOf(book, landscape))
     if (last?.landscape === landscape) last.items.push(...items)
     else runs.push({ landscape, items: [...items] })
   }
+  runs.at(-1)?.items.push(...unfilledItems(book, chapter))
   return runs.map(run => ({ ...run, head: chapter.title }))
 }
 
@@ -34,9 +36,23 @@ function isWide(block: Block): boolean {
   return block.is === 'table' && block.landscape && block.rows.length > 0
 }
 
-function isBrief(book: Book, chapter: Chapter): boolean {
-  const items = opening(bookOf(book.layout), chapter, true)
-  return heightOf(items, roomOf(book, true)) < brief * textHeightOf(page(book.layout.paper, true))
+function mayStay(book: Book, chapter: Chapter, block: Block): boolean {
+  return block.is === 'table' || isBrief(book, draft => blockItems(draft, chapter, block, roomOf(book, true)))
+}
+
+/** Composed for their height alone: what the contents list and what captions count is left as it was. */
+function isBrief(book: Book, compose: (draft: Book) => readonly Item[]): boolean {
+  const height = heightOf(compose(bookOf(book.layout)), roomOf(book, true))
+  return height < brief * textHeightOf(page(book.layout.paper, true))
+}
+
+/** The parts of a chapter that say nothing yet, in one line. */
+function unfilledItems({ language }: Book, { unfilled }: Chapter): readonly Item[] {
+  if (unfilled.length === 0) return []
+  const titles = unfilled.map(({ title, rows }) =>
+    rows > 0 ? say(language, 'word.unfilledRows', { title, rows }) : title
+  )
+  return [paragraph('Note', say(language, 'word.unfilled', { titles: titles.join(', ') }))]
 }
 
 function opening(book: Book, chapter: Chapter, landscape: boolean): Item[] {
@@ -62,13 +78,26 @@ function blockItems(book: Book, chapter: Chapter, block: Block, room: number): r
 function tableItems(book: Book, chapter: Chapter, block: TableBlock, room: number): readonly Item[] {
   const { language } = book
   const heading = headed(book, 2, block.title)
-  const hidden = block.hidden > 0 ? [paragraph('Note', say(language, 'word.hidden', { rows: block.hidden }))] : []
-  if (block.rows.length === 0) {
-    return [heading, paragraph('Normal', say(language, 'word.empty', { about: block.about })), ...hidden]
-  }
+  const notes = tableNotes(language, block)
+  if (block.rows.length === 0) return [heading, ...notes]
   const title = say(language, 'word.caption', { title: block.title, rows: block.rows.length })
   const caption = captioned(book, title, [`_gw_t_${chapter.sheet}_${block.n}`])
-  return [heading, caption, gridTable(book, chapter, block, room), ...hidden]
+  return [heading, caption, gridTable(book, chapter, block, room), ...notes]
+}
+
+/** No more rows that are not filled in than this are named, the others counted. */
+const fewRows = 6
+
+function tableNotes(language: Language, { blank, hidden }: TableBlock): readonly Paragraph[] {
+  const labels = blank.map(name => name.replace(/[.?!]$/u, '')).join('; ')
+  const unanswered =
+    blank.length > fewRows
+      ? say(language, 'word.blankRows', { rows: blank.length })
+      : say(language, 'word.blank', { labels })
+  return [
+    ...(blank.length > 0 ? [paragraph('Note', unanswered)] : []),
+    ...(hidden > 0 ? [paragraph('Note', say(language, 'word.hidden', { rows: hidden }))] : [])
+  ]
 }
 
 /** A card for each row, under its own heading; a row's second bookmark says that it is printed twice. */
@@ -88,7 +117,6 @@ function cardItems(book: Book, chapter: Chapter, block: CardsBlock, room: number
 function formItems(book: Book, chapter: Chapter, block: FormBlock, room: number): readonly Item[] {
   const { language } = book
   const heading = headed(book, 2, block.title, [`_gw_t_${chapter.sheet}_${block.n}`])
-  if (block.groups.length === 0) return [heading, paragraph('Normal', say(language, 'word.blankForm'))]
   const blank = block.blank.join(', ')
   return [
     heading,

@@ -37,7 +37,7 @@ export function pairedGrid(tables: readonly (readonly Fact[])[], width: number):
 export function factsTable(book: Book, title: string, facts: readonly Fact[], grid: FactsGrid): TableItem {
   const isPaired = grid.length === 4
   const rows = isPaired ? paired(facts, grid[1]) : facts.map(fact => [fact])
-  const labelStyle = (at: number): Cell['style'] => (at === rows.length - 1 ? 'TableLabelLast' : 'TableLabel')
+  const labelStyle = (at: number): Cell['style'] => (isKept(at, rows.length) ? 'TableLabel' : 'TableLabelLoose')
   return {
     is: 'table',
     widths: grid,
@@ -52,6 +52,14 @@ export function factsTable(book: Book, title: string, facts: readonly Fact[], gr
     title: title.trim() || say(book.language, 'word.table'),
     description: say(book.language, 'word.describeCard')
   }
+}
+
+/** No more rows than this are kept on one page. */
+const compact = 6
+
+/** Whether a row stays with the next: all of a short table, else its first two and its last two. */
+function isKept(at: number, count: number): boolean {
+  return at < count - 1 && (count <= compact || at === 0 || at === count - 2)
 }
 
 /** Facts that fit on one line two by two, then the others. */

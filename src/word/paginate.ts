@@ -66,8 +66,8 @@ function isTall(height: number, room: number): boolean {
 
 interface Measured {
   readonly heights: Float64Array
-  /** Rows that are not parted from the next: the headings of groups. */
-  readonly keptWithNext: ReadonlySet<number>
+  /** The height of each row together with those that it is not parted from: a group's heading, the rows of a card. */
+  readonly chains: Float64Array
 }
 
 const measured = new WeakMap<TableItem, Measured>()
@@ -77,13 +77,15 @@ function measure(table: TableItem): Measured {
   const known = measured.get(table)
   if (known) return known
   const heights = new Float64Array(table.count)
-  const keptWithNext = new Set<number>()
-  for (let at = 0; at < table.count; at++) {
+  const chains = new Float64Array(table.count)
+  for (let at = table.count - 1; at >= 0; at--) {
     const row = table.row(at)
-    heights[at] = rowHeight(row, table.widths)
-    if (table.header !== null && row[0] && styleOf(row[0].style).keepNext) keptWithNext.add(at)
+    const height = rowHeight(row, table.widths)
+    const isKept = row[0] !== undefined && styleOf(row[0].style).keepNext === true
+    heights[at] = height
+    chains[at] = height + (isKept ? (chains[at + 1] ?? 0) : 0)
   }
-  const found = { heights, keptWithNext }
+  const found = { heights, chains }
   measured.set(table, found)
   return found
 }
@@ -149,12 +151,10 @@ function keptWith(items: readonly Item[], at: number, width: number): number {
     : between + firstLines(next, width)
 }
 
-/** As much of a table as stays together: all of a card, the headings and the first row of a register. */
+/** As much of a table as stays together: the headings with the first row and what that is not parted from. */
 function beginning(table: TableItem): number {
   const { header, widths } = table
-  const { heights, keptWithNext } = measure(table)
-  if (header) return rowHeight(header, widths) + (heights[0] ?? 0) + (keptWithNext.has(0) ? (heights[1] ?? 0) : 0)
-  return heights.reduce((sum, height) => sum + height, 0)
+  return (header ? rowHeight(header, widths) : 0) + (measure(table).chains[0] ?? 0)
 }
 
 /** Two lines at least stay together. */
@@ -168,10 +168,9 @@ function layTable(place: Place, table: TableItem): void {
   place.used += place.owed + header
   place.owed = 0
   place.top = null
-  const { heights, keptWithNext } = measure(table)
+  const { heights, chains } = measure(table)
   for (const [at, height] of heights.entries()) {
-    const whole = height + (keptWithNext.has(at) ? (heights[at + 1] ?? 0) : 0)
-    if (place.used + whole > place.room && !isTall(whole, place.room) && place.used > header) {
+    if (place.used + (chains[at] ?? 0) > place.room && !isTall(height, place.room) && place.used > header) {
       turn(place)
       place.used = header
       place.top = null

@@ -61,8 +61,8 @@ export const paragraphStyles = {
     bold: true,
     keepNext: true
   },
-  TOC1: { ...body, name: { built: 'toc 1' }, size: 22, before: 180, after: 40, line: 240, bold: true },
-  TOC2: { ...body, name: { built: 'toc 2' }, after: 30, line: 240, indent: 284 },
+  TOC1: { ...body, name: { built: 'toc 1' }, size: 21, before: 120, after: 10, line: 240, bold: true },
+  TOC2: { ...body, name: { built: 'toc 2' }, size: 20, after: 0, line: 240, indent: 284 },
   Heading1: {
     ...body,
     name: { built: 'heading 1' },
@@ -141,7 +141,7 @@ export const paragraphStyles = {
   TableText: { ...cell, name: { key: 'word.style.tableText' } },
   TableNumber: { ...cell, name: { key: 'word.style.tableNumber' }, end: true },
   TableLabel: { ...cell, name: { key: 'word.style.tableLabel' }, color: colour('muted'), keepNext: true },
-  TableLabelLast: { ...cell, name: { key: 'word.style.tableLabelLast' }, color: colour('muted') },
+  TableLabelLoose: { ...cell, name: { key: 'word.style.tableLabelLoose' }, color: colour('muted') },
   TableHeading: { ...cell, name: { key: 'word.style.tableHeading' }, bold: true, keepNext: true },
   TableHeadingEnd: { ...cell, name: { key: 'word.style.tableHeadingEnd' }, bold: true, keepNext: true, end: true },
   TableGroup: { ...cell, name: { key: 'word.style.tableGroup' }, bold: true, keepNext: true },

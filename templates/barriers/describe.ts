@@ -11,7 +11,7 @@ export const describe = [
     id: 'code',
     kind: 'code',
     prefix: { by: 'type', map: { barrier: 'B', facilitator: 'F', both: 'B' } },
-    label: { en: 'ID', fr: 'Identifiant' },
+    label: { en: 'ID', fr: 'Code' },
     help: {
       en: 'Given once the type is chosen: B for a barrier, F for a facilitator. It stays with the row for good.',
       fr: 'Donné une fois le type choisi : B pour un obstacle, F pour un facteur favorable. Il suit la ligne pour de bon.'

@@ -102,7 +102,7 @@ export const cost = [
     result: { as: 'percent', decimals: 1 },
     label: { en: 'Contingency, %', fr: 'Imprévus, %' },
     help: {
-      en: 'Contingency as a share of the subtotal. Below 5 % the first surprise uses it up.',
+      en: 'Contingency as a share of the subtotal. Below 5% the first surprise uses it up.',
       fr: 'Les imprévus en proportion du sous-total. Sous 5 %, la première surprise les épuise.'
     }
   },

@@ -56,7 +56,7 @@ export const line = defineTable({
       severity: 'warning',
       rule: 'row',
       words: {
-        en: '“{row}” cost over 10 % more than planned.',
+        en: '“{row}” cost over 10% more than planned.',
         fr: '« {row} » a coûté plus de 10 % de plus que prévu.'
       },
       at: ['actual', 'variance-share'],

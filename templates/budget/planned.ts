@@ -63,7 +63,7 @@ export const planned = [
     min: 0,
     label: { en: 'Quantity', fr: 'Quantité' },
     help: {
-      en: 'How many units. A reserve of 8 % is 0.08 of the subtotal.',
+      en: 'How many units. A reserve of 8% is 0.08 of the subtotal.',
       fr: 'Combien d’unités. Une réserve de 8 % est 0,08 du sous-total.'
     }
   },

@@ -72,7 +72,7 @@ export const totals = defineTable({
       severity: 'warning',
       rule: 'row',
       words: {
-        en: 'Contingency is below 5 % of the subtotal.',
+        en: 'Contingency is below 5% of the subtotal.',
         fr: 'Les imprévus sont inférieurs à 5 % du sous-total.'
       },
       at: ['contingency-share'],

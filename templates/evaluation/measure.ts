@@ -8,7 +8,7 @@ export const measure = [
     id: 'code',
     kind: 'code',
     prefix: 'I',
-    label: { en: 'ID', fr: 'Identifiant' },
+    label: { en: 'ID', fr: 'Code' },
     help: {
       en: 'A short code that stays with the indicator for good and is never given to another.',
       fr: 'Un code court qui suit l’indicateur pour de bon et n’est jamais donné à un autre.'
@@ -140,7 +140,7 @@ export const measure = [
     requiredWhen: [{ column: 'baseline-status', test: 'is', value: 'known' }],
     label: { en: 'Baseline', fr: 'Valeur de départ' },
     help: {
-      en: 'The value before the service began. Percentages as 35 for 35 %.',
+      en: 'The value before the service began. Percentages as 35 for 35%.',
       fr: 'La valeur avant le début du service. Les pourcentages comme 35 pour 35 %.'
     }
   },

@@ -35,7 +35,7 @@ export const question = defineTable({
       id: 'code',
       kind: 'code',
       prefix: 'Q',
-      label: { en: 'ID', fr: 'Identifiant' },
+      label: { en: 'ID', fr: 'Code' },
       help: {
         en: 'A short code that stays with the question for good and is never given to another.',
         fr: 'Un code court qui suit la question pour de bon et n’est jamais donné à une autre.'

@@ -194,19 +194,17 @@ export const value = defineTable({
       columns: [
         'indicator',
         'subgroup',
-        { id: 'period', label: { en: 'Period', fr: 'Période' }, join: ['period-start', 'period-end'] },
+        'period-end',
         'numerator',
         'denominator',
-        'value',
         'result',
         'n',
         'reach-index',
         'reach',
-        'note',
-        { id: 'entered', label: { en: 'Entered', fr: 'Saisie' }, join: ['entered-by', 'entered-on'] }
+        'note'
       ],
       sort: [{ column: 'indicator' }, { column: 'subgroup' }, { column: 'period-end' }],
-      print: true
+      print: 'only'
     }
   ],
   checks: [

@@ -126,7 +126,7 @@ export const raci = defineTable({
       column: 'accountable',
       over: 40,
       words: {
-        en: '{entry} answers for more than 40 % of the deliverables.',
+        en: '{entry} answers for more than 40% of the deliverables.',
         fr: '{entry} répond de plus de 40 % des livrables.'
       },
       at: ['accountable']

@@ -33,7 +33,7 @@ const columns = [
     unit: { en: 'min', fr: 'min' },
     label: { en: 'Available minutes', fr: 'Minutes disponibles' },
     help: {
-      en: 'Working minutes of one full-time clinician in a month. 85 % of them are counted as usable, unless the sheet’s settings say otherwise.',
+      en: 'Working minutes of one full-time clinician in a month. 85% of them are counted as usable, unless the sheet’s settings say otherwise.',
       fr: 'Minutes de travail d’un intervenant à temps plein en un mois. On en compte 85 % comme utilisables, à moins que les réglages de la feuille disent autrement.'
     }
   },
@@ -145,7 +145,7 @@ export const capacity = defineTable({
       decimals: 2,
       label: { en: 'Share of minutes that is usable', fr: 'Part utilisable des minutes' },
       help: {
-        en: 'What is left for clients once leave, meetings and travel are taken off: 0.85 is 85 %.',
+        en: 'What is left for clients once leave, meetings and travel are taken off: 0.85 is 85%.',
         fr: 'Ce qui reste pour les clients une fois les congés, les réunions et les déplacements retirés : 0,85 correspond à 85 %.'
       }
     }

@@ -62,6 +62,9 @@ const heard = roles
       }) as const satisfies Check
   )
 
+/** Documents say how many there are, and nothing of any one of them. */
+const counted = { ...forDocument, print: 'only', columns: [] } as const
+
 /** Who answered, by role and never by name. */
 export const respondent = defineTable({
   id: 'respondent',
@@ -73,7 +76,7 @@ export const respondent = defineTable({
   shape: 'rows',
   name: 'code',
   columns: respondentColumns,
-  views: [everyColumn(respondentColumns), { ...forDocument, columns: ['code', 'role', 'round'] }],
+  views: [everyColumn(respondentColumns), counted],
   checks: heard
 })
 
@@ -134,7 +137,7 @@ const responseColumns = [
   }
 ] as const satisfies readonly Column[]
 
-/** One answer to one statement. Documents leave answers out: means are what is shared. */
+/** One answer to one statement. */
 export const response = defineTable({
   id: 'response',
   title: { en: 'Answers', fr: 'Réponses' },
@@ -146,9 +149,6 @@ export const response = defineTable({
   key: ['respondent', 'statement'],
   name: 'statement',
   columns: responseColumns,
-  views: [
-    everyColumn(responseColumns),
-    { ...forDocument, columns: ['statement', 'score'], where: [{ column: 'statement', test: 'blank' }] }
-  ],
+  views: [everyColumn(responseColumns), counted],
   checks: []
 })

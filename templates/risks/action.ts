@@ -141,7 +141,7 @@ export const action = defineTable({
       severity: 'notice',
       rule: 'row',
       words: {
-        en: '“{row}” is marked done, yet its share done is below 100 %.',
+        en: '“{row}” is marked done, yet its share done is below 100%.',
         fr: '« {row} » est marquée terminée, mais son pourcentage réalisé est inférieur à 100 %.'
       },
       at: ['percent-done', 'status'],

@@ -9,7 +9,7 @@ export const identify = [
     id: 'code',
     kind: 'code',
     prefix: 'R',
-    label: { en: 'ID', fr: 'Identifiant' },
+    label: { en: 'ID', fr: 'Code' },
     help: {
       en: 'A short code that stays with the risk for good and is never given to another.',
       fr: 'Un code court qui suit le risque pour de bon et n’est jamais donné à un autre.'

@@ -165,7 +165,7 @@ export const consequenceDomains = [
     id: 'business-objectives-and-projects',
     label: { en: 'Business objectives and projects', fr: 'Objectifs et projets' },
     help: {
-      en: '1 trivial slippage · 2 under 5 % over budget or schedule · 3 5 to 10 % over · 4 10 to 25 % over, a key objective missed · 5 more than 25 % over, key objectives missed',
+      en: '1 trivial slippage · 2 under 5% over budget or schedule · 3 5 to 10% over · 4 10 to 25% over, a key objective missed · 5 more than 25% over, key objectives missed',
       fr: '1 retard insignifiant · 2 dépassement de moins de 5 % · 3 de 5 à 10 % · 4 de 10 à 25 %, un objectif clé manqué · 5 plus de 25 %, des objectifs clés manqués'
     }
   },
@@ -173,7 +173,7 @@ export const consequenceDomains = [
     id: 'finance-and-claims',
     label: { en: 'Finance and claims', fr: 'Finances et réclamations' },
     help: {
-      en: '1 a small loss · 2 0.1 to 0.25 % of the budget · 3 0.25 to 0.5 % · 4 0.5 to 1 % · 5 more than 1 %',
+      en: '1 a small loss · 2 0.1 to 0.25% of the budget · 3 0.25 to 0.5% · 4 0.5 to 1% · 5 more than 1%',
       fr: '1 petite perte · 2 de 0,1 à 0,25 % du budget · 3 de 0,25 à 0,5 % · 4 de 0,5 à 1 % · 5 plus de 1 %'
     }
   },

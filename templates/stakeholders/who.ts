@@ -8,7 +8,7 @@ export const who = [
     id: 'code',
     kind: 'code',
     prefix: 'S',
-    label: { en: 'ID', fr: 'Identifiant' },
+    label: { en: 'ID', fr: 'Code' },
     help: {
       en: 'A short code that stays with this person or group for good and is never given to another.',
       fr: 'Un code court qui suit cette personne ou ce groupe pour de bon et n’est jamais donné à un autre.'

@@ -26,7 +26,7 @@ const columns = [
     rule: 'sum',
     inputs: [steps('current', 'minutes')],
     result: { as: 'number', decimals: 0 },
-    label: { en: 'Touch time today', fr: 'Temps de travail aujourd’hui' },
+    label: { en: 'Touch time today (min)', fr: 'Temps de travail aujourd’hui (min)' },
     help: { en: 'Minutes of work on one case today.', fr: 'Minutes de travail pour un cas aujourd’hui.' }
   },
   {
@@ -35,7 +35,7 @@ const columns = [
     rule: 'sum',
     inputs: [steps('future', 'minutes')],
     result: { as: 'number', decimals: 0 },
-    label: { en: 'Touch time tomorrow', fr: 'Temps de travail demain' },
+    label: { en: 'Touch time tomorrow (min)', fr: 'Temps de travail demain (min)' },
     help: { en: 'Minutes of work on one case tomorrow.', fr: 'Minutes de travail pour un cas demain.' }
   },
   {
@@ -80,7 +80,7 @@ const columns = [
     rule: 'sum',
     inputs: [steps('current', 'elapsed')],
     result: { as: 'number', decimals: 0 },
-    label: { en: 'Elapsed today', fr: 'Temps écoulé aujourd’hui' },
+    label: { en: 'Elapsed today (min)', fr: 'Temps écoulé aujourd’hui (min)' },
     help: {
       en: 'Minutes from first to last step today, waits included.',
       fr: 'Minutes de la première à la dernière étape aujourd’hui, attentes comprises.'
@@ -92,7 +92,7 @@ const columns = [
     rule: 'sum',
     inputs: [steps('future', 'elapsed')],
     result: { as: 'number', decimals: 0 },
-    label: { en: 'Elapsed tomorrow', fr: 'Temps écoulé demain' },
+    label: { en: 'Elapsed tomorrow (min)', fr: 'Temps écoulé demain (min)' },
     help: {
       en: 'Minutes from first to last step tomorrow, waits included.',
       fr: 'Minutes de la première à la dernière étape demain, attentes comprises.'

@@ -58,7 +58,18 @@ export const step = defineTable({
     },
     {
       ...forDocument,
-      columns: ['version', 'order', 'lane', 'step', 'tool', 'minutes', 'wait-minutes', 'pain-point', 'change'],
+      columns: [
+        'version',
+        'order',
+        'lane',
+        'step',
+        'tool',
+        'minutes',
+        'wait-minutes',
+        'elapsed',
+        'pain-point',
+        'change'
+      ],
       sort: [{ column: 'version' }, { column: 'order' }]
     }
   ],

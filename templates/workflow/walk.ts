@@ -101,7 +101,7 @@ export const walk = [
     rule: 'sum',
     inputs: [{ column: 'minutes' }, { column: 'wait-minutes' }],
     result: { as: 'number', decimals: 0 },
-    label: { en: 'Elapsed', fr: 'Temps écoulé' },
+    label: { en: 'Elapsed (min)', fr: 'Temps écoulé (min)' },
     help: { en: 'Wait and touch time together.', fr: 'Attente et temps de travail ensemble.' }
   }
 ] as const satisfies readonly Column[]

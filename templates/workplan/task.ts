@@ -145,7 +145,7 @@ export const task = defineTable({
       severity: 'notice',
       rule: 'row',
       words: {
-        en: '“{row}” is marked done, yet its progress is below 100 %.',
+        en: '“{row}” is marked done, yet its progress is below 100%.',
         fr: '« {row} » est marquée terminée, mais son avancement est inférieur à 100 %.'
       },
       at: ['percent-done', 'status'],

@@ -14,7 +14,11 @@ export const numberCodec: Codec<ColumnOf<'number'>> = {
   },
   format: (column, value, { language }) =>
     typeof value === 'number'
-      ? showNumber(value, language, { minimumFractionDigits: column.decimals ?? 0, maximumFractionDigits: allDecimals })
+      ? showNumber(value, language, {
+          minimumFractionDigits: column.decimals ?? 0,
+          maximumFractionDigits: allDecimals,
+          useGrouping: !isYear(column)
+        })
       : plain(value),
   raw: (_, value, { language }) => rawNumber(value, language),
   compare: (_, a, b, language) => compareNumbers(a, b, language),
@@ -23,6 +27,11 @@ export const numberCodec: Codec<ColumnOf<'number'>> = {
     if (min !== undefined && value < min) return 'too-low'
     return max !== undefined && value > max ? 'too-high' : null
   }
+}
+
+/** Whole numbers of four digits alone are years, which are written without a separator. */
+function isYear({ decimals, min, max }: ColumnOf<'number'>): boolean {
+  return decimals === 0 && min !== undefined && max !== undefined && min >= 1000 && max <= 9999
 }
 
 /** Stored as 35 for 35 %, which is also how it is typed, with the sign or without. */

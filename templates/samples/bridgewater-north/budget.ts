@@ -1,7 +1,7 @@
 import type { SampleRow } from '../../sample'
 import { funding, riskAction, stakeholder, strategy, task, tool } from '../refs'
 
-/** A subtotal of $337,610, 8 % for contingency: $364,618.80 in all. */
+/** A subtotal of $337,610, 8% for contingency: $364,618.80 in all. */
 export const lines: readonly SampleRow[] = [
   {
     key: 'l-01',
@@ -131,7 +131,7 @@ export const lines: readonly SampleRow[] = [
     key: 'l-09',
     cells: {
       category: 'contingency',
-      item: 'Contingency, 8 %',
+      item: 'Contingency, 8%',
       type: 'one-off',
       year: 'year-1',
       unit: 'of the subtotal',

@@ -18,8 +18,8 @@ export const charter: readonly SampleRow[] = [
       'service-type': 'guided-internet-therapy',
       population: 'Adults of 18 and over with mild to moderate depression or anxiety, in an area of 41,000 people.',
       'in-scope':
-        'The course in English and French\nReferral by any clinic, and by oneself\nA telephone and paper way in',
-      'out-of-scope': 'People under 18\nCurrent high risk of suicide\nPsychosis',
+        '- The course in English and French\n- Referral by any clinic, and by oneself\n- A telephone and paper way in',
+      'out-of-scope': '- People under 18\n- Current high risk of suicide\n- Psychosis',
       constraints: 'No new counsellors can be hired. The record system cannot be changed before 2028.',
       assumptions:
         'At least nine in ten households have some form of internet. The Ministry keeps its online-care policy.',
@@ -52,7 +52,7 @@ export const objectives: readonly SampleRow[] = [
   {
     key: 'o-2',
     cells: {
-      objective: 'See 60 % of those who finish reliably improve',
+      objective: 'See 60% of those who finish reliably improve',
       smart: ['specific', 'measurable', 'relevant', 'time-bound'],
       theme: ['t1'],
       dimension: 'effectiveness',

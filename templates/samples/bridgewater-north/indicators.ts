@@ -33,12 +33,12 @@ export const indicators: readonly SampleRow[] = [
   {
     key: 'i-02',
     cells: {
-      name: 'Completion ≥ 75 % of lessons',
+      name: 'Completion ≥ 75% of lessons',
       question: question('q-05'),
       logic: logicItem('ou-2'),
       kind: 'output',
       measure: 'percentage',
-      numerator: 'People who finished at least 75 % of the lessons',
+      numerator: 'People who finished at least 75% of the lessons',
       denominator: 'People who started',
       unit: '%',
       direction: 'increase',
@@ -167,7 +167,7 @@ export const indicators: readonly SampleRow[] = [
       kind: 'balancing',
       measure: 'ratio',
       numerator: 'Rural people among those who started',
-      denominator: 'Rural people expected among them from the eligible population (42 %)',
+      denominator: 'Rural people expected among them from the eligible population (42%)',
       unit: 'index',
       direction: 'within-range',
       'baseline-status': 'not-needed',
@@ -192,7 +192,7 @@ export const indicators: readonly SampleRow[] = [
       kind: 'outcome-medium',
       measure: 'currency',
       numerator: 'Running cost since launch',
-      denominator: 'People who finished at least 75 % of the lessons',
+      denominator: 'People who finished at least 75% of the lessons',
       unit: '$',
       direction: 'decrease',
       'baseline-status': 'unknown',
@@ -281,7 +281,7 @@ export const values: readonly SampleRow[] = [
     numerator: 71,
     denominator: 88.2,
     n: 210,
-    note: '71 of 210 are rural (33.8 %); 42 % of 210 would be 88.2.'
+    note: '71 of 210 are rural (33.8%); 42% of 210 would be 88.2.'
   }),
   valueOf('v-13', 'i-08', '2027-06-30', { numerator: 113400, denominator: 126, n: 126 }),
   valueOf('v-14', 'i-09', '2027-06-30', { numerator: 13, denominator: 25, n: 25 })

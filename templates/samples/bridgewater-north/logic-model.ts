@@ -21,7 +21,7 @@ export const items: readonly SampleRow[] = [
   item('ac-2', 'activity', 'Counsellors guide people through the course', ['ou-2'], { theme: ['t1'] }),
   item('ac-3', 'activity', 'Council writes messages and the privacy video', ['ou-3'], { theme: ['t1', 't4'] }),
   item('ou-1', 'output', 'All nine clinics refer', ['os-1'], { indicator: [indicator('i-04')] }),
-  item('ou-2', 'output', '600 adults start, 65 % finish', ['os-2'], {
+  item('ou-2', 'output', '600 adults start, 65% finish', ['os-2'], {
     indicator: [indicator('i-01'), indicator('i-02')]
   }),
   item('ou-3', 'output', 'Everyone sees the video before sign-up', ['os-2']),

@@ -7,7 +7,7 @@ export const risks: readonly SampleRow[] = [
     key: 'r-01',
     cells: {
       title: 'Échanges incitant à l’automutilation',
-      cause: 'de la modération insuffisante la nuit',
+      cause: 'la modération insuffisante la nuit',
       event: 'des échanges incitent à l’automutilation',
       effect: 'des blessures graves',
       type: 'threat',
@@ -41,8 +41,8 @@ export const risks: readonly SampleRow[] = [
     key: 'r-02',
     cells: {
       title: 'Anonymat empêchant d’envoyer de l’aide',
-      cause: 'de l’anonymat',
-      event: 'on ne peut envoyer d’aide à une personne en danger',
+      cause: 'l’anonymat',
+      event: 'personne ne puisse envoyer d’aide à quelqu’un en danger',
       effect: 'un décès qu’on aurait pu éviter',
       type: 'threat',
       category: 'clinical-safety',
@@ -71,8 +71,8 @@ export const risks: readonly SampleRow[] = [
     key: 'r-03',
     cells: {
       title: 'Collecte excessive de données de clavardage',
-      cause: 'des réglages du fournisseur',
-      event: 'on recueille plus de données de clavardage qu’il n’en faut',
+      cause: 'les réglages du fournisseur',
+      event: 'le service recueille plus de données de clavardage qu’il n’en faut',
       effect: 'une atteinte à la vie privée',
       type: 'threat',
       category: 'privacy-and-data-protection',
@@ -101,7 +101,7 @@ export const risks: readonly SampleRow[] = [
     key: 'r-04',
     cells: {
       title: 'Épuisement des pairs aidants',
-      cause: 'des horaires de soir et de nuit',
+      cause: 'les horaires de soir et de nuit',
       event: 'les pairs aidants s’épuisent',
       effect: 'des départs et la fermeture de l’espace',
       type: 'threat',
@@ -131,8 +131,8 @@ export const risks: readonly SampleRow[] = [
     key: 'r-05',
     cells: {
       title: 'Faible débit au nord du 52e parallèle',
-      cause: 'du faible débit au nord du 52e parallèle',
-      event: 'les jeunes du nord ne peuvent participer',
+      cause: 'le faible débit au nord du 52e parallèle',
+      event: 'les jeunes du nord ne puissent participer',
       effect: 'un écart qui se creuse entre les villages',
       type: 'threat',
       category: 'equity-and-access',

@@ -46,8 +46,8 @@ const tableBlock = (n: number): fc.Arbitrary<Block> =>
         labels: fc.array(text, { minLength: columns, maxLength: columns }),
         rows: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { maxLength: 6 }),
         title: text,
-        about: text,
         hidden: fc.nat(3),
+        blank: fc.array(text, { maxLength: 8 }),
         inGroups: fc.nat(3),
         sums: fc.array(fc.option(text.map(words => ({ summary: 'average' as const, text: words }))), {
           minLength: columns,
@@ -138,7 +138,8 @@ const chapters: fc.Arbitrary<readonly Chapter[]> = fc
         about: null,
         legends: [],
         withheld,
-        blocks: [own(one), own(two)]
+        blocks: [own(one), own(two)],
+        unfilled: [{ title: one.title, rows: one.n }]
       }
     })
   )

@@ -126,22 +126,36 @@ describe('a Word document', () => {
     expect(drawn && words(drawn)).toBe('2026-01-01 overdue')
   })
 
-  it('turns the pages of a wide table on their side, and back for prose', async () => {
+  it('turns the pages of a wide table on their side, and back for prose that is not brief', async () => {
     const wide = table(['ID', 'Title'], [[cell('R-01'), cell('Delay')]], { landscape: true })
-    const after = { ...table(['ID'], []), n: 2 } as typeof wide
-    const prose = { is: 'form', table: 'scope', n: 3, title: 'Scope', row: null, groups: [], blank: [] } as const
-    const help = 'Longer than a line. '.repeat(20)
-    const values = [1, 2, 3, 4, 5].map(value => ({ value, label: 'Step', help }))
-    const legend = { is: 'scale', columns: ['Score'], values } as const
-    const bytes = await document(layout({ chapters: [chapter({ legends: [legend], blocks: [wide, after, prose] })] }))
-    const sections = all(bodyOf(bytes), 'w:sectPr').map(one => first(one, 'w:pgSz')?.attributes)
-    expect(sections.map(one => [one?.['w:w'], one?.['w:orient']])).toEqual([
-      ['12240', 'portrait'],
-      ['12240', 'portrait'],
-      ['12240', 'portrait'],
-      ['15840', 'landscape'],
-      ['12240', 'portrait']
-    ])
+    const after = { ...table(['ID'], [[cell('R-02')]]), n: 2 } as typeof wide
+    const prose = (times: number): typeof wide => {
+      const entry = { column: 'aim', n: 0, label: 'Aim', cell: cell('Longer than a line. '.repeat(times)), long: true }
+      const groups = [{ title: '', entries: [entry] }]
+      return { is: 'form', table: 'scope', n: 3, title: 'Scope', row: null, groups, blank: [] }
+    }
+    const orientations = async (last: typeof wide): Promise<readonly unknown[]> => {
+      const bytes = await document(layout({ chapters: [chapter({ blocks: [wide, after, last] })] }))
+      return all(bodyOf(bytes), 'w:pgSz').map(({ attributes }) => attributes['w:orient'])
+    }
+    // 20 characters a time, some 130 to a line of the long side, 20 lines to half a page of it.
+    expect(await orientations(prose(200))).toEqual(['portrait', 'portrait', 'landscape', 'portrait'])
+    expect(await orientations(prose(50))).toEqual(['portrait', 'portrait', 'landscape'])
+  })
+
+  it('says how ratings are read in a line, and in a table where each step is explained', async () => {
+    const values = (help: string) => [1, 2].map(value => ({ value, label: `Step ${value}`, help }))
+    const scale = (help: string) => ({ is: 'scale', columns: ['Effort'], values: values(help) }) as const
+    const band = { from: 2.5, to: 3.4, label: 'Partly', tone: 'moderate', escalation: '' } as const
+    const bands = { is: 'bands', columns: ['Readiness'], bands: [band] } as const
+    const said = async (language: 'en' | 'fr', help: string): Promise<readonly string[]> => {
+      const chapters = [chapter({ legends: [scale(help), bands] })]
+      return all(bodyOf(await document(layout({ language, chapters }))), 'w:p').map(words)
+    }
+    expect(await said('en', '')).toContain('Effort: 1\u00a0Step 1 · 2\u00a0Step 2.')
+    expect(await said('en', '')).toContain('Readiness: Partly, 2.5 to 3.4.')
+    expect(await said('fr', '')).toContain('Readiness\u00a0: Partly, 2,5 à 3,4.')
+    expect(await said('en', 'Little.')).toContain('Table\u00a01. Scale: Effort')
   })
 
   it('begins a chapter on its side where little stands before a wide table', async () => {
@@ -221,9 +235,24 @@ describe('a Word document', () => {
     expect(await document(two)).toEqual(await document(two))
   })
 
-  it('says in a sentence that a table has no rows, and what a row would be', async () => {
-    const bytes = await document(layout({ chapters: [chapter({ blocks: [table(['ID'], [])] })] }))
-    expect(all(bodyOf(bytes), 'w:p').map(words)).toContain('Nothing is recorded here yet. Each row is a risk.')
+  it('names the parts of a chapter in which nothing is recorded, in one sentence', async () => {
+    const unfilled = [
+      { title: 'Reviews', rows: 0 },
+      { title: 'Statements', rows: 34 }
+    ]
+    const bytes = await document(layout({ chapters: [chapter({ unfilled })] }))
+    expect(all(bodyOf(bytes), 'w:p').map(words)).toContain(
+      'Nothing is recorded yet under: Reviews, Statements (34 rows).'
+    )
+  })
+
+  it('names the rows of a table that are not filled in yet, and counts them where they are many', async () => {
+    const said = async (blank: readonly string[]): Promise<readonly string[]> => {
+      const blocks = [table(['ID'], [[cell('A')]], { blank })]
+      return all(bodyOf(await document(layout({ chapters: [chapter({ blocks })] }))), 'w:p').map(words)
+    }
+    expect(await said(['We can.', 'Launch'])).toContain('Not filled in yet: We can; Launch.')
+    expect(await said(Array.from({ length: 7 }, (_, at) => `Row ${at}`))).toContain('7 rows are not filled in yet.')
   })
 
   it('of an empty workbook says so, and is still whole', async () => {

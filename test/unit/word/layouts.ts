@@ -15,7 +15,6 @@ export function table(labels: readonly string[], rows: readonly (readonly PrintC
     table: 'risk',
     n: 1,
     title: 'Risks',
-    about: 'Each row is a risk.',
     columns: labels.map((label, n) => ({
       id: `c${n}`,
       label,
@@ -27,6 +26,7 @@ export function table(labels: readonly string[], rows: readonly (readonly PrintC
     rows: rows.map((cells, at) => ({ id: rowId(at), cells })),
     groups: [],
     hidden: 0,
+    blank: [],
     landscape: false,
     ...more
   }
@@ -43,6 +43,7 @@ export function chapter(more: Partial<Chapter> = {}): Chapter {
     about: null,
     legends: [],
     blocks: [],
+    unfilled: [],
     withheld: 0,
     ...more
   }
