@@ -2,12 +2,13 @@ import type { FileKind } from '../bridge'
 import { writeCsv } from '../exchange/csv'
 import { writeFile } from '../exchange/file'
 import { z } from '../exchange/schema'
-import { type DocumentAsk, layoutDocument } from '../layout/document'
+import type { DocumentAsk } from '../layout/document'
 import { csvOf } from '../layout/exported'
 import { layoutTable } from '../layout/table'
 import { isPrivate } from '../model/derive'
 import type { Language } from '../model/template'
 import { definitionsOf, type Sheet, sheetOf, sheetsOf, tableOf, type Workbook, workbookOf } from '../model/workbook'
+import { documentOf } from '../word/appendix'
 import { exportInWorker } from '../word/run'
 import { changePreferences } from './preferences'
 import { sayIn, type Session, tellError, tellNote, tellOk, tellReason } from './session'
@@ -18,13 +19,16 @@ export interface ExportChoice {
   readonly sheets: readonly string[]
   readonly language: Language
   readonly paper: 'letter' | 'a4'
+  /** What is missing or amiss is told in an appendix. */
+  readonly withGaps: boolean
   readonly withPrivate: boolean
 }
 
 const kept = z.object({
   sheets: z.array(z.string()),
   language: z.enum(['en', 'fr']),
-  paper: z.enum(['letter', 'a4'])
+  paper: z.enum(['letter', 'a4']),
+  withGaps: z.boolean().default(false)
 })
 
 /** What was chosen for this workbook last time; private columns are asked for anew each time. */
@@ -37,6 +41,7 @@ export function lastChoice(session: Session, workbook: Workbook): ExportChoice {
     sheets: still.length > 0 ? still : ids,
     language: last.success ? last.data.language : detailsOf(workbook).language,
     paper: last.success ? last.data.paper : preferences.paper,
+    withGaps: last.success && last.data.withGaps,
     withPrivate: false
   }
 }
@@ -81,7 +86,7 @@ export async function exportWord(session: Session, workbook: Workbook, choice: E
   const cancel = (): void => stop.abort()
   const title = say('export.progress')
   session.app.setState({ busy: { title, step: say('export.begin'), done: 0, of: 1, cancel } })
-  const layout = layoutDocument(workbook, documentAsk(session, workbook, choice))
+  const layout = documentOf(workbook, documentAsk(session, workbook, choice))
   const written = await exportInWorker(
     layout,
     { exportId: workbook.state.head ?? '' },

@@ -42,6 +42,7 @@ const known = {
     sheets: { type: 'string' },
     table: { type: 'string' },
     paper: { type: 'string' },
+    gaps: { type: 'boolean' },
     'include-private': { type: 'boolean' }
   },
   check: {},

@@ -65,6 +65,7 @@ async function docxBytes(workbook: Workbook, args: Arguments): Promise<Made | St
     organisation: textField(workbook, 'organisation', ''),
     preparedBy: textField(workbook, 'prepared-by', ''),
     version: '',
+    withGaps: args.options['gaps'] === true,
     withPrivate: args.options['include-private'] === true
   })
 }

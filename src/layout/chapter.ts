@@ -1,6 +1,6 @@
 import { isPrivate } from '../model/derive'
 import { recordOf } from '../model/state'
-import type { Column, Table } from '../model/template'
+import type { Column, Language, Table } from '../model/template'
 import { definitionsOf, type Sheet, type Workbook } from '../model/workbook'
 import { allOf, entryOf, headOf, isSaid, laid, type Origin } from './entries'
 import { legendsOf } from './legend'
@@ -18,7 +18,7 @@ export function layoutChapter(workbook: Workbook, sheet: Sheet, ask: DocumentAsk
     sheet: sheet.id,
     template: template.id,
     templateVersion: template.version,
-    title: ownTitle(origin) ?? template.title[ask.language],
+    title: titleIn(workbook, sheet, ask.language),
     purpose: template.purpose[ask.language],
     note: template.note?.[ask.language] ?? null,
     about: about ? formBlock(origin, about) : null,
@@ -28,10 +28,10 @@ export function layoutChapter(workbook: Workbook, sheet: Sheet, ask: DocumentAsk
   }
 }
 
-/** The title that people gave the sheet; null while it bears its template's, which has two languages. */
-function ownTitle({ workbook, sheet }: Origin): string | null {
-  const title = recordOf(workbook.state, 'sheet', sheet.id)?.fields['title']
-  return typeof title === 'string' && title.trim() !== '' ? title : null
+/** The title that people gave the sheet; while they gave none, its template's, which has two languages. */
+export function titleIn(workbook: Workbook, { id, template }: Sheet, language: Language): string {
+  const title = recordOf(workbook.state, 'sheet', id)?.fields['title']
+  return typeof title === 'string' && title.trim() !== '' ? title : template.title[language]
 }
 
 function privateColumns(workbook: Workbook, table: Table): number {

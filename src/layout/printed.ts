@@ -14,6 +14,8 @@ export interface DocumentAsk {
   readonly sheets?: readonly Id[]
   /** Without it private columns, and what is derived from them, are nowhere in the layout. */
   readonly withPrivate: boolean
+  /** What is missing or amiss stands in an appendix. */
+  readonly withGaps?: boolean
   /** Where empty, the workbook's own record is asked. */
   readonly preparedBy: string
   readonly organisation: string
@@ -29,6 +31,34 @@ export interface DocumentLayout {
   readonly withPrivate: boolean
   readonly cover: Cover
   readonly chapters: readonly Chapter[]
+  /** Absent unless it was asked for. */
+  readonly appendix?: Appendix
+}
+
+/** What is missing or amiss in the sheets of the document, in sentences. */
+export interface Appendix {
+  readonly sheets: readonly { readonly title: string; readonly gaps: readonly PrintGap[] }[]
+  readonly dismissed: readonly PrintDismissal[]
+  /** Gaps that are not told: they would give away what the document leaves out. */
+  readonly untold: number
+}
+
+/** Gaps that one sentence tells. */
+export interface PrintGap {
+  readonly severity: 'error' | 'warning' | 'notice'
+  readonly sentence: string
+  /** Whom it concerns, by code and name; none where a whole table is meant. */
+  readonly rows: readonly string[]
+}
+
+/** A gap that somebody let be. */
+export interface PrintDismissal {
+  readonly sheet: string
+  readonly sentence: string
+  readonly reason: string
+  readonly by: string
+  /** ISO 8601 in UTC. */
+  readonly at: string
 }
 
 export interface Cover {

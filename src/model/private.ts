@@ -1,6 +1,6 @@
 import { isLike } from './like'
 import { flagsIn } from './settings'
-import type { Column, ColumnId, Condition, Derivation, Input, Table, Template } from './template'
+import type { Check, Column, ColumnId, Condition, Derivation, Input, Table, Template } from './template'
 
 /**
  * Whether documents leave a column out unless asked: marked so, or derived from one that is, however far away.
@@ -28,6 +28,32 @@ export function readsOf(
 ): readonly Read[] {
   const flags = flagsIn(settings?.flags).flatMap(({ when }) => conditionReads(table, when))
   return [...inputs.flatMap(input => inputReads(templates, table, input)), ...flags]
+}
+
+/** The columns that a check asks about, each with its table: beside those that it points at. */
+export function checkReads(templates: readonly Template[], table: Table, check: Check): readonly Read[] {
+  switch (check.rule) {
+    case 'row':
+      return conditionReads(table, check.when)
+    case 'some':
+      return conditionReads(table, check.where)
+    case 'loop':
+      return [[table, check.by]]
+    case 'covers':
+      return [[table, check.column]]
+    case 'total':
+    case 'crowded':
+      return [[table, check.column], ...conditionReads(table, check.where ?? [])]
+    case 'none-related': {
+      const isMeant = (template: Template) =>
+        check.template === undefined ? template.tables.includes(table) : isLike(template, check.template)
+      const others = templates.filter(isMeant).flatMap(({ tables }) => tables.filter(({ id }) => id === check.table))
+      return [
+        ...conditionReads(table, check.when ?? []),
+        ...others.flatMap(other => [[other, check.by] as const, ...conditionReads(other, check.where ?? [])])
+      ]
+    }
+  }
 }
 
 function inputReads(templates: readonly Template[], table: Table, input: Input): readonly Read[] {

@@ -85,6 +85,11 @@ export const dialogs = {
   'export.sheets': { en: 'Sheets', fr: 'Feuilles' },
   'export.language': { en: 'Language', fr: 'Langue' },
   'export.paper': { en: 'Paper', fr: 'Papier' },
+  'export.gaps': { en: 'Add open gaps as an appendix', fr: 'Ajouter les lacunes en annexe' },
+  'export.gapsWhy': {
+    en: 'What is missing or amiss on these sheets, and what was set aside and why.',
+    fr: 'Ce qui manque ou cloche dans ces feuilles, et ce qui a été mis de côté et pourquoi.'
+  },
   'export.private': { en: 'Include private columns', fr: 'Inclure les colonnes privées' },
   'export.privateWhy': {
     en: 'Candid notes and personal details are left out unless you tick this.',

@@ -70,6 +70,31 @@ export const word = {
     en: '{columns, plural, one {# private column is} other {# private columns are}} left out of this document.',
     fr: '{columns, plural, one {# colonne privée est omise} other {# colonnes privées sont omises}} de ce document.'
   },
+  'word.gaps': { en: 'Appendix: open gaps', fr: 'Annexe : lacunes à combler' },
+  'word.gaps.lead': {
+    en: 'What was still missing or amiss on the day of this document, sheet by sheet, the most pressing first.',
+    fr: 'Ce qui manquait ou clochait encore le jour de ce document, feuille par feuille, le plus pressant d’abord.'
+  },
+  'word.gaps.none': {
+    en: 'Nothing was missing or amiss on the day of this document.',
+    fr: 'Rien ne manquait et rien ne clochait le jour de ce document.'
+  },
+  'word.gaps.untold': {
+    en: '{count, plural, one {# gap is} other {# gaps are}} not told here, for the sake of what this document leaves out.',
+    fr: '{count, plural, one {# lacune n’est pas dite} other {# lacunes ne sont pas dites}} ici, en raison de ce que ce document omet.'
+  },
+  'word.gaps.severity': { en: 'How pressing', fr: 'Importance' },
+  'word.gaps.what': { en: 'Gap', fr: 'Lacune' },
+  'word.gaps.rows': { en: 'Rows', fr: 'Lignes' },
+  'word.gaps.row': { en: '{code} {name}', fr: '{code} {name}' },
+  'word.gaps.more': {
+    en: '{count, plural, one {and # more} other {and # more}}',
+    fr: '{count, plural, one {et # autre} other {et # autres}}'
+  },
+  'word.gaps.dismissed': { en: 'Set aside, with the reason', fr: 'Mises de côté, avec le motif' },
+  'word.gaps.sheet': { en: 'Sheet', fr: 'Feuille' },
+  'word.gaps.reason': { en: 'Reason', fr: 'Motif' },
+  'word.gaps.by': { en: 'By', fr: 'Par' },
   'word.overdue': { en: 'overdue', fr: 'en retard' },
   'word.style.coverOrganisation': { en: 'Cover Organisation', fr: 'Couverture organisme' },
   'word.style.coverNote': { en: 'Cover Note', fr: 'Couverture note' },

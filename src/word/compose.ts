@@ -3,16 +3,19 @@ import { say } from '../text'
 import { type Book, bookOf, paragraph, roomOf, titleOf } from './book'
 import { chapterSections } from './chapter'
 import { factsTable, singleGrid } from './facts'
+import { gapSections } from './gaps'
 import type { Item, Section } from './items'
 
-/** The whole document as sections of items: cover, contents, then the chapters. */
+/** The whole document as sections of items: cover, contents, the chapters, then the appendix. */
 export function compose(layout: DocumentLayout): readonly Section[] {
   const book = bookOf(layout)
   const chapters = layout.chapters.flatMap(chapter => chapterSections(book, chapter))
+  const appendix = layout.appendix === undefined ? [] : gapSections(book, layout.appendix)
   return [
     { landscape: false, head: null, items: coverItems(book) },
     { landscape: false, head: '', items: contentsItems(book) },
-    ...chapters
+    ...chapters,
+    ...appendix
   ]
 }
 

@@ -89,6 +89,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={paper => change({ paper })}
             value={choice.paper}
           />
+          <Checkbox
+            description={words.say('export.gapsWhy')}
+            isOn={choice.withGaps}
+            onChange={withGaps => change({ withGaps })}
+          >
+            {words.say('export.gaps')}
+          </Checkbox>
           {secrets.length > 0 && (
             <div className={form.group}>
               <Checkbox
@@ -149,6 +156,7 @@ function Outline({ choice }: { readonly choice: ExportChoice }) {
           </li>
         ))}
       </ol>
+      {choice.withGaps && <p>{say(language, 'word.gaps')}</p>}
     </section>
   )
 }
