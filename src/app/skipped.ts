@@ -46,5 +46,6 @@ function columnWords(workbook: Workbook, at: Address, record: Row, language: Lan
 /** The field's name, which the words know; where something stands takes two. */
 function partOf(field: string): string {
   if (field === '@order' || field === 'after') return 'place'
+  if (field.startsWith('value-')) return 'scale'
   return field === '@alive' ? 'itself' : field
 }

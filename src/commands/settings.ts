@@ -7,6 +7,7 @@ import { same } from '../model/value'
 import { settingOf, sheetOf, tableOf, type Workbook } from '../model/workbook'
 import type { Command, Refusal } from './command'
 import { fieldPatch } from './record'
+import { type OneScale, scalePatches } from './scales'
 
 export interface OneSetting {
   readonly table: TableId
@@ -18,9 +19,10 @@ export interface OneSetting {
 export interface AskedSettings {
   readonly sheet: Id
   readonly settings: readonly OneSetting[]
+  readonly scales?: readonly OneScale[]
 }
 
-/** Thresholds, bands and matrices of one sheet, all that a person changed at once as one set. */
+/** Thresholds, bands, matrices and the words of scales, all that a person changed at once as one set. */
 export const setSettings: Command<AskedSettings> = {
   name: 'setting.set',
   label: { en: 'Change a setting of the sheet', fr: 'Modifier un réglage de la feuille' },
@@ -30,12 +32,14 @@ export const setSettings: Command<AskedSettings> = {
 /** What a change of settings would write, for whoever wants to see first what comes of it. */
 export function settingPatches(
   workbook: Workbook,
-  { sheet, settings }: AskedSettings
+  { sheet, settings, scales = [] }: AskedSettings
 ): { readonly patches: readonly Patch[] } | { readonly refused: Refusal } {
   const { template } = sheetOf(workbook, sheet)
   const refused = settings.flatMap(one => refusalOf(tableOf(template, one.table), one) ?? [])[0]
   if (refused !== undefined) return { refused }
-  const patches = settings
+  const words = scalePatches(workbook, sheet, scales)
+  if ('refused' in words) return words
+  const numbers = settings
     .filter(({ table, key, value }) => !same(settingOf(workbook, sheet, table, key) as unknown as Value, json(value)))
     .map(({ table, key, value }) => {
       const kept = tableOf(template, table).settings?.[key] ?? null
@@ -43,6 +47,7 @@ export function settingPatches(
       const fields = { '@alive': isKept ? null : true, value: isKept ? null : json(value) }
       return fieldPatch(workbook, 'setting', `${sheet}/${table}/${key}`, fields)
     })
+  const patches = [...numbers, ...words.patches]
   return patches.length === 0 ? { refused: 'nothing-to-do' } : { patches }
 }
 

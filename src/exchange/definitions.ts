@@ -33,6 +33,8 @@ const option = z.object({
   retired: z.boolean().optional()
 })
 
+const anchor = z.object({ label: text.optional(), help: text.nullable().optional() })
+
 const columnFields: Readonly<Record<string, z.ZodType>> = {
   '@alive': z.literal(true),
   '@order': z.string(),
@@ -101,9 +103,15 @@ export function areDefined(patches: readonly Patch[]): boolean {
     if (shapes === undefined) return true
     const fits = (value: unknown, at: number): boolean => {
       const name = fields[at] ?? ''
-      const shape = of === 'column' && name.startsWith('option-') ? option : shapes[name]
+      const shape = of === 'column' ? (columnFields[name] ?? entryShape(name)) : shapes[name]
       return value === null || (shape !== undefined && shape.safeParse(value).success)
     }
     return [...(from ?? []), ...(to ?? [])].every(line => line.every(fits))
   })
+}
+
+/** What is said of one entry of a list, or of one value of a scale. */
+function entryShape(name: string): z.ZodType | undefined {
+  if (name.startsWith('option-')) return option
+  return name.startsWith('value-') ? anchor : undefined
 }

@@ -42,8 +42,9 @@ export function legendsOf(
   ]
 }
 
-function scaleKey(scale: Scale): string {
-  return scale.id
+/** Columns of one scale that have words of their own for it are told apart. */
+function scaleKey({ id, values }: Scale): string {
+  return JSON.stringify([id, values])
 }
 
 function bandsOf(workbook: Workbook, sheet: Sheet, table: Table, column: Column): readonly Band[] | null {

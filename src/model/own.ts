@@ -1,3 +1,4 @@
+import { scaleWith } from './anchors'
 import type { Id, Json } from './change'
 import { optionsWith, listOf } from './listed'
 import { withoutRetired } from './retired'
@@ -94,8 +95,9 @@ const noHelp: Text = { en: '', fr: '' }
 function defined(record: Row, label: object, help: Json | object | undefined, kind: object): Column {
   const of = kind as unknown as OwnKind
   const list = of.kind === 'choice' || of.kind === 'choices' ? { options: optionsWith([], record) } : {}
+  const scale = of.kind === 'rating' ? { scale: scaleWith(of.scale, record) } : {}
   const words = { label: label as Text, help: isObject(help) ? (help as unknown as Text) : noHelp }
-  return { id: record.id, ...words, ...of, ...list, ...termsIn(record) } as Column
+  return { id: record.id, ...words, ...of, ...list, ...scale, ...termsIn(record) } as Column
 }
 
 function termsIn({ fields }: Row): Terms {
@@ -127,7 +129,8 @@ function changed(column: Column, record: Row | undefined): Column {
     ...column,
     ...(isObject(label) && { label: label as unknown as Text }),
     ...(isObject(help) && { help: help as unknown as Text }),
-    ...list
+    ...list,
+    ...(column.kind === 'rating' && { scale: scaleWith(column.scale, record) })
   } as Column
   ofColumn.set(record, other)
   return other

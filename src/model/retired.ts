@@ -1,5 +1,6 @@
 import type { Id } from './change'
 import { isGiven } from './given'
+import { pictureWithout } from './pictured'
 import { recordOf, type State } from './state'
 import type { Check, ColumnId, Condition, Table, TableId, Template, View, ViewColumn } from './template'
 
@@ -28,7 +29,7 @@ type Gone = (table: TableId, column: ColumnId) => boolean
 
 /**
  * The tables of a sheet without the columns that it retired. They stay among the columns, marked, so that what is worked out from
- * their answers stands; no view, heading, sort or review has them, and no check asks for what can no longer be filled in.
+ * their answers stands; no view, picture, heading, sort or review has them, and no check asks for what can no longer be filled in.
  */
 export function withoutRetired(state: State, sheet: Id, { tables }: Template): readonly Table[] {
   const gone = new Set(
@@ -43,7 +44,7 @@ export function withoutRetired(state: State, sheet: Id, { tables }: Template): r
 
 function without(table: Table, isGone: Gone): Table {
   const stays = (column: ColumnId): boolean => !isGone(table.id, column)
-  const { sections, reviews } = table
+  const { sections, reviews, pictures } = table
   return {
     ...table,
     columns: table.columns.map(column => (stays(column.id) ? column : { ...column, retired: true as const })),
@@ -54,6 +55,7 @@ function without(table: Table, isGone: Gone): Table {
         .map(section => ({ ...section, columns: section.columns.filter(stays) }))
         .filter(({ columns }) => columns.length > 0)
     }),
+    ...(pictures && { pictures: pictures.flatMap(picture => pictureWithout(picture, stays)) }),
     ...(reviews && {
       reviews: { ...reviews, records: reviews.records.filter(([, there]) => !isGone(reviews.table, there)) }
     })

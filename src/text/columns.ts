@@ -41,7 +41,7 @@ export const columns = {
     en: 'These are worked out from it. They go on with the answers that stand; nobody can change those while it is retired.',
     fr: 'Ceci en est calculé. Le calcul se poursuit avec les réponses en place; personne ne peut les modifier tant qu’elle est de côté.'
   },
-  'column.retire.in': { en: '{column} ({table})', fr: '{column} ({table})' },
+  'column.inTable': { en: '{column} ({table})', fr: '{column} ({table})' },
   'column.retire.checks': {
     en: '{count, plural, one {One check of the template is} other {# checks of the template are}} no longer made.',
     fr: '{count, plural, one {Une vérification du modèle n’est plus faite} other {# vérifications du modèle ne sont plus faites}}.'

@@ -65,6 +65,31 @@ export const settings = {
     fr: '{label} : {rows} en lignes, {columns} en colonnes'
   },
   'sheetSettings.cell': { en: '{row} and {column}', fr: '{row} et {column}' },
+  'sheetSettings.scale': { en: 'Scale from “{from}” to “{to}”', fr: 'Échelle de « {from} » à « {to} »' },
+  'sheetSettings.scaleFor': { en: 'These words are for', fr: 'Ces mots sont pour' },
+  'sheetSettings.scaleAll': { en: 'All {count} columns of this scale', fr: 'Les {count} colonnes de cette échelle' },
+  'sheetSettings.scaleMixed': {
+    en: 'Not all of these columns have the same words now. What is changed here stands in all of them.',
+    fr: 'Ces colonnes n’ont pas toutes les mêmes mots en ce moment. Ce qui est modifié ici vaudra pour toutes.'
+  },
+  'sheetSettings.scaleEverySheet': {
+    en: 'Words of the template’s scales stand in every sheet of this template in the workbook. What was rated stays as it is.',
+    fr: 'Les mots des échelles du modèle valent pour toutes les feuilles de ce modèle dans le classeur. Les cotes données ne changent pas.'
+  },
+  'sheetSettings.scaleBack': { en: 'Use the template’s words', fr: 'Reprendre les mots du modèle' },
+  'sheetSettings.word.en': { en: 'What {value} is called', fr: 'Nom de {value} en anglais' },
+  'sheetSettings.word.fr': { en: 'What {value} is called in French', fr: 'Nom de {value}' },
+  'sheetSettings.meaning': { en: 'When to choose it', fr: 'Quand le choisir' },
+  'sheetSettings.meaning.en': { en: 'When to choose {value}', fr: 'Quand choisir {value}, en anglais' },
+  'sheetSettings.meaning.fr': { en: 'When to choose {value}, in French', fr: 'Quand choisir {value}' },
+  'sheetSettings.scale.blank': {
+    en: 'What {value, number} is called is missing in one of the languages.',
+    fr: 'Le nom de {value, number} manque dans une des langues.'
+  },
+  'sheetSettings.scale.twice': {
+    en: '{value, number} is called the same as another value.',
+    fr: '{value, number} porte le même nom qu’une autre valeur.'
+  },
   'sheetSettings.moves': {
     en: '{count, plural, one {With these settings one row falls elsewhere.} other {With these settings # rows fall elsewhere.}} Nothing has changed yet.',
     fr: '{count, plural, one {Avec ces réglages, # ligne change de niveau.} other {Avec ces réglages, # lignes changent de niveau.}} Rien n’est encore modifié.'

@@ -3,8 +3,8 @@ import type { Text } from '../model/template'
 /** What undo left alone, beside cells of rows: parts of columns, views and the workbook. */
 export const skipped = {
   'skipped.column': {
-    en: '{part, select, itself {the column “{name}” itself} other {{part, select, label {the name} help {the description} kind {the kind} place {the place} required {the “required” mark} private {the “private” mark} default {the default} entry {the entry “{entry}”} other {a part}} of the column “{name}”}}',
-    fr: '{part, select, itself {la colonne « {name} » elle-même} other {{part, select, label {le nom} help {la description} kind {le type} place {la place} required {la marque « obligatoire »} private {la marque « privée »} default {la valeur de départ} entry {l’élément « {entry} »} other {une partie}} de la colonne « {name} »}}'
+    en: '{part, select, itself {the column “{name}” itself} other {{part, select, label {the name} help {the description} kind {the kind} place {the place} required {the “required” mark} private {the “private” mark} default {the default} scale {the words of the scale} entry {the entry “{entry}”} other {a part}} of the column “{name}”}}',
+    fr: '{part, select, itself {la colonne « {name} » elle-même} other {{part, select, label {le nom} help {la description} kind {le type} place {la place} required {la marque « obligatoire »} private {la marque « privée »} default {la valeur de départ} scale {les mots de l’échelle} entry {l’élément « {entry} »} other {une partie}} de la colonne « {name} »}}'
   },
   'skipped.view': {
     en: '{part, select, itself {the view “{name}” itself} other {{part, select, name {the name} place {the place} order {the order of columns} hidden {the hidden columns} widths {the widths} frozen {the frozen columns} wrap {the wrapping of text} sort {the sort} filters {the filters} group {the grouping} foot {the foot} other {a part}} of the view “{name}”}}',

@@ -22,7 +22,20 @@ function register() {
   const desk = workbookAt({ templates: templates.filter(({ id }) => id === 'risks') })
   const sheet = sheetsOf(desk.workbook())[0]?.id ?? ''
   const at = { sheet, table: 'risk' }
-  desk.run(addRows, { ...at, cells: [{ title: 'Outage', cause: 'Storm', category: 'clinical', response: 'tolerate', status: 'open', likelihood: 4, consequence: 5 }] })
+  desk.run(addRows, {
+    ...at,
+    cells: [
+      {
+        title: 'Outage',
+        cause: 'Storm',
+        category: 'clinical',
+        response: 'tolerate',
+        status: 'open',
+        likelihood: 4,
+        consequence: 5
+      }
+    ]
+  })
   return {
     desk,
     at,

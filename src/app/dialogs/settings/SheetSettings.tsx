@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useMemo, useState } from 'react'
-import { type OneSetting, setSettings, settingPatches } from '../../../commands'
+import { setSettings, settingPatches } from '../../../commands'
+import type { AskedSettings } from '../../../commands/settings'
 import type { Id } from '../../../model/change'
 import { type Moved, movedBy } from '../../../model/moved'
 import { apply } from '../../../model/state'
@@ -12,22 +13,26 @@ import { titleOf } from '../../sheets'
 import { useWords } from '../../words'
 import form from '../form.module.css'
 import { Bands } from './Bands'
-import { type Draft, draftOf, type Field, fieldsOf, numberOf, settingsOf } from './draft'
+import { askedOf, type Draft, draftOf, type Field, fieldsOf, numberOf } from './draft'
 import { MatrixTable } from './MatrixTable'
 import { countOf, MovedRows } from './MovedRows'
+import { ScaleWords } from './Scales'
+import type { ScaleDraft } from './scales'
 
 interface SheetSettingsProps {
   readonly sheet: Id
   readonly onClose: () => void
 }
 
+type Wanted = Omit<AskedSettings, 'sheet'>
+
 interface Asked {
-  readonly settings: readonly OneSetting[]
+  readonly wanted: Wanted
   readonly moved: readonly Moved[]
 }
 
 /**
- * The numbers, bands and matrices of one sheet. What would move rows from one band to another is shown before it is done; all
+ * The numbers, bands, matrices and scales of one sheet. What would move rows from one band to another is shown before it is done; all
  * of it is one set.
  */
 export function SheetSettings({ sheet: id, onClose }: SheetSettingsProps) {
@@ -38,19 +43,19 @@ export function SheetSettings({ sheet: id, onClose }: SheetSettingsProps) {
   const fields = useMemo(() => fieldsOf(workbook, id), [workbook, id])
   const [draft, setDraft] = useState(() => draftOf(workbook, id, fields, language))
   const [asked, setAsked] = useState<Asked | null>(null)
-  const settle = (settings: readonly OneSetting[]): void => {
+  const settle = (wanted: Wanted): void => {
     onClose()
-    run(setSettings, { sheet: id, settings })
+    run(setSettings, { sheet: id, ...wanted })
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    const settings = settingsOf(fields, draft, language)
-    if (settings === null) return
-    const outcome = settingPatches(workbook, { sheet: id, settings })
-    if ('refused' in outcome) return outcome.refused === 'nothing-to-do' ? onClose() : settle(settings)
+    const wanted = askedOf(fields, draft, language)
+    if (wanted === null) return
+    const outcome = settingPatches(workbook, { sheet: id, ...wanted })
+    if ('refused' in outcome) return outcome.refused === 'nothing-to-do' ? onClose() : settle(wanted)
     const moved = movedBy(workbook, workbookOf(apply(workbook.state, outcome.patches)), today)
-    if (moved.length === 0) return settle(settings)
-    setAsked({ settings, moved })
+    if (moved.length === 0) return settle(wanted)
+    setAsked({ wanted, moved })
     announce(say('sheetSettings.moves', { count: countOf(moved) }))
   }
   const save = (
@@ -64,7 +69,7 @@ export function SheetSettings({ sheet: id, onClose }: SheetSettingsProps) {
   const confirm = asked && (
     <>
       <Button onPress={() => setAsked(null)}>{say('sheetSettings.back')}</Button>
-      <Button autoFocus look="primary" onPress={() => settle(asked.settings)}>
+      <Button autoFocus look="primary" onPress={() => settle(asked.wanted)}>
         {say('sheetSettings.apply')}
       </Button>
     </>
@@ -81,7 +86,7 @@ export function SheetSettings({ sheet: id, onClose }: SheetSettingsProps) {
         <form className={form.form} id={formId} noValidate onSubmit={submit}>
           {fields.length === 0 && <p className={form.lead}>{say('sheetSettings.none')}</p>}
           {fields.map(field => (
-            <OneField draft={draft} field={field} key={field.name} onChange={setDraft} />
+            <OneField draft={draft} field={field} key={`${field.is} ${field.name}`} onChange={setDraft} sheet={id} />
           ))}
         </form>
       ) : (
@@ -92,12 +97,13 @@ export function SheetSettings({ sheet: id, onClose }: SheetSettingsProps) {
 }
 
 interface OneFieldProps {
+  readonly sheet: Id
   readonly field: Field
   readonly draft: Draft
   readonly onChange: (draft: Draft) => void
 }
 
-function OneField({ field, draft, onChange }: OneFieldProps) {
+function OneField({ sheet, field, draft, onChange }: OneFieldProps) {
   const { say, of, language } = useWords()
   const { name } = field
   if (field.is === 'bands')
@@ -116,6 +122,11 @@ function OneField({ field, draft, onChange }: OneFieldProps) {
         pairs={draft.matrices[name] ?? null}
       />
     )
+  if (field.is === 'scale') {
+    const words = draft.scales[name]
+    const change = (next: ScaleDraft): void => onChange({ ...draft, scales: { ...draft.scales, [name]: next } })
+    return words && <ScaleWords draft={words} field={field} onChange={change} sheet={sheet} />
+  }
   const { settable } = field
   const text = draft.numbers[name] ?? ''
   const { from, to, decimals = 0 } = settable

@@ -1,4 +1,4 @@
-import type { OneSetting } from '../../../commands'
+import type { OneScale, OneSetting } from '../../../commands'
 import { bandFault, type BandFault, inOrder, scoresOf } from '../../../model/bands'
 import type { Id } from '../../../model/change'
 import { type Matrix, matricesOf } from '../../../model/matrix'
@@ -6,7 +6,8 @@ import { readNumber, writeNumber } from '../../../model/number'
 import { bandsIn } from '../../../model/settings'
 import type { Band, Language, Preset, Setting, Settable, Table } from '../../../model/template'
 import { settingOf, sheetOf, type Workbook } from '../../../model/workbook'
-import { readsSetting } from '../../../commands/settings'
+import { type AskedSettings, readsSetting } from '../../../commands/settings'
+import { type ScaleDraft, type ScaleField, scaleDraft, scaleFields, scalesOf, wordFault } from './scales'
 
 /** A number that can be set, in its table. */
 export interface NumberField {
@@ -35,7 +36,7 @@ export interface MatrixField {
   readonly matrix: Matrix
 }
 
-export type Field = NumberField | BandsField | MatrixField
+export type Field = NumberField | BandsField | MatrixField | ScaleField
 
 /** A band as it is typed. */
 export interface BandDraft extends Omit<Band, 'from' | 'to'> {
@@ -48,12 +49,18 @@ export interface Draft {
   readonly numbers: Readonly<Record<string, string>>
   readonly bands: Readonly<Record<string, readonly BandDraft[]>>
   readonly matrices: Readonly<Record<string, Setting>>
+  readonly scales: Readonly<Record<string, ScaleDraft>>
 }
 
-/** All that can be set in a sheet: numbers, then bands, then matrices. */
+/** All that can be set in a sheet: numbers, then bands, then matrices, then the words of scales. */
 export function fieldsOf(workbook: Workbook, sheet: Id): readonly Field[] {
   const { tables } = sheetOf(workbook, sheet).template
-  return [...tables.flatMap(numberFields), ...bandFields(tables), ...tables.flatMap(matrixFields)]
+  return [
+    ...tables.flatMap(numberFields),
+    ...bandFields(tables),
+    ...tables.flatMap(matrixFields),
+    ...scaleFields(workbook, sheet)
+  ]
 }
 
 function numberFields(table: Table): readonly Field[] {
@@ -107,10 +114,12 @@ export function draftOf(workbook: Workbook, sheet: Id, fields: readonly Field[],
   const matrices = fields.flatMap(field =>
     field.is === 'matrix' ? [[field.name, of(field.table, field.matrix.key)] as const] : []
   )
+  const scales = fields.flatMap(field => (field.is === 'scale' ? [[field.name, scaleDraft(field, '')] as const] : []))
   return {
     numbers: Object.fromEntries(numbers),
     bands: Object.fromEntries(bands),
-    matrices: Object.fromEntries(matrices)
+    matrices: Object.fromEntries(matrices),
+    scales: Object.fromEntries(scales)
   }
 }
 
@@ -145,20 +154,29 @@ export function bandsOf(
 }
 
 /** What the fields ask for; null while one of them is not right. */
-export function settingsOf(fields: readonly Field[], draft: Draft, language: Language): readonly OneSetting[] | null {
-  const asked: OneSetting[] = []
+export function askedOf(
+  fields: readonly Field[],
+  draft: Draft,
+  language: Language
+): Required<Omit<AskedSettings, 'sheet'>> | null {
+  const settings: OneSetting[] = []
+  const scales: OneScale[] = []
   for (const field of fields) {
     if (field.is === 'number') {
       const value = numberOf(field.settable, draft.numbers[field.name] ?? '', language)
       if (value === null) return null
-      asked.push({ table: field.table.id, key: field.settable.key, value })
+      settings.push({ table: field.table.id, key: field.settable.key, value })
     } else if (field.is === 'bands') {
       const read = bandsOf(draft.bands[field.name] ?? [], field.scores, language)
       if ('fault' in read) return null
-      asked.push(...field.tables.map(({ id }) => ({ table: id, key: field.key, value: read.bands })))
+      settings.push(...field.tables.map(({ id }) => ({ table: id, key: field.key, value: read.bands })))
+    } else if (field.is === 'matrix') {
+      settings.push({ table: field.table.id, key: field.matrix.key, value: draft.matrices[field.name] ?? null })
     } else {
-      asked.push({ table: field.table.id, key: field.matrix.key, value: draft.matrices[field.name] ?? null })
+      const words = draft.scales[field.name]
+      if (words === undefined || wordFault(field, words) !== null) return null
+      scales.push(...scalesOf(field, words))
     }
   }
-  return asked
+  return { settings, scales }
 }

@@ -24,7 +24,7 @@ export function RetireDialog({ columns }: { readonly columns: readonly ColumnId[
   const nameOf = ({ table: other, column }: (typeof read)[number]): string =>
     other.id === place.table
       ? column.label[language]
-      : say('column.retire.in', { column: column.label[language], table: other.title[language] })
+      : say('column.inTable', { column: column.label[language], table: other.title[language] })
   return (
     <Question
       act={() => {

@@ -1,0 +1,34 @@
+import type { ColumnId, Picture, PictureOf } from './template'
+
+type Stays = (column: ColumnId) => boolean
+
+/** A picture without the columns that a sheet retired; nothing where they are what it is drawn by. Which rows it shows stays. */
+export function pictureWithout(picture: Picture, stays: Stays): readonly Picture[] {
+  switch (picture.kind) {
+    case 'plane':
+      return planeWithout(picture, stays)
+  }
+}
+
+/** A way to see the plane goes with the columns that place rows in it; a sign that a mark bears still hangs on the answers. */
+function planeWithout(plane: PictureOf<'plane'>, stays: Stays): readonly Picture[] {
+  const { states: all, movement, quarters, shape, ...rest } = plane
+  const states = all
+    .filter(({ x, y }) => stays(x) && stays(y))
+    .map(({ score, shade, ...state }) => ({
+      ...state,
+      ...(score !== undefined && stays(score) && { score }),
+      ...(shade !== undefined && stays(shade) && { shade })
+    }))
+  if (states.length === 0) return []
+  const isThere = (id: string): boolean => states.some(state => state.id === id)
+  return [
+    {
+      ...rest,
+      states,
+      ...(movement && isThere(movement.from) && isThere(movement.to) && { movement }),
+      ...(quarters !== undefined && stays(quarters) && { quarters }),
+      ...(shape !== undefined && stays(shape) && { shape })
+    }
+  ]
+}
