@@ -1,3 +1,5 @@
+import { templates } from '../../templates'
+import { newerVersion } from '../commands'
 import { dismissedOf, type Gap, gapsOf } from '../model/checks'
 import { type Sheet, sheetsOf, workbookOf } from '../model/workbook'
 import { say } from '../text'
@@ -5,7 +7,10 @@ import { gapWords } from '../text/gap-words'
 import type { Arguments, Done, Stop } from './arguments'
 import { readWorkbook } from './files'
 
-/** Vouches for the file (or says why not) and lists the gaps of its sheets. Gaps are no fault of the file: it leaves with 0. */
+/**
+ * Vouches for the file (or says why not), lists the gaps of its sheets, and the sheets that could become a newer version of their
+ * template. Neither is a fault of the file: it leaves with 0.
+ */
 export function checkFile(args: Arguments): Done | Stop {
   const [path] = args.files
   if (path === undefined) return { exit: 2, key: 'cli.missingFile' }
@@ -31,17 +36,27 @@ export function checkFile(args: Arguments): Done | Stop {
       at
     }))
   )
+  const upgrades = sheetsOf(workbook).flatMap(({ id: sheet, title, template }) => {
+    const newer = newerVersion(workbook, template, templates)
+    return newer === null ? [] : [{ sheet, title, template: newer.id, from: template.version, to: newer.version }]
+  })
   const sets = read.log.sets.length
   if (args.json)
     return {
-      out: JSON.stringify({ sets, head: read.log.head, stateAgrees: read.stateAgrees, gaps, dismissed }, null, 2)
+      out: JSON.stringify(
+        { sets, head: read.log.head, stateAgrees: read.stateAgrees, gaps, dismissed, upgrades },
+        null,
+        2
+      )
     }
   const lines = [
     say(args.language, 'cli.sound', { sets }),
     ...(read.stateAgrees ? [] : [say(args.language, 'cli.stateDiffers')]),
     say(args.language, 'cli.gaps', { count: gaps.length }),
     ...gaps.map(({ template, words }) => `  ${template}: ${words}`),
-    ...(dismissed.length === 0 ? [] : [say(args.language, 'cli.dismissed', { count: dismissed.length })])
+    ...(dismissed.length === 0 ? [] : [say(args.language, 'cli.dismissed', { count: dismissed.length })]),
+    ...(upgrades.length === 0 ? [] : [say(args.language, 'cli.upgrades', { count: upgrades.length })]),
+    ...upgrades.map(({ title, from, to }) => `  ${say(args.language, 'cli.upgrade', { title, from, to })}`)
   ]
   return { out: lines.join('\n') }
 }

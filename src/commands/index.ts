@@ -15,6 +15,7 @@ import { addRows, duplicateRows, moveRows, removeRows } from './rows'
 import { setSettings } from './settings'
 import { addSheet, removeSheet, renameSheet, setMark, setWorkbook } from './sheets'
 import { copyTemplate } from './templates'
+import { upgradeTemplate } from './upgrade'
 import { chooseExportView, removeView, renameView, saveView, updateView } from './views'
 
 export { addColumn, convertColumn, describeColumn, moveColumn, removeColumns, renameColumn, setTerms } from './columns'
@@ -38,6 +39,7 @@ export { keptScale, type OneScale } from './scales'
 export { type OneSetting, setSettings, settingPatches } from './settings'
 export { addSheet, removeSheet, renameSheet, setMark, setWorkbook } from './sheets'
 export { copyTemplate, isTemplateNamed } from './templates'
+export { newerVersion, type Upgrade, upgradeOf, upgradeTemplate } from './upgrade'
 export { chooseExportView, removeView, renameView, saveView, updateView } from './views'
 
 /** Every command that writes sets: menus, the shortcut sheet, the history and undo's words read this list. */
@@ -81,6 +83,7 @@ export const commands = [
   renameSheet,
   removeSheet,
   copyTemplate,
+  upgradeTemplate,
   setWorkbook,
   setSettings,
   setMark

@@ -100,17 +100,21 @@ export function sheetPatches(
     from: null,
     to: [[true, order, template.id, title]]
   }
-  const rows = template.tables.flatMap((table): Patch[] => {
+  return [sheet, ...beginningPatches(id, template.tables, context)]
+}
+
+/** The rows that tables of a sheet begin with. */
+export function beginningPatches(sheet: Id, tables: readonly Table[], context: Context): readonly Patch[] {
+  return tables.flatMap((table): Patch[] => {
     const defaults = defaultCells(table.columns, context)
     const begun = beginningOf(table).map(({ key, cells }) => ({ key, cells: { ...defaults, ...cells } }))
     if (begun.length === 0) return []
     const fields = [...new Set(begun.flatMap(({ cells }) => Object.keys(cells)))]
     const keys = orderKeys(null, null, begun.length)
     const to = begun.map(({ cells }, at) => [true, keys[at] as string, ...fields.map(field => cells[field] ?? null)])
-    const ids = begun.map(({ key }) => context.keyed(id, table.id, key))
-    return [{ kind: 'row', in: [id, table.id], ids, fields: ['@alive', '@order', ...fields], from: null, to }]
+    const ids = begun.map(({ key }) => context.keyed(sheet, table.id, key))
+    return [{ kind: 'row', in: [sheet, table.id], ids, fields: ['@alive', '@order', ...fields], from: null, to }]
   })
-  return [sheet, ...rows]
 }
 
 /** The rows that a table has in a new sheet: a form its one, a fixed table all of its own, any other its starters. */

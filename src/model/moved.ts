@@ -21,23 +21,51 @@ export interface Moved {
 }
 
 /**
- * What a change of settings does to what is worked out as an option, a band or an entry of a matrix, in every sheet of the
- * workbook: rules read from other sheets too. Once for a change that a person is asked about; it works out every such cell.
+ * What a change does to what is worked out as an option, a band or an entry of a matrix (`all`: to whatever is worked out), in
+ * every sheet of the workbook: rules read from other sheets too. Once for a change that a person is asked about; it works out
+ * every such cell. Rows that the change itself adds are not among them.
  */
-export function movedBy(before: Workbook, after: Workbook, today: string): readonly Moved[] {
-  return sheetsOf(after).flatMap(({ id: sheet, template }) =>
+export function movedBy(
+  before: Workbook,
+  after: Workbook,
+  today: string,
+  which: 'sorted' | 'all' = 'sorted'
+): readonly Moved[] {
+  // One state after the other: what is worked out on the way is kept for as long as the state is the same.
+  const was = new Map(workedOut(before, today, which).map(one => [placeOf(one), one]))
+  return workedOut(after, today, which).flatMap((now): readonly Moved[] => {
+    const old = was.get(placeOf(now))
+    const rows = [...now.values].flatMap(([row, to]): readonly MovedRow[] => {
+      const from = old?.values.get(row)
+      return from === undefined || from === to ? [] : [{ row, from, to }]
+    })
+    const { sheet, table, column } = now
+    return old === undefined || rows.length === 0 ? [] : [{ sheet, table, before: old.column, after: column, rows }]
+  })
+}
+
+/** What a column comes to in each row of its table. */
+interface WorkedOut {
+  readonly sheet: Id
+  readonly table: TableId
+  readonly column: Column
+  readonly values: ReadonlyMap<Id, CellValue>
+}
+
+function placeOf({ sheet, table, column }: WorkedOut): string {
+  return `${sheet}/${table}/${column.id}`
+}
+
+function workedOut(workbook: Workbook, today: string, which: 'sorted' | 'all'): readonly WorkedOut[] {
+  return sheetsOf(workbook).flatMap(({ id: sheet, template }) =>
     template.tables.flatMap(({ id: table }) => {
-      const was = columnsOf(before, sheet, table)
-      const rows = rowsOf(after.state, sheet, table)
-      return columnsOf(after, sheet, table).flatMap((column): readonly Moved[] => {
-        const old = was.find(({ id }) => id === column.id)
-        if (old === undefined || !isSorted(column)) return []
-        const moved = rows.flatMap((row): readonly MovedRow[] => {
-          const from = cellOf(before, sheet, table, row, old, today)
-          const to = cellOf(after, sheet, table, row, column, today)
-          return from === to ? [] : [{ row: row.id, from, to }]
-        })
-        return moved.length === 0 ? [] : [{ sheet, table, before: old, after: column, rows: moved }]
+      const rows = rowsOf(workbook.state, sheet, table)
+      const columns = columnsOf(workbook, sheet, table).filter(column =>
+        which === 'all' ? column.kind === 'derived' : isSorted(column)
+      )
+      return columns.map(column => {
+        const values = rows.map(row => [row.id, cellOf(workbook, sheet, table, row, column, today)] as const)
+        return { sheet, table, column, values: new Map(values) }
       })
     })
   )

@@ -115,6 +115,11 @@ Partout : --today AAAA-MM-JJ, --lang en|fr`
     en: '{count, plural, one {# more was dismissed.} other {# more were dismissed.}}',
     fr: '{count, plural, one {# autre a été écartée.} other {# autres ont été écartées.}}'
   },
+  'cli.upgrades': {
+    en: '{count, plural, one {# sheet} other {# sheets}} could be upgraded to a newer version of the template:',
+    fr: '{count, plural, one {# feuille pourrait} other {# feuilles pourraient}} passer à une version plus récente du modèle :'
+  },
+  'cli.upgrade': { en: '{title}: version {from} to {to}', fr: '{title} : de la version {from} à la version {to}' },
   'cli.newWorkbook': { en: 'New workbook', fr: 'Nouveau classeur' },
   'cli.author': { en: 'Command line', fr: 'Ligne de commande' }
 } as const satisfies Record<string, Text>

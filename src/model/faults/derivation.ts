@@ -1,3 +1,4 @@
+import { isLike } from '../like'
 import { scoresOf, scoresWithin } from '../bands'
 import { flagsIn } from '../settings'
 import type { Column, Derivation, Input, Option, Table, Template } from '../template'
@@ -50,7 +51,7 @@ function inputFaults(template: Template, table: Table, input: Input, at: Path): 
   if (!('via' in input)) return columnFault(table, input.column, [...at, 'column'])
   const by = columnNamed(table, input.via)
   if (by?.kind !== 'ref' && by?.kind !== 'refs') return [fault('no-link', [...at, 'via'], { column: input.via })]
-  const target = by.to.find(to => to.template === template.id)
+  const target = by.to.find(to => isLike(template, to.template))
   const other = target && tableNamed(template, target.table)
   if (other === undefined) return []
   return [
@@ -67,7 +68,7 @@ function tableInputFaults(
   at: Path
 ): readonly Fault[] {
   const own = input.of === undefined ? [] : columnFault(table, input.of, [...at, 'of'])
-  if (input.template !== undefined && input.template !== template.id) return own
+  if (input.template !== undefined && !isLike(template, input.template)) return own
   const other = tableNamed(template, input.table)
   if (other === undefined) return [...own, fault('no-table', [...at, 'table'], { table: input.table })]
   const named = (['by', 'column', 'order'] as const).flatMap(key => {
@@ -96,6 +97,6 @@ function byFaults(
     return column?.kind === 'derived' ? [fault('worked-out', [...at, 'by'], { column: by })] : []
   }
   const isLink = column?.kind === 'ref' || column?.kind === 'refs'
-  const leadsHere = isLink && column.to.some(to => to.template === template.id && to.table === table.id)
+  const leadsHere = isLink && column.to.some(to => isLike(template, to.template) && to.table === table.id)
   return leadsHere ? [] : [fault('no-link', [...at, 'by'], { column: by })]
 }

@@ -1,3 +1,4 @@
+import { isLike } from '../like'
 import { flagsIn } from '../settings'
 import type { Column, ColumnId, Condition, Input, Table, TableId, Template } from '../template'
 import { type Fault, fault } from './fault'
@@ -50,7 +51,7 @@ function readBy(template: Template, table: Table, column: Column & { readonly ki
 function namesIn(template: Template, table: Table, input: Input): readonly Name[] {
   if ('setting' in input) return []
   if ('table' in input) {
-    const isHere = input.template === undefined || input.template === template.id
+    const isHere = input.template === undefined || isLike(template, input.template)
     const own = input.of === undefined ? [] : [nameOf(table.id, input.of)]
     const isTree = input.table === table.id && input.by !== undefined && input.of === undefined
     return isHere && !isTree ? [...own, ...readIn(input.table, input)] : own
@@ -59,7 +60,7 @@ function namesIn(template: Template, table: Table, input: Input): readonly Name[
   const link = columnNamed(table, input.via)
   const to = link?.kind === 'ref' || link?.kind === 'refs' ? link.to : []
   return to.flatMap(target =>
-    target.template === template.id && target.table !== table.id ? readIn(target.table, input) : []
+    isLike(template, target.template) && target.table !== table.id ? readIn(target.table, input) : []
   )
 }
 

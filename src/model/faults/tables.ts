@@ -1,3 +1,4 @@
+import { isLike } from '../like'
 import type { Condition, Table, Template } from '../template'
 import { checkFaults } from './checks'
 import { cellFaults, columnsFaults } from './columns'
@@ -117,7 +118,7 @@ function carryFaults(template: Template, table: Table, at: Path): readonly Fault
   return (table.carries ?? []).flatMap(({ column, by, to }, position) => {
     const here = [...at, 'carries', position]
     const link = columnNamed(table, by)
-    const target = link?.kind === 'ref' ? link.to.find(each => each.template === template.id) : undefined
+    const target = link?.kind === 'ref' ? link.to.find(each => isLike(template, each.template)) : undefined
     const other = target && tableNamed(template, target.table)
     return [
       ...columnFault(table, column, [...here, 'column']),

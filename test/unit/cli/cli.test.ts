@@ -5,7 +5,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../../src/cli'
 import type { Dump } from '../../../src/exchange/dump'
+import { writeFile } from '../../../src/exchange/file'
+import { sheetsOf } from '../../../src/model/workbook'
 import { samples, templates } from '../../../templates'
+import { sha256, workbookAt } from '../workbook'
 
 let folder = ''
 
@@ -185,6 +188,21 @@ describe('check', () => {
     expect(report).toMatchObject({ sets: 1, stateAgrees: true, dismissed: [] })
     const reaim = report.gaps.filter(({ template, words }) => template === 'evaluation' && /maintenance/i.test(words))
     expect(reaim).toHaveLength(1)
+  })
+
+  it('says which sheets could become a newer version of their template', async () => {
+    const kept = templates.filter(({ id }) => ['risks', 'charter'].includes(id))
+    const older = kept.map(one => (one.id === 'risks' ? { ...one, version: 0 } : one))
+    const desk = workbookAt({ templates: older })
+    const [, risks] = sheetsOf(desk.workbook())
+    writeFileSync(at('older.groundwork'), writeFile(desk.log(), desk.workbook().state, 'Groundwork test', sha256))
+    const { exit, out } = await cli('check', at('older.groundwork'), '--json')
+    expect(exit).toBe(0)
+    const upgrade = { sheet: risks?.id, title: 'Risk register', template: 'risks', from: 0, to: 1 }
+    expect((JSON.parse(out) as { upgrades: unknown }).upgrades).toEqual([upgrade])
+    const inFrench = await cli('check', at('older.groundwork'), '--lang', 'fr')
+    expect(inFrench.out).toContain('1 feuille pourrait passer à une version plus récente du modèle')
+    expect(inFrench.out).toContain('de la version 0 à la version 1')
   })
 })
 

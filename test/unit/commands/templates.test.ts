@@ -3,6 +3,7 @@ import { addColumn, addRows, addSheet, copyTemplate, editOptions, setCells, setS
 import { gapsOf } from '../../../src/model/checks'
 import { copyOfTemplate, isOwnTemplate } from '../../../src/model/copied'
 import { cellOf } from '../../../src/model/derive'
+import { faultsOf } from '../../../src/model/faults'
 import { rowsOf } from '../../../src/model/state'
 import type { Fields, Template } from '../../../src/model/template'
 import { columnOf, columnsOf, refTargets, settingOf, sheetOf, sheetsOf, tableOf } from '../../../src/model/workbook'
@@ -101,6 +102,21 @@ describe('a template of a person’s own, made of a sheet', () => {
     expect(again.like).toBe('risks')
     const labels = tableOf(again, 'risk').columns.map(({ label }) => label.en)
     expect(labels).toEqual(expect.arrayContaining(['Site', 'Insured']))
+  })
+})
+
+describe('every template of the toolkit', () => {
+  it.each(templates.map(({ id }) => id))('can be copied and is sound as a copy: %s', id => {
+    const desk = workbookAt({ templates: templates.filter(template => template.id === id) })
+    const sheet = sheetsOf(desk.workbook())[0]?.id ?? ''
+    for (const { id: table, shape, reviews } of sheetOf(desk.workbook(), sheet).template.tables) {
+      const kind = { kind: 'text' } as const
+      const own = { sheet, table, label: text('Ours', 'À nous'), help: text(''), kind, after: '' }
+      if (shape !== 'form' && reviews === undefined) expect(desk.run(addColumn, own)).not.toHaveProperty('refused')
+    }
+    const copy = copyOfTemplate(desk.workbook(), sheet, title, desk.context.newId)
+    expect(faultsOf(copy)).toEqual([])
+    expect(JSON.parse(JSON.stringify(copy))).toEqual(copy)
   })
 })
 
