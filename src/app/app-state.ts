@@ -91,6 +91,8 @@ export interface AppState {
   readonly sums: SelectionSums | null
   /** The view that was chosen of a table, by `sheet/table`; its first where none was. */
   readonly views: Readonly<Record<string, string>>
+  /** The picture that a table is seen in, by `sheet/table`; its grid where none was chosen. */
+  readonly pictures: Readonly<Record<string, string>>
   readonly panel: Panel | null
   /** Whose gaps the panel lists, while a sheet is in sight. */
   readonly gapsOf: 'sheet' | 'workbook'
@@ -129,6 +131,7 @@ export function beginning(start: StartInfo, today: string, width: number): AppSt
     shown: null,
     sums: null,
     views: {},
+    pictures: {},
     panel: null,
     gapsOf: 'sheet',
     threadOf: null,
@@ -154,6 +157,7 @@ export const noWorkbook = {
   trail: [],
   shown: null,
   sums: null,
+  pictures: {},
   panel: null,
   threadOf: null,
   dialog: null,

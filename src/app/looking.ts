@@ -8,6 +8,7 @@ import { announce } from '../ui/toasts'
 import { useFinding } from '../views/finding'
 import type { Action } from './action'
 import { goTo } from './editing'
+import { showGrid } from './pictures'
 import { sayIn, type Session } from './session'
 import { aboutTable } from './sheets'
 
@@ -58,6 +59,7 @@ export function goToGap(session: Session, { sheet, table, row, columns }: Gap): 
     return
   }
   const { sight } = useFinding.getState()
+  showGrid(session, sheet, table)
   if (sight?.table === table) sight.takeKeyboard()
   goTo(session, { sheet, table, row, column: columns[0] })
 }

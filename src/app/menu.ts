@@ -1,11 +1,13 @@
 import type { FileHandle, MenuItem } from '../bridge'
 import { type Action, type ActionId, actionsOf } from './actions'
 import { openRecent } from './opening-files'
+import { pictureChoices } from './pictures'
 import { sayIn, type Session } from './session'
 import { accelerator } from './shortcuts'
 
 const separator: MenuItem = { role: 'separator' }
 const recentPrefix = 'recent:'
+const picturePrefix = 'picture:'
 
 /** The native menu as it stands: in the interface's language, with what is possible now, undo and redo by name. */
 export function menuOf(session: Session): readonly MenuItem[] {
@@ -56,6 +58,7 @@ export function menuOf(session: Session): readonly MenuItem[] {
         ...items('view.sidebar', 'view.row', 'view.guidance', 'view.gaps', 'view.thread', 'view.about', null),
         ...items('view.back', 'view.previous', 'view.next', null),
         ...items('look.next', 'look.previous', null),
+        pictureMenu(session),
         { label: say('menu.language'), items: items('language.en', 'language.fr') },
         { label: say('menu.theme'), items: items('theme.system', 'theme.light', 'theme.dark') },
         separator,
@@ -87,11 +90,27 @@ function recentMenu(label: string, recent: readonly FileHandle[]): MenuItem {
   return { label, enabled: items.length > 0, items }
 }
 
+/** The grid of the table in sight and its pictures, the one that is shown ticked. */
+function pictureMenu(session: Session): MenuItem {
+  const choices = pictureChoices(session)
+  return {
+    label: sayIn(session)('picture.menu'),
+    enabled: choices.length > 0,
+    items: choices.map(({ id, label, isOn }) => ({ id: `${picturePrefix}${id ?? ''}`, label, checked: isOn }))
+  }
+}
+
 /** Does what a chosen menu item stands for. */
 export function chooseMenu(session: Session, id: string): void {
   if (id.startsWith(recentPrefix)) {
     const file = session.app.getState().recent.find(({ handle }) => handle === id.slice(recentPrefix.length))
     if (file !== undefined) void openRecent(session, file)
+    return
+  }
+  if (id.startsWith(picturePrefix)) {
+    pictureChoices(session)
+      .find(choice => id === `${picturePrefix}${choice.id ?? ''}`)
+      ?.choose()
     return
   }
   const actions: Readonly<Record<string, Action>> = actionsOf(session)

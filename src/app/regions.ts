@@ -7,7 +7,8 @@ const begins = [
   '[role="tab"][aria-selected="true"]',
   '[role="toolbar"] > [tabindex="0"]',
   '[role="grid"] [data-editor], [role="treegrid"] [data-editor]',
-  '[role="grid"] [tabindex="0"], [role="treegrid"] [tabindex="0"]'
+  '[role="grid"] [tabindex="0"], [role="treegrid"] [tabindex="0"]',
+  '[data-mark][tabindex="0"]'
 ]
 
 /** What has the keyboard all to itself until it is closed. */

@@ -43,8 +43,13 @@ export function stepRowForm(session: Session, by: 'before' | 'after', column: st
   goTo(session, { sheet, table, row, ...(active.column !== null && { column: active.column }) })
 }
 
-/** Puts the keyboard into the active cell of the table, there being one such stop. */
+/** Puts the keyboard into the active cell of the table, or on its mark in a picture, there being one such stop. */
 function focusTable(): void {
+  const main = document.querySelector('[data-region="main"]')
+  const mark = main?.querySelector<HTMLElement | SVGElement>(
+    '[data-mark][aria-selected="true"], [data-mark][tabindex="0"]'
+  )
+  if (mark) return mark.focus()
   const grid = document.querySelector('[data-region="main"] [role=grid], [data-region="main"] [role=treegrid]')
   grid?.querySelector<HTMLElement>('[data-editor], [role=row] [tabindex="0"]')?.focus()
 }

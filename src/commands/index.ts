@@ -7,6 +7,7 @@ import { dismissGaps, restoreGaps } from './dismissals'
 import { duplicateSheet } from './duplicate'
 import { createLinked } from './linked'
 import { addOption, editOptions } from './options'
+import { moveInPicture } from './pictures'
 import { replaceCells } from './replace'
 import { addFromLibrary } from './ready'
 import { bringBackColumns, retireColumns } from './retire'
@@ -29,6 +30,7 @@ export { duplicateSheet } from './duplicate'
 export { createLinked } from './linked'
 export { addOption, editOptions } from './options'
 export { reactions } from './reactions'
+export { moveInPicture } from './pictures'
 export { replaceCells } from './replace'
 export { outlook, type Outlook, type Replacement, type Replacing, type Untouched } from './replacement'
 export { addFromLibrary } from './ready'
@@ -51,6 +53,7 @@ export const commands = [
   pasteCells,
   moveCells,
   replaceCells,
+  moveInPicture,
   addRows,
   addFromLibrary,
   duplicateRows,

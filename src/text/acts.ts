@@ -24,6 +24,7 @@ export const acts = {
     en: '{cells, plural, =0 {replacing} one {replacing in # cell} other {replacing in # cells}}',
     fr: '{cells, plural, =0 {le remplacement} one {le remplacement dans # cellule} other {le remplacement dans # cellules}}'
   },
+  'act.picture.move': { en: 'the move on the picture', fr: 'le déplacement dans l’image' },
   'act.row.add': {
     en: '{rows, plural, =0 {adding a row} one {adding a row} other {adding # rows}}',
     fr: '{rows, plural, =0 {l’ajout d’une ligne} one {l’ajout d’une ligne} other {l’ajout de # lignes}}'

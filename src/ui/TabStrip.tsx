@@ -6,6 +6,8 @@ interface TabStripProps {
   readonly tabs: readonly { readonly id: string; readonly label: string; readonly count?: number }[]
   readonly chosen: string
   readonly onChoose: (id: string) => void
+  /** What stands at the other end of the strip. */
+  readonly end?: ReactNode
   /** What the chosen tab shows. */
   readonly children: ReactNode
 }
@@ -14,7 +16,7 @@ interface TabStripProps {
  * Parts of one page, one shown at a time; each with the number of things in it. By hand, since React Aria's panel watches every
  * change in the page below it, which a scrolled grid pays for in each frame.
  */
-export function TabStrip({ label, tabs, chosen, onChoose, children }: TabStripProps) {
+export function TabStrip({ label, tabs, chosen, onChoose, end, children }: TabStripProps) {
   const base = useId()
   const tabId = (id: string): string => `${base}-${id}`
   const move = (event: KeyboardEvent): void => {
@@ -53,6 +55,7 @@ export function TabStrip({ label, tabs, chosen, onChoose, children }: TabStripPr
             </button>
           ))}
         </div>
+        {end}
       </div>
       <div
         aria-labelledby={tabId(chosen)}

@@ -6,6 +6,7 @@ export type { Beside, SelectionSums, TableStatus, TableViewProps } from './grid/
 export { changedLook, forgetLook, lookKey, useChangedLook } from './grid/order/passing'
 export { TableView } from './grid/table'
 
-/** A table of one row, and a row of any other table, as forms. */
+/** A table of one row, and a row of any other table, as forms; a table as a picture. */
 export const FormView = later(async () => (await import('./form/page')).FormView)
+export const PictureView = later(async () => (await import('./picture/PictureView')).PictureView)
 export const RowForm = later(async () => (await import('./form/row')).RowForm)

@@ -5,6 +5,7 @@ import { rowName, sheetOf, workbookOf } from '../../model/workbook'
 import { announce } from '../../ui/toasts'
 import { useFinding } from '../../views/finding'
 import { goTo } from '../editing'
+import { showGrid } from '../pictures'
 import { sayIn, type Session } from '../session'
 import { aboutTable, detailsOf } from '../sheets'
 import { orderedHits, useFind } from './state'
@@ -55,6 +56,7 @@ export function show(session: Session, hit: Hit, hits: readonly Hit[] = orderedH
     }
     session.app.setState({ panel: 'about' })
   } else {
+    showGrid(session, hit.sheet, hit.table)
     goTo(session, { ...hit })
   }
   tellWhere(session, hit, hits)

@@ -3,6 +3,7 @@ import { type Action, actionsOf } from '../actions'
 import { useFinding } from '../../views/finding'
 import { goTo } from '../editing'
 import { doInTable, offers } from '../intable'
+import { pictureChoices } from '../pictures'
 import { sayIn, type Session } from '../session'
 import { aboutTable, titleOf } from '../sheets'
 import { chooseView, viewActs, viewChoices, viewInSight } from '../views'
@@ -20,7 +21,14 @@ export const paletteId = 'help.palette'
 
 /** All that can be done now, and every sheet, table, view and column to go to. */
 export function entriesOf(session: Session): readonly Entry[] {
-  return [...places(session), ...views(session), ...inTable(), ...viewCommands(session), ...commands(session)]
+  return [
+    ...places(session),
+    ...pictures(session),
+    ...views(session),
+    ...inTable(),
+    ...viewCommands(session),
+    ...commands(session)
+  ]
 }
 
 /** What the table in sight offers, as its own menus do. */
@@ -64,6 +72,19 @@ function commands(session: Session): readonly Entry[] {
 /** Dots say that a question follows; in a list of names they say nothing. */
 function plain(label: string): string {
   return label.replace('…', '')
+}
+
+/** The grid and the pictures of the table in sight, but for the one that is shown. */
+function pictures(session: Session): readonly Entry[] {
+  const say = sayIn(session)
+  return pictureChoices(session)
+    .filter(({ isOn }) => !isOn)
+    .map(({ id, label, choose }) => ({
+      id: `go.picture/${id ?? ''}`,
+      kind: 'go',
+      label: say('palette.choice', { of: say('picture.menu'), choice: label }),
+      run: choose
+    }))
 }
 
 /** The views of the table in sight. */

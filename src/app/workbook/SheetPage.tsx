@@ -1,17 +1,20 @@
-import { type ComponentProps, useMemo, useState } from 'react'
+import { type ComponentProps, useCallback, useMemo, useState } from 'react'
+import type { Id } from '../../model/change'
 import { isLike } from '../../model/like'
 import { rowsOf } from '../../model/state'
 import type { Table, Template } from '../../model/template'
 import { sheetOf, sheetsOf } from '../../model/workbook'
 import { thread } from '../../../templates/thread'
 import { TabStrip } from '../../ui/TabStrip'
-import { FormView, TableView } from '../../views'
+import { FormView, PictureView, TableView } from '../../views'
 import { type Place, useDesk } from '../../views/desk'
+import { pictureIn } from '../pictures'
 import { openRowForm } from '../rowform'
-import { useSession } from '../session'
+import { useApp, useSession } from '../session'
 import { aboutTable } from '../sheets'
 import { useWords } from '../words'
 import { Behind } from './Behind'
+import { PictureSwitch } from './PictureSwitch'
 import { SheetHead } from './SheetHead'
 import unseen from '../../ui/unseen.module.css'
 import styles from './SheetPage.module.css'
@@ -38,6 +41,7 @@ export function SheetPage({ place }: { readonly place: Place }) {
       </Behind>
       <TabStrip
         chosen={table.id}
+        end={<PictureSwitch sheet={sheet.id} table={table} />}
         label={say('sheet.tables')}
         onChoose={id => go({ sheet: sheet.id, table: id })}
         tabs={tabs}
@@ -58,6 +62,7 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
     (): Place => (place.table === table.id ? place : { sheet: place.sheet, table: table.id }),
     [place, table.id]
   )
+  const picture = useApp(state => pictureIn(state, place.sheet, table))
   if (table.shape === 'form') {
     return (
       <div className={styles.form}>
@@ -66,6 +71,10 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
       </div>
     )
   }
+  if (picture !== null)
+    return (
+      <TablePicture key={`${place.sheet}/${table.id}/${picture.id}`} picture={picture.id} place={at} view={view?.id} />
+    )
   return (
     <div className={styles.table}>
       <TableToType
@@ -90,6 +99,38 @@ function TableArea({ place, table }: { readonly place: Place; readonly table: Ta
   )
 }
 
+/** A table as one of its pictures; who walks the switch with the arrow keys stays there. */
+function TablePicture({
+  place,
+  picture,
+  view
+}: {
+  readonly place: Place
+  readonly picture: string
+  readonly view: string | undefined
+}) {
+  const session = useSession()
+  const active = useApp(state => state.active?.row ?? null)
+  const [autoFocus] = useState(() => !isAmongTabs() && !isKeptElsewhere())
+  const openRow = useCallback((row: Id) => openRowForm(session, row, { is: 'field', column: null }), [session])
+  return (
+    <div className={styles.table}>
+      <PictureView
+        active={active}
+        autoFocus={autoFocus}
+        onActive={(row, column, beside) =>
+          session.app.setState({ active: row === null ? null : { row, column }, column, beside })
+        }
+        onOpenRow={openRow}
+        onStatus={shown => session.app.setState({ shown, sums: null })}
+        picture={picture}
+        place={place}
+        view={view}
+      />
+    </div>
+  )
+}
+
 /** Whether rows of a table may hang on a barrier, or are one. */
 function isOnPath(template: Template, table: string): boolean {
   const tables = [thread.root, ...thread.steps.flatMap(step => ('to' in step ? step.to : []))]
@@ -109,5 +150,5 @@ function isKeptElsewhere(): boolean {
 
 /** Who walks the tabs with the arrow keys stays there; who chooses a sheet or a table goes on to type into it. */
 function isAmongTabs(): boolean {
-  return document.activeElement?.matches('[role=tab]:focus-visible') === true
+  return document.activeElement?.matches('[role=tab]:focus-visible, [type=radio]:focus-visible') === true
 }

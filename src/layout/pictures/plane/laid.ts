@@ -1,10 +1,10 @@
 import type { Id } from '../../../model/change'
-import type { CellValue, ColumnId, TableId, Tone } from '../../../model/template'
+import type { ColumnId, TableId, Tone } from '../../../model/template'
 import type { Laid, PictureAsk } from '../kind'
 
 /** One value that a row can have on an axis, lowest first. */
 export interface Step {
-  readonly value: CellValue
+  readonly value: string | number
   /** The number of a rating; '' for an option. */
   readonly short: string
   readonly word: string
