@@ -13,7 +13,9 @@ export const limits = {
   ratio: 200,
   ratioFromBytes: 1024 * 1024,
   entries: 2_000,
-  jsonDepth: 32
+  jsonDepth: 32,
+  /** Of a template’s file; the largest that ships has a fiftieth of it. */
+  templateBytes: 8 * 1024 * 1024
 } as const
 
 /** Whether a cell's text keeps within its limit, without encoding it where its length already decides. */

@@ -2,15 +2,76 @@ import type { Text } from '../model/template'
 
 /** What is wrong with a template, and where. */
 export const faults = {
-  'fault.in.tables': { en: 'table “{name}”', fr: 'tableau « {name} »' },
-  'fault.in.columns': { en: 'column “{name}”', fr: 'colonne « {name} »' },
-  'fault.in.views': { en: 'view “{name}”', fr: 'vue « {name} »' },
-  'fault.in.pictures': { en: 'picture “{name}”', fr: 'image « {name} »' },
-  'fault.in.checks': { en: 'check “{name}”', fr: 'vérification « {name} »' },
-  'fault.in.options': { en: 'option “{name}”', fr: 'option « {name} »' },
-  'fault.in.bands': { en: 'band “{name}”', fr: 'bande « {name} »' },
-  'fault.in.presets': { en: 'preset “{name}”', fr: 'jeu de bandes « {name} »' },
-  'fault.in.other': { en: '{list} {name}', fr: '{list} {name}' },
+  'faults.line': { en: 'Line {line}: {words}', fr: 'Ligne {line} : {words}' },
+  'faults.place': { en: 'Line {line}, {where}: {words}', fr: 'Ligne {line}, {where} : {words}' },
+  'fault.empty': { en: 'The file is empty.', fr: 'Le fichier est vide.' },
+  'fault.too-large': {
+    en: 'The file is larger than the {most} MB that a template may have.',
+    fr: 'Le fichier dépasse les {most} Mo qu’un modèle peut avoir.'
+  },
+  'fault.too-deep': {
+    en: 'Things stand within things deeper here than in any template.',
+    fr: 'Les éléments sont imbriqués ici plus profondément que dans tout modèle.'
+  },
+  'fault.not-json': {
+    en: 'This cannot be read as JSON: a quotation mark, a comma or a bracket may be missing or too many.',
+    fr: 'Ceci ne se lit pas comme du JSON : un guillemet, une virgule ou un crochet manque peut-être ou est de trop.'
+  },
+  'fault.name-twice': { en: '“{name}” is given twice.', fr: '« {name} » est donné deux fois.' },
+  'fault.name-taken': { en: '“{name}” cannot be a name here.', fr: '« {name} » ne peut pas être un nom ici.' },
+  'fault.foreign': { en: 'There is no Groundwork template in it.', fr: 'Il ne contient aucun modèle Groundwork.' },
+  'fault.newer': {
+    en: 'A newer Groundwork made this file (format {format}). Update Groundwork to open it.',
+    fr: 'Ce fichier a été créé par une version plus récente de Groundwork (format {format}). Mettez Groundwork à jour pour l’ouvrir.'
+  },
+  'fault.newer-template': {
+    en: 'This is version {version} of the template, and Groundwork here knows it up to version {known}. Update Groundwork to open it.',
+    fr: 'Ceci est la version {version} du modèle, et Groundwork n’en connaît ici que la version {known}. Mettez Groundwork à jour pour l’ouvrir.'
+  },
+  'fault.missing': { en: '“{key}” is missing.', fr: 'Il manque « {key} ».' },
+  'fault.unknown': {
+    en: '“{key}” means nothing here: it may be misspelt, or from a newer Groundwork.',
+    fr: '« {key} » ne veut rien dire ici : c’est peut-être une faute de frappe, ou cela vient d’une version plus récente de Groundwork.'
+  },
+  'fault.kind': {
+    en: 'There is no kind “{value}”. There is: {known}.',
+    fr: 'Il n’y a pas de type « {value} ». Il y a : {known}.'
+  },
+  'fault.rule': {
+    en: 'There is no rule “{value}”. There is: {known}.',
+    fr: 'Il n’y a pas de règle « {value} ». Il y a : {known}.'
+  },
+  'fault.word': {
+    en: '“{value}” cannot stand here. What can: {known}.',
+    fr: '« {value} » ne peut pas être ici. Ce qui le peut : {known}.'
+  },
+  'fault.type': {
+    en: '“{key}” must be {type, select, string {text in quotation marks} number {a number} int {a whole number} boolean {true or false} array {a list in square brackets} tuple {a pair in square brackets} object {an object in braces} record {an object in braces} other {of another kind}}.',
+    fr: '« {key} » doit être {type, select, string {un texte entre guillemets} number {un nombre} int {un nombre entier} boolean {true ou false} array {une liste entre crochets} tuple {une paire entre crochets} object {un objet entre accolades} record {un objet entre accolades} other {d’un autre type}}.'
+  },
+  'fault.too-few': {
+    en: '“{key}” needs {least, plural, one {an entry} other {# entries}} or more.',
+    fr: '« {key} » doit avoir au moins {least, plural, one {# élément} other {# éléments}}.'
+  },
+  'fault.too-many': {
+    en: '“{key}” may have no more than {most, plural, one {# entry} other {# entries}}.',
+    fr: '« {key} » ne peut avoir plus de {most, plural, one {# élément} other {# éléments}}.'
+  },
+  'fault.too-low': { en: '“{key}” must be {least} or more.', fr: '« {key} » doit être d’au moins {least}.' },
+  'fault.too-high': { en: '“{key}” must be {most} or less.', fr: '« {key} » doit être d’au plus {most}.' },
+  'fault.too-long': {
+    en: '“{key}” is longer than a cell may be.',
+    fr: '« {key} » est plus long qu’une cellule ne peut l’être.'
+  },
+  'faults.in.tables': { en: 'table “{name}”', fr: 'tableau « {name} »' },
+  'faults.in.columns': { en: 'column “{name}”', fr: 'colonne « {name} »' },
+  'faults.in.views': { en: 'view “{name}”', fr: 'vue « {name} »' },
+  'faults.in.pictures': { en: 'picture “{name}”', fr: 'image « {name} »' },
+  'faults.in.checks': { en: 'check “{name}”', fr: 'vérification « {name} »' },
+  'faults.in.options': { en: 'option “{name}”', fr: 'option « {name} »' },
+  'faults.in.bands': { en: 'band “{name}”', fr: 'bande « {name} »' },
+  'faults.in.presets': { en: 'preset “{name}”', fr: 'jeu de bandes « {name} »' },
+  'faults.in.other': { en: '{list} {name}', fr: '{list} {name}' },
   'fault.id': {
     en: '“{id}” cannot be an id: small letters, digits and hyphens only, and a letter first.',
     fr: '« {id} » ne peut pas être un identifiant : seulement des minuscules sans accent, des chiffres et des traits d’union, une lettre au début.'

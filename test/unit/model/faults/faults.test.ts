@@ -458,6 +458,13 @@ describe('a template', () => {
     expect(faultsOf(columns(worked('depth', { rule: 'sum', inputs: [above] })))).toEqual([])
   })
 
+  it('that is a copy speaks of itself by the name of what it was copied from', () => {
+    const counts: Input = { table: 'thing', by: 'up', column: 'title' }
+    const copy = { ...counted(counts), id: 'own-1', like: 'things' }
+    expect(faultsOf(copy)).toEqual([])
+    expect(told(faultsOf({ ...copy, like: 'others' }))).toEqual(['no-link tables.0.columns.3.inputs.0.by up'])
+  })
+
   it('may have bands that hold every product of its ratings', () => {
     expect(faultsOf(scored(band('low', 1, 6), band('high', 8, 25)))).toEqual([])
   })
