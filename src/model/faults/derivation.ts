@@ -1,7 +1,6 @@
 import { isLike } from '../like'
 import { scoresOf, scoresWithin } from '../bands'
 import { flagsIn } from '../settings'
-import { isLike } from '../like'
 import type { Column, Derivation, Input, Option, Table, Template } from '../template'
 import { type Fault, fault, type Path } from './fault'
 import { columnFault, columnNamed, conditionFaults, tableNamed } from './names'

@@ -1,6 +1,5 @@
 import { isLike } from '../like'
 import { flagsIn } from '../settings'
-import { isLike } from '../like'
 import type { Column, ColumnId, Condition, Input, Table, TableId, Template } from '../template'
 import { type Fault, fault } from './fault'
 import { columnNamed } from './names'
