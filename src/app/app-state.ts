@@ -4,6 +4,7 @@ import type { Id } from '../model/change'
 import type { Gap } from '../model/checks'
 import type { TableId, Template } from '../model/template'
 import type { ThreadLink } from '../model/thread'
+import type { RowPlace } from '../model/workbook'
 import type { Draft, OpenWorkbook, RecoveryNotice } from '../store'
 import type { Aim, Beside, SelectionSums, TableStatus } from '../views'
 import type { Place } from '../views/desk'
@@ -31,6 +32,7 @@ export type DialogState =
   | { readonly is: 'leave'; readonly reason: Reason; readonly settle: (leaves: boolean) => void }
   | { readonly is: 'create-link'; readonly link: ThreadLink }
   | { readonly is: 'dismiss'; readonly gaps: readonly Gap[] }
+  | { readonly is: 'removed'; readonly place: RowPlace }
   | { readonly is: 'library'; readonly sheet: Id; readonly table: TableId }
   | {
       readonly is: 'rename-sheet' | 'duplicate-sheet' | 'copy-template' | 'remove-sheet' | 'sheet-settings'

@@ -3,6 +3,7 @@ import { isAlive, recordOf, rowOf } from '../model/state'
 import type { TableId } from '../model/template'
 import { type Sheet, sheetsOf, workbookOf } from '../model/workbook'
 import type { Changed } from '../views/desk'
+import { isRemoved } from '../model/removed'
 import { findPlace } from '../views/grid/showing/follow'
 import { goTo } from './editing'
 import { sayIn, type Session, tellNote } from './session'
@@ -98,8 +99,9 @@ function fieldIn(session: Session, { kind, ids, fields, from, to }: Patch, name:
 function showNote(session: Session, patch: Patch): boolean {
   const { opened } = session.app.getState()
   const on = fieldIn(session, patch, 'on')
-  const place = opened && findPlace(workbookOf(opened.state()), on)
-  if (!place) return false
+  const workbook = opened && workbookOf(opened.state())
+  const place = workbook && findPlace(workbook, on)
+  if (!workbook || !place || isRemoved(workbook, { ...place, row: on })) return false
   const column = fieldIn(session, patch, 'column')
   goTo(session, { ...place, ...(column !== '' && { column }) })
   session.app.setState({ active: { row: on, column: column || null }, panel: 'row' })

@@ -1,3 +1,5 @@
+import { isRemoved } from '../model/removed'
+import { workbookOf } from '../model/workbook'
 import type { Place } from '../views/desk'
 import { goTo } from './editing'
 import type { Session } from './session'
@@ -5,9 +7,18 @@ import type { Session } from './session'
 /** So many steps of links can be gone back. */
 const longest = 50
 
-/** Goes to another row and remembers from where, so that one can come back. Within a row, or to a table, nothing is remembered. */
+/**
+ * Goes to another row and remembers from where, so that one can come back. Within a row, or to a table, nothing is remembered.
+ * A deleted row is shown where one stands.
+ */
 export function follow(session: Session, place: Place): void {
-  const { active, trail, place: before } = session.app.getState()
+  const { active, trail, opened, place: before } = session.app.getState()
+  const { sheet: home, table: within, row: target } = place
+  const there = target === undefined ? null : { sheet: home, table: within, row: target }
+  if (opened !== null && there !== null && isRemoved(workbookOf(opened.state()), there)) {
+    session.app.setState({ dialog: { is: 'removed', place: there } })
+    return
+  }
   const isElsewhere = place.row !== undefined && place.row !== active?.row
   if (before !== null && active !== null && isElsewhere) {
     const { sheet, table } = before

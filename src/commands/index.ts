@@ -11,6 +11,7 @@ import { moveInPicture } from './pictures'
 import { replaceCells } from './replace'
 import { addFromLibrary } from './ready'
 import { bringBackColumns, retireColumns } from './retire'
+import { bringBackRow, clearLinks } from './removed'
 import { recordReview } from './review'
 import { addRows, duplicateRows, moveRows, removeRows } from './rows'
 import { setSettings } from './settings'
@@ -35,6 +36,7 @@ export { replaceCells } from './replace'
 export { outlook, type Outlook, type Replacement, type Replacing, type Untouched } from './replacement'
 export { addFromLibrary } from './ready'
 export { bringBackColumns, retireColumns } from './retire'
+export { bringBackRow, clearLinks } from './removed'
 export { recordReview, reviewTable } from './review'
 export { addRows, duplicateRows, moveRows, removeRows } from './rows'
 export { keptScale, type OneScale } from './scales'
@@ -59,6 +61,8 @@ export const commands = [
   duplicateRows,
   moveRows,
   removeRows,
+  bringBackRow,
+  clearLinks,
   recordReview,
   addNote,
   editNote,

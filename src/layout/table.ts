@@ -10,6 +10,7 @@ import {
   columnOf,
   columnsOf,
   definitionsOf,
+  isGoneRow,
   nameOfRow,
   optionsOf,
   sheetOf,
@@ -61,7 +62,7 @@ export interface LaidCell {
   readonly value: CellValue
   readonly tone?: Tone
   /** Choices and links, one word each, in place of `text`. */
-  readonly chips?: readonly { readonly text: string; readonly tone?: Tone; readonly id: string }[]
+  readonly chips?: readonly { readonly text: string; readonly tone?: Tone; readonly id: string; readonly gone?: true }[]
   /** The anchor word of a rating, the long form of a date. */
   readonly hint?: string
   readonly problem?: CellProblem
@@ -92,7 +93,12 @@ export function layoutTable(workbook: Workbook, ask: TableAsk): TableLayout {
 
 /** How values of this workbook are shown in one language. */
 export function showing(workbook: Workbook, language: Language, currency: string): Showing {
-  return { language, currency, nameOf: id => nameOfRow(workbook, id, language) }
+  return {
+    language,
+    currency,
+    nameOf: id => nameOfRow(workbook, id, language),
+    isGone: id => isGoneRow(workbook, id)
+  }
 }
 
 /** The view that documents use, or the first. */
@@ -211,7 +217,9 @@ export function dressed(
   const ids = Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
   // What could not be read as a link is no list of none: it is shown as it was typed.
   if ((column.kind === 'ref' || column.kind === 'refs') && !isUnread(value)) {
-    return { chips: ids.map(id => ({ id, text: show.nameOf(id) })) }
+    return {
+      chips: ids.map(id => ({ id, text: show.nameOf(id), ...(show.isGone?.(id) && { gone: true as const }) }))
+    }
   }
   if (options.length > 0 && ids.length > 0) {
     const chips = ids.map(id => {

@@ -213,6 +213,14 @@ export function storedIn(row: Row, column: ColumnId): CellValue {
   return Object.hasOwn(row.fields, column) ? ((row.fields[column] ?? null) as CellValue) : null
 }
 
+/** Whether the row of an id was deleted, wherever it stood; false where there is none. */
+export function isGoneRow(workbook: Workbook, id: Id): boolean {
+  const row = tablesOf(workbook.state)
+    .map(({ sheet, table }) => rowOf(workbook.state, sheet, table, id))
+    .find(one => one !== undefined)
+  return row !== undefined && !isAlive(row)
+}
+
 /** The row of an id among tables that a link may point into, removed or not. */
 export function findRow(
   workbook: Workbook,

@@ -41,6 +41,8 @@ export const acts = {
     en: '{rows, plural, =0 {deleting a row} one {deleting a row} other {deleting # rows}}',
     fr: '{rows, plural, =0 {la suppression d’une ligne} one {la suppression d’une ligne} other {la suppression de # lignes}}'
   },
+  'act.row.restore': { en: 'bringing back a row', fr: 'le retour d’une ligne' },
+  'act.links.clear': { en: 'clearing links', fr: 'l’effacement de liens' },
   'act.row.move': {
     en: '{rows, plural, =0 {moving a row} one {moving a row} other {moving # rows}}',
     fr: '{rows, plural, =0 {le déplacement d’une ligne} one {le déplacement d’une ligne} other {le déplacement de # lignes}}'

@@ -9,6 +9,7 @@ import { library } from './library'
 import { menu } from './menu'
 import { own } from './own'
 import { palette } from './palette'
+import { removed } from './removed'
 import { settings } from './settings'
 import { sheetNames } from './sheetnames'
 import { sheets } from './sheets'
@@ -29,6 +30,7 @@ export const app = {
   ...menu,
   ...own,
   ...palette,
+  ...removed,
   ...settings,
   ...thread,
   ...sheetNames,

@@ -9,4 +9,5 @@ export { TableView } from './grid/table'
 /** A table of one row, and a row of any other table, as forms; a table as a picture. */
 export const FormView = later(async () => (await import('./form/page')).FormView)
 export const PictureView = later(async () => (await import('./picture/PictureView')).PictureView)
+export const ReadOnlyRow = later(async () => (await import('./form/readonly')).ReadOnlyRow)
 export const RowForm = later(async () => (await import('./form/row')).RowForm)

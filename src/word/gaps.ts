@@ -31,7 +31,14 @@ function openTable(book: Book, title: string, gaps: readonly PrintGap[]): Item {
     text(sentence),
     text(names.join('\n'))
   ])
-  return smallTable(book, title, labels, rows, widthOf(book))
+  return { ...smallTable(book, title, labels, rows, widthOf(book)), widths: gapWidths(widthOf(book)) }
+}
+
+/** The same in every table of gaps, so that they line up from sheet to sheet. */
+function gapWidths(width: number): readonly number[] {
+  const severity = Math.round(width * 0.16)
+  const sentence = Math.round(width * 0.5)
+  return [severity, sentence, width - severity - sentence]
 }
 
 function dismissedItems(book: Book, dismissed: readonly PrintDismissal[]): readonly Item[] {

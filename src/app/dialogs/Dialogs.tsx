@@ -16,6 +16,7 @@ const Library = laterDialog(async () => (await import('./Library')).Library)
 const NameVersion = laterDialog(async () => (await import('./NameVersion')).NameVersion)
 const NewWorkbook = laterDialog(async () => (await import('./NewWorkbook')).NewWorkbook)
 const Palette = laterDialog(async () => (await import('../palette/Palette')).Palette)
+const RemovedRow = laterDialog(async () => (await import('./RemovedRow')).RemovedRow)
 const RemoveSheet = laterDialog(async () => (await import('./RemoveSheet')).RemoveSheet)
 const RenameSheet = laterDialog(async () => (await import('./RenameSheet')).RenameSheet)
 const RenameWorkbook = laterDialog(async () => (await import('./RenameWorkbook')).RenameWorkbook)
@@ -71,6 +72,8 @@ export function Dialogs() {
       return <RenameWorkbook onClose={close} workbook={dialog.workbook} />
     case 'delete':
       return <DeleteWorkbook onClose={close} workbook={dialog.workbook} />
+    case 'removed':
+      return <RemovedRow onClose={close} place={dialog.place} />
     case 'library':
       return <Library onClose={close} sheet={dialog.sheet} table={dialog.table} />
     case 'rename-sheet':

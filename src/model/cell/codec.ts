@@ -23,6 +23,8 @@ export interface Showing {
   /** ISO 4217. */
   readonly currency: string
   readonly nameOf: (id: Id) => string
+  /** Whether the row was deleted; absent where nobody shows that. */
+  readonly isGone?: (id: Id) => boolean
 }
 
 /** Why a cell needs a look; the sentences are in `text/problems.ts`. */

@@ -73,7 +73,9 @@ export function RefShow({ cell, world }: ShowProps) {
       {cell.problem !== undefined && <CircleAlert aria-hidden className={styles.alert} size={14} strokeWidth={2} />}
       {cell.chips.map(chip => (
         <span key={chip.id} className={styles.link} data-link={chip.id}>
-          <span dir="auto">{chip.text}</span>
+          <span className={chip.gone && styles.gone} dir="auto">
+            {chip.gone ? world.say('links.removed', { name: chip.text }) : chip.text}
+          </span>
           <button
             type="button"
             tabIndex={-1}

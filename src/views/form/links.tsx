@@ -1,13 +1,13 @@
 import { ArrowUpRight, Plus } from 'lucide-react'
 import { addRows } from '../../commands/rows'
 import type { Id } from '../../model/change'
-import { isLike } from '../../model/like'
-import { referringRows } from '../../model/related'
-import { chunksOf, isAlive, type Row } from '../../model/state'
-import type { Column, Table } from '../../model/template'
-import { nameOfRow, rowName, type Sheet, sheetOf, sheetsOf, type Workbook } from '../../model/workbook'
+import { type Pointing, pointingAt } from '../../model/removed'
+import type { Row } from '../../model/state'
+import { nameOfRow, rowName, type Workbook } from '../../model/workbook'
+import { say } from '../../text'
 import { Button } from '../../ui/Button'
 import { useWorld } from '../cells/world'
+import { findPlace } from '../grid/showing/follow'
 import { linksFrom } from './outward'
 import { useWritten } from '../written'
 import { type Place, useDesk } from '../desk'
@@ -42,7 +42,7 @@ export function LinksOut({ place, row }: LinksProps) {
             ))}
             {gone.map(id => (
               <li key={id} className={own.gone}>
-                {world.say('links.removed', { name: nameOfRow(workbook, id, language) || world.say('form.unnamed') })}
+                <GoneLink id={id} />
               </li>
             ))}
           </ul>
@@ -50,6 +50,15 @@ export function LinksOut({ place, row }: LinksProps) {
       ))}
     </section>
   )
+}
+
+/** A deleted row: what it held can be seen, and it can be brought back from there; of a sheet that is gone too, its name alone. */
+function GoneLink({ id }: { readonly id: Id }) {
+  const { workbook, language, go } = useDesk()
+  const place = findPlace(workbook, id)
+  const named = nameOfRow(workbook, id, language) || say(language, 'form.unnamed')
+  const name = say(language, 'links.removed', { name: named })
+  return place === null ? name : <LinkButton name={name} go={() => go(place)} />
 }
 
 function LinkButton({ name, go }: { readonly name: string; readonly go: () => void }) {
@@ -116,28 +125,18 @@ export function LinksIn({ place, row }: LinksProps) {
   )
 }
 
-interface LinkGroup {
-  readonly sheet: Sheet
-  readonly table: Table
-  readonly column: Column
-  readonly rows: readonly Row[]
+interface LinkGroup extends Pointing {
   /** A table of the same sheet, in which one more may be made from here. */
   readonly isOwn: boolean
 }
 
 function linksTo(workbook: Workbook, place: Place, id: Id): readonly LinkGroup[] {
-  const { template } = sheetOf(workbook, place.sheet)
-  return sheetsOf(workbook).flatMap(sheet =>
-    sheet.template.tables.flatMap(table =>
-      table.columns.flatMap((column): LinkGroup[] => {
-        if ((column.kind !== 'ref' && column.kind !== 'refs') || column.retired) return []
-        if (!column.to.some(to => isLike(template, to.template) && to.table === place.table)) return []
-        if (table.reviews !== undefined) return []
-        const rows = referringRows(chunksOf(workbook.state, sheet.id, table.id), column.id, id).filter(isAlive)
-        const isOwn =
-          sheet.id === place.sheet && table.id !== place.table && table.shape === 'rows' && table.key === undefined
-        return [{ sheet, table, column, rows, isOwn }]
-      })
-    )
-  )
+  return pointingAt(workbook, { sheet: place.sheet, table: place.table, row: id }).map(one => ({
+    ...one,
+    isOwn:
+      one.sheet.id === place.sheet &&
+      one.table.id !== place.table &&
+      one.table.shape === 'rows' &&
+      one.table.key === undefined
+  }))
 }
