@@ -145,7 +145,7 @@ export function Canvas(props: CanvasProps) {
             scene={scene}
             stop={chosen}
           >
-            <Over pointed={pointed} scene={scene} />
+            <Over carry={carry} pointed={pointed} scene={scene} />
             <Ghost root={root} scene={scene} store={carry} />
           </Drawing>
         )}

@@ -1,11 +1,12 @@
 import { widthOf } from '../inter'
 import type { Frame } from '../kind'
 import type { Box, Mark, Point, Scene, Shape } from '../scene'
-import { groundOf, quarterBox, quarterHead, scoreHead, text } from './ground'
-import { cellAt, placeWords, type PlaneCell, type PlaneEntry, type PlaneLaid } from './laid'
-import { type Pack, type Packed, packed } from './pack'
-import { ringShape, signShape } from './shapes'
+import { groundOf, quarterBox, headOf, scoreHead, text } from './ground'
+import { cellAt, placeWords, type PlaneCell, type PlaneEntry, type PlaneLaid, type Spot } from './laid'
+import { type Item, type Pack, type Packed, packed } from './pack'
+import { plainShape, ringShape, signShape } from './shapes'
 import { middle, sizes, type Space, spaceOf } from './space'
+import { wayShape } from './way'
 
 /** The plane with its rows in their cells. */
 export function drawPlane(laid: PlaneLaid, frame: Frame): Scene {
@@ -13,33 +14,48 @@ export function drawPlane(laid: PlaneLaid, frame: Frame): Scene {
   const space = spaceOf(laid, frame)
   const isDots = laid.quarters.length > 0
   const lead = isDots ? dotLead : chipLead
-  const byCell = grouped(laid)
-  const packs = laid.cells.map(cell => ({
-    cell,
-    pack: packed(byCell.get(cell) ?? [], roomIn(laid, cell, space), scale, lead)
-  }))
-  const places = new Map(packs.flatMap(({ pack }) => pack.shown.map(one => [one.entry, one] as const)))
+  const items = itemsByCell(laid)
+  const packs = laid.cells.map(cell => {
+    const wording = laid.showsWay ? 'codes' : 'names'
+    return { cell, pack: packed(items.get(cell) ?? [], roomIn(laid, cell, space), scale, lead, wording) }
+  })
+  const shown = packs.flatMap(({ pack }) => pack.shown)
+  const [places, targets] = [false, true].map(
+    wanted => new Map(shown.filter(({ item }) => item.isTarget === wanted).map(one => [one.item.entry, one]))
+  )
+  const ways = laid.entries.flatMap(entry => {
+    const way = wayOf(entry, places?.get(entry)?.box, targets?.get(entry)?.box, space, 'ink')
+    return laid.showsWay ? way : []
+  })
   const single = laid.entries.flatMap(entry => {
-    const place = places.get(entry)
-    return place === undefined ? [] : [markOf(laid, place, space, isDots)]
+    const place = places?.get(entry)
+    return place === undefined ? [] : [markOf(place, targets?.get(entry)?.box, space, isDots)]
   })
   const several = packs.flatMap(({ cell, pack }) => (pack.more.length === 0 ? [] : [countOf(laid, cell, pack, space)]))
-  return { width, height, scale, ground: groundOf(laid, frame, space), marks: [...single, ...several] }
+  const ground = [
+    ...groundOf(laid, frame, space),
+    ...ways,
+    ...[...(targets?.values() ?? [])].flatMap(target => chipShapes(target, scale))
+  ]
+  return { width, height, scale, ground, marks: [...single, ...several] }
 }
 
 /** What stands before the words, at scale 1: the edge of a chip, a dot. */
 const chipLead = 7
 const dotLead = 25
 
-function grouped(laid: PlaneLaid): ReadonlyMap<PlaneCell, readonly PlaneEntry[]> {
-  const groups = new Map<PlaneCell, PlaneEntry[]>()
-  for (const entry of laid.entries) {
-    const cell = cellAt(laid, entry)
-    if (cell === undefined) continue
-    const group = groups.get(cell)
-    if (group === undefined) groups.set(cell, [entry])
-    else group.push(entry)
+/** Who stands where; where arrows are drawn, who comes there too. */
+function itemsByCell(laid: PlaneLaid): ReadonlyMap<PlaneCell, readonly Item[]> {
+  const groups = new Map<PlaneCell, Item[]>()
+  const put = (entry: PlaneEntry, spot: Spot | null, isTarget: boolean): void => {
+    const cell = spot === null ? undefined : cellAt(laid, spot)
+    if (cell === undefined) return
+    const group = groups.get(cell) ?? []
+    groups.set(cell, group)
+    group.push({ entry, isTarget })
   }
+  for (const entry of laid.entries) put(entry, entry, false)
+  if (laid.showsWay) for (const entry of laid.entries) put(entry, entry.to, true)
   return groups
 }
 
@@ -49,39 +65,58 @@ function roomIn(laid: PlaneLaid, cell: PlaneCell, space: Space): Box {
   const { x, y, width, height } = space.box(cell)
   const isTop = cell.quarter !== null && Math.abs(quarterBox(laid, cell.quarter, space).y - y) < 1
   const head =
-    (cell.quarter === null ? (cell.score === '' && cell.shade === null ? 6 : scoreHead + 2) : isTop ? quarterHead : 6) *
-    scale
+    (cell.quarter === null
+      ? cell.score === '' && cell.shade === null
+        ? 6
+        : scoreHead + 2
+      : isTop
+        ? headOf(height / scale)
+        : 6) * scale
   const side = 7 * scale
   return { x: x + side, y: y + head, width: width - 2 * side, height: height - head - 5 * scale }
 }
 
-function markOf(laid: PlaneLaid, place: Packed, space: Space, isDot: boolean): Mark {
-  const { entry, box } = place
-  const way = entry.to === null ? [] : wayShapes(entry, box, space)
+function markOf(place: Packed, target: Box | undefined, space: Space, isDot: boolean): Mark {
+  const { item, box } = place
+  const { entry } = item
+  const over = wayOf(entry, box, target, space, 'accent')
   return {
     id: entry.row,
     row: entry.row,
     name: entry.words,
     at: middle(box),
     box,
-    shapes: [
-      ...(laid.showsWay ? way : []),
-      ...(isDot ? dotShapes(place, space.scale) : chipShapes(place, space.scale))
-    ],
-    ...(!laid.showsWay && way.length > 0 && { over: way })
+    shapes: isDot ? dotShapes(place, space.scale) : chipShapes(place, space.scale),
+    ...(over.length > 0 && { over })
   }
 }
 
-function chipShapes({ box, code, lines }: Packed, scale: number): readonly Shape[] {
-  const chip: Shape = { is: 'box', ...box, radius: 4 * scale, fill: 'surface', edge: { paint: 'strong', width: 1 } }
+/** An arrow from where a row stands to where it is on its way to: to its place there, or into the cell. */
+function wayOf(
+  { to }: PlaneEntry,
+  from: Box | undefined,
+  target: Box | undefined,
+  space: Space,
+  paint: 'ink' | 'accent'
+): readonly Shape[] {
+  if (to === null || from === undefined) return []
+  const { x, y } = middle(space.box(to))
+  return [wayShape(from, target ?? { x, y, width: 0, height: 0 }, space.scale, paint)]
+}
+
+/** A chip; where a row is only on its way to, its edge is dashed. */
+function chipShapes({ item, box, code, lines }: Packed, scale: number): readonly Shape[] {
+  const dashed = { paint: 'strong' as const, width: 1, dash: [3, 3] }
+  const edge = item.isTarget ? dashed : { paint: 'strong' as const, width: 1 }
+  const chip: Shape = { is: 'box', ...box, radius: 4 * scale, fill: item.isTarget ? 'paper' : 'surface', edge }
   return [chip, ...wordShapes(code, lines, { x: box.x + chipLead * scale, y: box.y + 16 * scale }, scale)]
 }
 
-function dotShapes({ entry, box, code, lines }: Packed, scale: number): readonly Shape[] {
+function dotShapes({ item: { entry }, box, code, lines }: Packed, scale: number): readonly Shape[] {
   const at = { x: box.x + 12 * scale, y: box.y + 12 * scale }
   return [
     ...(entry.ring ? [ringShape(at, 10 * scale)] : []),
-    signShape(entry.shape ?? 0, at, 6 * scale, entry.hollow),
+    entry.shape === null ? plainShape(at, scale, entry.hollow) : signShape(entry.shape, at, 6 * scale, entry.hollow),
     ...wordShapes(code, lines, { x: box.x + dotLead * scale, y: box.y + 16 * scale }, scale)
   ]
 }
@@ -96,20 +131,13 @@ function wordShapes(code: string, lines: readonly string[], { x, y }: Point, sca
   ]
 }
 
-/** An arrow to the cell that a row is on its way to. */
-function wayShapes({ to }: PlaneEntry, box: Box, space: Space): readonly Shape[] {
-  if (to === null) return []
-  const [from, end] = [middle(box), middle(space.box(to))]
-  return [{ is: 'line', points: [from, end], edge: { paint: 'ink', width: 1.5 * space.scale }, head: true }]
-}
-
 function countOf(laid: PlaneLaid, cell: PlaneCell, { more, moreBox }: Pack, { scale }: Space): Mark {
   const { say } = laid
   const at = middle(moreBox)
   return {
     id: `more ${cell.x} ${cell.y}`,
     row: null,
-    rows: more.map(({ row }) => row),
+    rows: [...new Set(more.map(({ entry }) => entry.row))],
     name: say('plane.more.name', { counted: laid.counted(more.length), at: placeWords(laid, cell) }),
     at,
     box: moreBox,

@@ -20,7 +20,11 @@ export function groundOf(laid: PlaneLaid, frame: Frame, space: Space): readonly 
 const cellGap = 3
 /** What is kept free at the head of a cell for its score, and of a quarter for its name, at scale 1. */
 export const scoreHead = 20
-export const quarterHead = 42
+
+/** In cells too low for both, the advice gives way to the marks; documents and the table have it. */
+export function headOf(cell: number): number {
+  return cell < 76 ? 24 : 42
+}
 
 function cellShapes(cell: PlaneCell, space: Space): readonly Shape[] {
   const { scale } = space
@@ -83,7 +87,9 @@ function quarterShapes(laid: PlaneLaid, space: Space): readonly Shape[] {
       text(fitted(label, sizes.title, room, 600), x + 11 * scale, y + 19 * scale, sizes.title * scale, 'ink', {
         weight: 600
       }),
-      text(fitted(advice, sizes.word, room), x + 11 * scale, y + 35 * scale, sizes.word * scale, 'muted', {})
+      ...(headOf(space.step.y / scale) < 42
+        ? []
+        : [text(fitted(advice, sizes.word, room), x + 11 * scale, y + 35 * scale, sizes.word * scale, 'muted', {})])
     ]
   })
 }

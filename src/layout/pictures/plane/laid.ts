@@ -49,7 +49,7 @@ export interface PlaneEntry extends Spot {
   readonly words: string
   /** Where it is on its way to. */
   readonly to: Spot | null
-  /** Which of the shapes, by the place of its option in `shapes`; null: the first, as for all. */
+  /** Which of the shapes, by the place of its option in `shapes`; null: none of them, though others have one. */
   readonly shape: number | null
   readonly ring: boolean
   readonly hollow: boolean

@@ -3,9 +3,15 @@ import type { Box } from '../scene'
 import type { PlaneEntry } from './laid'
 import { sizes } from './space'
 
-/** A row with the place that it has in its cell, and what of it can be written there. */
-export interface Packed {
+/** A row where it stands, or where it is on its way to. */
+export interface Item {
   readonly entry: PlaneEntry
+  readonly isTarget: boolean
+}
+
+/** A row with the place that it has in a cell, and what of it can be written there. */
+export interface Packed {
+  readonly item: Item
   readonly box: Box
   readonly code: string
   /** Lines of its name, the first of them beside the code. */
@@ -15,7 +21,7 @@ export interface Packed {
 /** What stands in a cell: as many rows as there is room for, and those that there is none for. */
 export interface Pack {
   readonly shown: readonly Packed[]
-  readonly more: readonly PlaneEntry[]
+  readonly more: readonly Item[]
   readonly moreBox: Box
 }
 
@@ -26,22 +32,23 @@ const lineHeight = 15
 const narrowest = 104
 const padding = 7
 
+/** What of a row is written at the most. */
+export type Wording = 'names' | 'codes'
+
 /**
  * Rows side by side in a cell without any lying over another: with their names, on two lines or one, where there is room; with
  * their codes alone; and at the last as many as fit and the count of the others. `lead` is what is kept free before the words.
  */
-export function packed(entries: readonly PlaneEntry[], room: Box, scale: number, lead: number): Pack {
+export function packed(items: readonly Item[], room: Box, scale: number, lead: number, wording: Wording): Pack {
   const [width, height] = [room.width / scale, room.height / scale]
   const lines = Math.max(1, Math.floor((height + gap) / (least + gap)))
-  const [one] = entries
-  if (one === undefined) return { shown: [], more: [], moreBox: room }
-  if (width >= narrowest && entries.length <= lines) return named(entries, room, scale, lead)
-  const code = Math.max(...entries.map(entry => shortWidth(entry, lead)))
-  const each = Math.min(width, code)
+  if (items.length === 0) return { shown: [], more: [], moreBox: room }
+  if (wording === 'names' && width >= narrowest && items.length <= lines) return named(items, room, scale, lead)
+  const each = Math.min(width, Math.max(...items.map(({ entry }) => shortWidth(entry, lead))))
   const columns = Math.max(1, Math.floor((width + gap) / (each + gap)))
   const fits = columns * lines
-  const kept = entries.length <= fits ? entries : entries.slice(0, fits - 1)
-  const used = Math.min(lines, Math.ceil(Math.min(entries.length, fits) / columns))
+  const kept = items.length <= fits ? items : items.slice(0, fits - 1)
+  const used = Math.min(lines, Math.ceil(Math.min(items.length, fits) / columns))
   const top = room.y + Math.max(0, (height - used * (least + gap) + gap) / 2) * scale
   const boxAt = (at: number): Box => ({
     x: room.x + (at % columns) * (each + gap) * scale,
@@ -50,31 +57,32 @@ export function packed(entries: readonly PlaneEntry[], room: Box, scale: number,
     height: least * scale
   })
   return {
-    shown: kept.map((entry, at) => {
-      const text = fitted(shortOf(entry), sizes.text, each - lead - padding, 600)
-      return { entry, box: boxAt(at), code: text, lines: [] }
+    shown: kept.map((item, at) => {
+      const text = fitted(shortOf(item.entry), sizes.text, each - lead - padding, 600)
+      return { item, box: boxAt(at), code: text, lines: [] }
     }),
-    more: entries.slice(kept.length),
+    more: items.slice(kept.length),
     moreBox: boxAt(kept.length)
   }
 }
 
 /** One below the other, each with its name; in the middle of the cell. */
-function named(entries: readonly PlaneEntry[], room: Box, scale: number, lead: number): Pack {
+function named(items: readonly Item[], room: Box, scale: number, lead: number): Pack {
   const [width, height] = [room.width / scale, room.height / scale]
-  const most = height >= entries.length * (least + lineHeight + gap) ? 2 : 1
-  const items = entries.map(entry => {
+  const most = height >= items.length * (least + lineHeight + gap) ? 2 : 1
+  const laid = items.map(item => {
+    const { entry } = item
     const beside = entry.code === '' ? 0 : widthOf(`${entry.code} `, sizes.text, 600)
     const name = entry.name === entry.code ? '' : entry.name
     const lines = name === '' ? [] : brokenTo(name, sizes.text, width - lead - padding - beside, most)
-    return { entry, lines, height: least + Math.max(0, lines.length - 1) * lineHeight }
+    return { item, lines, height: least + Math.max(0, lines.length - 1) * lineHeight }
   })
-  const whole = items.reduce((sum, item) => sum + item.height + gap, -gap)
+  const whole = laid.reduce((sum, one) => sum + one.height + gap, -gap)
   let y = room.y + Math.max(0, (height - whole) / 2) * scale
-  const shown = items.map(({ entry, lines, height: own }): Packed => {
+  const shown = laid.map(({ item, lines, height: own }): Packed => {
     const box = { x: room.x, y, width: room.width, height: own * scale }
     y += (own + gap) * scale
-    return { entry, box, code: entry.code, lines }
+    return { item, box, code: item.entry.code, lines }
   })
   return { shown, more: [], moreBox: room }
 }

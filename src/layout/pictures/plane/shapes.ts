@@ -54,6 +54,11 @@ export function signShape(at: number, middle: Point, radius: number, isHollow: b
   return { is: 'path', d: `M${points.join('L')}Z`, ...look }
 }
 
+/** A small dot for what has none of the shapes. */
+export function plainShape(middle: Point, scale: number, isHollow: boolean): Shape {
+  return signShape(0, middle, 3.5 * scale, isHollow)
+}
+
 /** A ring that is told from the mark by the gap between them. */
 export function ringShape(middle: Point, radius: number): Shape {
   return { is: 'circle', ...middle, r: radius, edge: { paint: 'warn', width: 2 } }
