@@ -89,18 +89,23 @@ async function makeProfile(sizes: readonly number[]): Promise<string> {
   await page.getByRole('textbox').fill('Benchmark')
   await page.keyboard.press('Enter')
   for (const size of sizes) {
-    const path = join(newFolder(), `${size}.groundwork`)
-    writeFileSync(path, ofRegister(size).bytes())
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
-    }, path)
-    await page.getByRole('button', { name: /open a file/i }).click()
+    await openFile({ app, page }, ofRegister(size).bytes())
     await page.getByRole('grid').waitFor({ timeout: 0 })
-    await page.getByText(/^Saved/).waitFor({ timeout: 0 })
     await goHome(page)
   }
   await close()
   return profile
+}
+
+/** Opens a workbook file from the list of workbooks, until all of it is saved. */
+export async function openFile({ app, page }: Pick<Running, 'app' | 'page'>, bytes: Uint8Array): Promise<void> {
+  const path = join(newFolder(), 'benchmark.groundwork')
+  writeFileSync(path, bytes)
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
+  }, path)
+  await page.getByRole('button', { name: /open a file/i }).click()
+  await page.getByText(/^Saved/).waitFor({ timeout: 0 })
 }
 
 /** Back to the list of workbooks, all saved and closed. */

@@ -3,7 +3,9 @@ import { removeFolders } from './app'
 import { editing } from './editing'
 import type { Comparison } from './figures'
 import { growth } from './growth'
+import { openingHome } from './home'
 import { opening, starting } from './opening'
+import { wholeToolkit } from './toolkit'
 import { row, tableOf, writeSection } from './report'
 import { wordExport } from './word'
 
@@ -26,6 +28,7 @@ const sections: Readonly<Record<string, Section>> = {
   grid: { title: 'The grid at hand', run: compared(handling) },
   bulk: { title: 'The grid, many rows at once', run: compared(bulk) },
   heap: { title: 'Memory', run: compared(memory) },
+  toolkit: { title: 'The whole toolkit', run: compared(async () => [...(await wholeToolkit()), await openingHome()]) },
   growth: { title: 'Growth', run: growth }
 }
 

@@ -87,7 +87,7 @@ function withShown(template: Template): Template {
   return { ...template, tables }
 }
 
-function risk(at: number): Fields {
+export function risk(at: number): Fields {
   const rating = (step: number) => 1 + ((at * step) % 5)
   return {
     title: `Risk ${at + 1}: ${prose(at, 5)}`,

@@ -53,7 +53,7 @@ const hidden: RowReport = { shown: false, gaps: [], filled: 0, of: 0 }
 
 /** What is amiss in one row. Kept until the row, or something that its checks read, changes. */
 export function rowReport(reader: Reader, where: Where, row: Row): RowReport {
-  return remembered(reader, row, 'gaps', where.table, hidden, inner => {
+  return remembered(reader, row, '@gaps', where.table, hidden, inner => {
     const all = (conditions: readonly Condition[]) => conditions.every(one => holdsIn(inner, placeOf(where), row, one))
     const { columns, checks, hideUnless } = where.table
     if (!all(hideUnless ?? [])) return hidden

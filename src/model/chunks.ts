@@ -5,7 +5,8 @@ export const chunkSize = 256
 /** Up to 256 rows by slot. A slot is empty where its row is not in this state. */
 export type Chunk = readonly (Row | undefined)[]
 
-export function inSlot(chunks: readonly Chunk[], slot: number): Row | undefined {
+/** What stands in a slot: of the rows, or of what was made of each of them. */
+export function inSlot<T>(chunks: readonly (readonly (T | undefined)[])[], slot: number): T | undefined {
   return chunks[Math.floor(slot / chunkSize)]?.[slot % chunkSize]
 }
 

@@ -1,11 +1,22 @@
 import { compare, isBlank } from './cell'
 import type { Id } from './change'
 import { type Cell, meets } from './meets'
-import { readerOf, type Reader, remembered, seeReferring, seeRow, seeRows, seeSetting, seeSheets } from './memo'
-import { toCents } from './number'
+import {
+  readerOf,
+  type Reader,
+  remembered,
+  seeReferring,
+  seeRow,
+  seeRows,
+  seeSetting,
+  seeSettings,
+  seeSheets
+} from './memo'
+import { localOf } from './local'
 import { linksIn } from './related'
 import { compareRows } from './row'
 import { type Call, type Given, rules } from './rules'
+import { settled } from './settled'
 import { isAlive, type Row } from './state'
 import type {
   CellValue,
@@ -119,6 +130,15 @@ export function cellIn(reader: Reader, where: Where, row: Row, id: ColumnId): Ce
   return { column: withBands(reader.workbook, sheet, table, column), value }
 }
 
+/** How the cells of a column are read, row after row, by a reader that notes what it looks at. */
+export function cellsIn(reader: Reader, where: Where, column: Column): (row: Row) => CellValue {
+  if (column.kind !== 'derived') return row => storedIn(row, column.id)
+  const local = localOf(reader.workbook, where.sheet, where.table, column, reader.today)
+  if (local === null) return row => deriveIn(reader, where, row, column)
+  seeSettings(reader, where.sheet, where.table, local.settings)
+  return local.valueIn
+}
+
 function deriveIn(reader: Reader, where: Where, row: Row, column: Column & { readonly kind: 'derived' }): CellValue {
   return remembered<CellValue>(reader, row, column.id, column.inputs, null, inner =>
     worked(inner, where, row, column, column.result)
@@ -134,13 +154,6 @@ function worked(reader: Reader, where: Where, row: Row, derivation: Derivation, 
     holds: condition => holdsIn(reader, where, row, condition)
   }
   return settled(rules[derivation.rule](call), result)
-}
-
-/** Money to the cent; other numbers without what binary adds to them (0.1 + 0.2 is 0.3); nothing that is no number. */
-function settled(value: CellValue, result: Result | null): CellValue {
-  if (typeof value !== 'number') return value
-  if (!Number.isFinite(value)) return null
-  return result?.as === 'money' ? toCents(value) : Number(value.toPrecision(12)) + 0
 }
 
 function givenBy(reader: Reader, where: Where, row: Row, input: Input): Given {

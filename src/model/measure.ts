@@ -9,8 +9,8 @@ import type { CellValue, Column } from './template'
  * for an option that stands in place of a number ("n/a"), and for an answer that its scale sets apart ("don’t know").
  */
 export function numberIn(column: Column, value: CellValue): number | null {
-  if (isBlank(value) || isUnread(value)) return null
   if (typeof value === 'number') return Number.isFinite(value) && !isApart(column, value) ? value : null
+  if (isBlank(value) || isUnread(value)) return null
   if (typeof value === 'boolean') return value ? 1 : 0
   if (typeof value !== 'string') return value.length
   if (column.kind === 'date') return dayNumberOf(value)

@@ -1,42 +1,39 @@
 import type { Id } from './change'
-import { isLike } from './like'
+import { type Ground, groundAt, joined, nowhere, versionsIn } from './ground'
 import { columnRecords } from './own'
-import { referLike, referringRows } from './related'
-import { type Chunk, chunksOf, recordsOf, type Row, rowsOf, type State } from './state'
+import { referringRows } from './related'
+import {
+  groundOfLinks,
+  idsOf,
+  isStill,
+  ofSettings,
+  ofSheets,
+  rowsKey,
+  type Seen,
+  seenSetting,
+  seenSheets
+} from './seen'
+import { chunksOf, recordsOf, type Row, rowsOf, type State } from './state'
 import type { ColumnId, Setting, TableId, TableRef, TemplateId } from './template'
-import { findRow, settingOf, sheetsOf, type Workbook } from './workbook'
-
-/** What was read beyond the row itself. It still stands when reading again gives the very same. */
-type Seen =
-  | { readonly kind: 'row'; readonly id: Id; readonly to: readonly TableRef[]; readonly row: Row | undefined }
-  | {
-      readonly kind: 'referring'
-      readonly sheet: Id
-      readonly table: TableId
-      readonly by: ColumnId
-      readonly to: Id
-      /** The table as it was when this was last found to stand. */
-      chunks: readonly Chunk[]
-    }
-  | { readonly kind: 'rows'; readonly sheet: Id; readonly table: TableId; readonly rows: readonly Row[] }
-  | { readonly kind: 'sheets'; readonly template: TemplateId; readonly ids: readonly Id[] }
-  | {
-      readonly kind: 'setting'
-      readonly sheet: Id
-      readonly table: TableId
-      readonly key: string
-      readonly value: Setting
-    }
+import { findRow, settingOf, type Workbook } from './workbook'
 
 /** A reading of a workbook that notes what it looks at, so that its result can be kept for as long as that stands. */
 export interface Reader {
   readonly workbook: Workbook
   readonly today: string
   readonly seen: Set<Seen>
+  /** The places that it looked into. */
+  ground: Ground
   /** What is being worked out, outermost first. Anything that needs itself is blank. */
   readonly path: readonly { readonly row: Row; readonly key: string }[]
   /** Something below was cut short by `path`: what comes of it depends on where the reading began, and is not kept. */
   cut: boolean
+}
+
+/** What any result may hang on: the columns that people changed, and the templates that the workbook keeps. */
+interface Definitions {
+  readonly columns: readonly Row[]
+  readonly templates: readonly Row[]
 }
 
 interface Kept {
@@ -44,35 +41,23 @@ interface Kept {
   readonly value: unknown
   readonly owner: object
   readonly today: string
-  /** The columns that people changed: the order of a list may be part of any result. */
-  readonly columns: readonly Row[]
-  /** The definitions that the workbook keeps: an upgrade of one may change what another reads of it. */
-  readonly templates: readonly Row[]
-  readonly seen: readonly Seen[]
-  /** The last state in which all that was seen still stood. */
-  state: number
+  readonly definitions: Definitions
+  /** Null where what was seen is not known one by one: it stands for as long as no place of its ground changes. */
+  readonly seen: readonly Seen[] | null
+  readonly ground: Ground
+  /** How the ground stood when last all that was seen was found to stand. */
+  versions: string
 }
 
 /** Deeper than any template goes; a chain of links through thousands of rows ends here instead of in the stack. */
 const deepest = 40
 
 /** A row keeps some ten things: a list takes a fraction of the memory of a map. */
-const kept = new WeakMap<Row, Kept[]>()
+const kept = new WeakMap<object, Kept[]>()
 const nothing: readonly Seen[] = []
-const numbers = new WeakMap<State, number>()
-let states = 0
-
-/** A number for each state, so that what is kept does not hold on to states that are gone. */
-function numberOf(state: State): number {
-  const known = numbers.get(state)
-  if (known !== undefined) return known
-  states += 1
-  numbers.set(state, states)
-  return states
-}
 
 export function readerOf(workbook: Workbook, today: string): Reader {
-  return { workbook, today, seen: new Set(), path: [], cut: false }
+  return { workbook, today, seen: new Set(), ground: nowhere, path: [], cut: false }
 }
 
 /**
@@ -92,66 +77,120 @@ export function remembered<T>(
     reader.cut = true
     return blank
   }
-  const known = kept.get(row)?.find(one => one.key === key)
-  const { state: now } = reader.workbook
-  const definitions = { columns: columnRecords(now), templates: recordsOf(now, 'template') }
-  const isOfNow =
-    known?.owner === owner &&
-    known.today === reader.today &&
-    known.columns === definitions.columns &&
-    known.templates === definitions.templates
-  if (known !== undefined && isOfNow && stands(reader.workbook, known)) {
-    note(reader, known.seen)
+  const known = find(reader, row, key, owner)
+  if (known !== null) {
+    note(reader, known)
     return known.value as T
   }
-  const inner: Reader = { ...reader, seen: new Set(), path: [...reader.path, { row, key }], cut: false }
-  const value = work(inner)
-  note(reader, inner.seen)
-  if (inner.cut) reader.cut = true
-  else {
-    const seen = inner.seen.size === 0 ? nothing : [...inner.seen]
-    keep(row, { key, value, owner, today: reader.today, ...definitions, seen, state: numberOf(now) })
+  const inner: Reader = {
+    ...reader,
+    seen: new Set(),
+    ground: nowhere,
+    path: [...reader.path, { row, key }],
+    cut: false
   }
+  const value = work(inner)
+  const seen = inner.seen.size === 0 ? nothing : [...inner.seen]
+  note(reader, { seen, ground: inner.ground })
+  if (inner.cut) reader.cut = true
+  else keep(inner, row, { key, value, owner, seen })
   return value
 }
 
-/** What was seen below counts for what is being worked out above; at the top nothing is. */
-function note(reader: Reader, seen: Iterable<Seen>): void {
-  if (reader.path.length === 0) return
+/**
+ * What `work` makes of many rows: of a chunk, or of all rows of a table as `rowsOf` gives them. Kept by the identity of that
+ * list, and made anew from what is kept of each row whenever anything changes in a place that was looked into.
+ */
+export function gathered<T>(
+  reader: Reader,
+  rows: readonly unknown[],
+  key: string,
+  owner: object,
+  work: (inner: Reader) => T
+): T {
+  const known = find(reader, rows, key, owner)
+  const inner = readerOf(reader.workbook, reader.today)
+  const value = known === null ? work(inner) : (known.value as T)
+  if (known === null) keep(inner, rows, { key, value, owner, seen: null })
+  reader.ground = joined(reader.ground, known?.ground ?? inner.ground)
+  return value
+}
+
+/** Whether `gathered` would answer with what it has. */
+export function isGathered(reader: Reader, rows: readonly unknown[], key: string, owner: object): boolean {
+  return find(reader, rows, key, owner) !== null
+}
+
+/** What is kept by an object under a key, where it still stands. */
+function find({ workbook, today }: Reader, by: object, key: string, owner: object): Kept | null {
+  const known = entry(kept.get(by), key)
+  if (known?.owner !== owner || known.today !== today || known.definitions !== definitionsIn(workbook.state))
+    return null
+  return stands(workbook, known) ? known : null
+}
+
+const definitions = new WeakMap<State, Definitions>()
+let latest: Definitions | null = null
+
+/** The same object for as long as no definition changes. */
+function definitionsIn(state: State): Definitions {
+  const known = definitions.get(state)
+  if (known !== undefined) return known
+  const [columns, templates] = [columnRecords(state), recordsOf(state, 'template')]
+  const isSame = latest?.columns === columns && latest.templates === templates
+  const made = isSame && latest !== null ? latest : { columns, templates }
+  latest = made
+  definitions.set(state, made)
+  return made
+}
+
+/** A plain loop: this is asked for every cell that is worked out. */
+function entry(of: readonly Kept[] | undefined, key: string): Kept | undefined {
+  if (of === undefined) return undefined
+  for (const one of of) if (one.key === key) return one
+  return undefined
+}
+
+/** What was seen below counts for what is being worked out above; at the top only where it was seen. */
+function note(reader: Reader, { seen, ground }: Pick<Kept, 'seen' | 'ground'>): void {
+  reader.ground = joined(reader.ground, ground)
+  if (reader.path.length === 0 || seen === null) return
   for (const one of seen) reader.seen.add(one)
 }
 
-function keep(row: Row, one: Kept): void {
-  const ofRow = kept.get(row)
-  const at = ofRow?.findIndex(({ key }) => key === one.key) ?? -1
-  if (ofRow === undefined) kept.set(row, [one])
-  else if (at < 0) ofRow.push(one)
-  else ofRow[at] = one
+function keep(
+  { workbook, today, ground }: Reader,
+  by: object,
+  made: Pick<Kept, 'key' | 'value' | 'owner' | 'seen'>
+): void {
+  const versions = versionsIn(workbook.state, ground)
+  const one = { ...made, today, definitions: definitionsIn(workbook.state), ground, versions }
+  const others = kept.get(by)
+  const at = others?.findIndex(({ key }) => key === one.key) ?? -1
+  if (others === undefined) kept.set(by, [one])
+  else if (at < 0) others.push(one)
+  else others[at] = one
 }
 
 function stands(workbook: Workbook, one: Kept): boolean {
-  const state = numberOf(workbook.state)
-  if (one.seen.length === 0 || one.state === state) return true
-  if (!one.seen.every(seen => isStill(workbook, seen))) return false
-  one.state = state
+  if (one.ground === nowhere) return true
+  const versions = versionsIn(workbook.state, one.ground)
+  if (one.versions === versions) return true
+  if (one.seen === null || !one.seen.every(seen => isStill(workbook, seen))) return false
+  one.versions = versions
   return true
 }
 
-function isStill(workbook: Workbook, seen: Seen): boolean {
-  if (seen.kind === 'row') return findRow(workbook, seen.id, seen.to)?.row === seen.row
-  if (seen.kind === 'setting') return settingOf(workbook, seen.sheet, seen.table, seen.key) === seen.value
-  if (seen.kind === 'rows') return rowsOf(workbook.state, seen.sheet, seen.table) === seen.rows
-  if (seen.kind === 'sheets') return idsOf(workbook, seen.template).join() === seen.ids.join()
-  const now = chunksOf(workbook.state, seen.sheet, seen.table)
-  if (!referLike(seen.chunks, now, seen.by, seen.to)) return false
-  seen.chunks = now
-  return true
+function lookInto(reader: Reader, ground: Ground): void {
+  reader.ground = joined(reader.ground, ground)
 }
 
 /** The row that a link points at, noted. */
 export function seeRow(reader: Reader, id: Id, to: readonly TableRef[]): ReturnType<typeof findRow> {
   const found = findRow(reader.workbook, id, to)
-  reader.seen.add({ kind: 'row', id, to, row: found?.row })
+  const ground = groundOfLinks(reader.workbook, to)
+  reader.seen.add({ kind: 'row', id, to, row: found?.row, ground })
+  lookInto(reader, ground)
   return found
 }
 
@@ -159,6 +198,7 @@ export function seeRow(reader: Reader, id: Id, to: readonly TableRef[]): ReturnT
 export function seeRows(reader: Reader, sheet: Id, table: TableId): readonly Row[] {
   const rows = rowsOf(reader.workbook.state, sheet, table)
   reader.seen.add({ kind: 'rows', sheet, table, rows })
+  lookInto(reader, groundAt(rowsKey(sheet, table)))
   return rows
 }
 
@@ -166,28 +206,15 @@ export function seeRows(reader: Reader, sheet: Id, table: TableId): readonly Row
 export function seeSheets(reader: Reader, template: TemplateId): readonly Id[] {
   const ids = idsOf(reader.workbook, template)
   reader.seen.add(seenSheets(template, ids))
+  lookInto(reader, ofSheets)
   return ids
-}
-
-const sheetLists = new Map<TemplateId, Seen & { readonly kind: 'sheets' }>()
-
-/** Every row of a table asks for the same few sheets: what was read is noted in one object for all. */
-function seenSheets(template: TemplateId, ids: readonly Id[]): Seen {
-  const known = sheetLists.get(template)
-  if (known !== undefined && known.ids.join() === ids.join()) return known
-  const made = { kind: 'sheets', template, ids } as const
-  sheetLists.set(template, made)
-  return made
-}
-
-function idsOf(workbook: Workbook, template: TemplateId): readonly Id[] {
-  return sheetsOf(workbook).flatMap(sheet => (isLike(sheet.template, template) ? sheet.id : []))
 }
 
 /** The living rows that refer to a row, or hold an option, in a column; noted. */
 export function seeReferring(reader: Reader, sheet: Id, table: TableId, by: ColumnId, to: Id): readonly Row[] {
   const chunks = chunksOf(reader.workbook.state, sheet, table)
   reader.seen.add({ kind: 'referring', sheet, table, by, to, chunks })
+  lookInto(reader, groundAt(rowsKey(sheet, table)))
   return referringRows(chunks, by, to)
 }
 
@@ -195,17 +222,14 @@ export function seeReferring(reader: Reader, sheet: Id, table: TableId, by: Colu
 export function seeSetting(reader: Reader, sheet: Id, table: TableId, key: string): Setting {
   const value = settingOf(reader.workbook, sheet, table, key)
   reader.seen.add(seenSetting(sheet, table, key, value))
+  lookInto(reader, ofSettings)
   return value
 }
 
-const settings = new Map<string, Seen & { readonly kind: 'setting' }>()
-
-/** Every row reads the same few settings: what was read is noted in one object for all. */
-function seenSetting(sheet: Id, table: TableId, key: string, value: Setting): Seen {
-  const place = `${sheet}/${table}/${key}`
-  const known = settings.get(place)
-  if (known !== undefined && known.value === value) return known
-  const made = { kind: 'setting', sheet, table, key, value } as const
-  settings.set(place, made)
-  return made
+/** Settings of a table that were looked at together, noted. */
+export function seeSettings(reader: Reader, sheet: Id, table: TableId, keys: readonly string[]): void {
+  if (keys.length === 0) return
+  lookInto(reader, ofSettings)
+  // At the top nothing is kept by what was seen one by one.
+  if (reader.path.length > 0) for (const key of keys) seeSetting(reader, sheet, table, key)
 }

@@ -11,6 +11,13 @@ import { nameOfRow } from './workbook'
 
 type Of<R extends Check['rule']> = Extract<Check, { readonly rule: R }>
 
+const rules: ReadonlySet<Check['rule']> = new Set(['covers', 'some', 'total', 'crowded', 'loop'])
+
+/** Whether a check is of the rows of a table together. */
+export function isTogether({ rule }: Check): boolean {
+  return rules.has(rule)
+}
+
 /** What the shown rows of a table lack together. An empty table lacks nothing yet. */
 export function tableGaps(reader: Reader, where: Where, rows: readonly Row[]): readonly Gap[] {
   if (rows.length === 0) return []

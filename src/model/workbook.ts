@@ -114,9 +114,13 @@ export function tableOf(template: Template, id: TableId): Table {
   return table
 }
 
+const columnsById = new WeakMap<Table, ReadonlyMap<ColumnId, Column>>()
+
 /** A column of a table, retired or not. */
 export function columnOf(table: Table, id: ColumnId): Column | undefined {
-  return table.columns.find(column => column.id === id)
+  let byId = columnsById.get(table)
+  if (byId === undefined) columnsById.set(table, (byId = new Map(table.columns.map(one => [one.id, one]))))
+  return byId.get(id)
 }
 
 const columns = new WeakMap<Workbook, Map<string, readonly Column[]>>()

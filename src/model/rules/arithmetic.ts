@@ -1,14 +1,16 @@
 import { isBlank } from '../cell'
 import type { CellValue } from '../template'
-import { type Call, type Given, numberAt, numbersIn, type Rule, valueAt } from './call'
+import { type Call, firstNumber, type Given, numberAt, numbersIn, type Rule, valueAt } from './call'
 
 /** Likelihood × consequence, power × interest, impact × changeability. Blank if either is. */
 export const product: Rule = ({ inputs }) => {
-  const factors = inputs.map(given => numbersIn(given)[0] ?? null)
-  return factors.reduce<number | null>(
-    (total, factor) => (total === null || factor === null ? null : total * factor),
-    1
-  )
+  let so = 1
+  for (const given of inputs) {
+    const factor = firstNumber(given)
+    if (factor === null) return null
+    so *= factor
+  }
+  return so
 }
 
 /**

@@ -45,15 +45,24 @@ function plainSetting(setting: Setting): CellValue {
 
 export function numberAt(call: Call, at: number): number | null {
   const given = call.inputs[at]
-  return given === undefined ? null : (numbersIn(given)[0] ?? null)
+  return given === undefined ? null : firstNumber(given)
+}
+
+/** The number of a cell, or of the first of several. */
+export function firstNumber({ column, values, setting }: Given): number | null {
+  if (column === null) return settingNumber(setting)
+  return values.length === 0 ? null : numberIn(column, values[0] ?? null)
 }
 
 /** Every value as a number, null for those that are none. */
 export function numbersIn({ column, values, setting }: Given): readonly (number | null)[] {
-  if (column !== null) return values.map(value => numberIn(column, value))
+  return column === null ? [settingNumber(setting)] : values.map(value => numberIn(column, value))
+}
+
+function settingNumber(setting: Setting): number | null {
   const value = plainSetting(setting)
-  if (isDate(value)) return [dayNumberOf(value)]
-  return [typeof value === 'number' ? value : null]
+  if (isDate(value)) return dayNumberOf(value)
+  return typeof value === 'number' ? value : null
 }
 
 export function isFilled(value: CellValue): boolean {

@@ -1,8 +1,7 @@
 import { compare, format, isBlank, isUnread } from '../../../model/cell'
-import { cellOf } from '../../../model/derive'
 import { fold } from '../../../model/fold'
-import { rowsOf } from '../../../model/state'
 import type { CellValue, Column } from '../../../model/template'
+import { columnValues } from '../../../model/whole'
 import { optionsOf } from '../../../model/workbook'
 import type { Scene } from '../scene'
 
@@ -17,8 +16,7 @@ export interface Counted {
 export function valuesOf({ desk, place, world }: Scene, column: Column, blank: string): readonly Counted[] {
   const { workbook, today, language } = desk
   const counts = new Map<CellValue, number>()
-  for (const row of rowsOf(workbook.state, place.sheet, place.table)) {
-    const value = cellOf(workbook, place.sheet, place.table, row, column, today)
+  for (const value of columnValues(workbook, place.sheet, place.table, column, today)) {
     for (const one of entriesOf(value)) counts.set(one, (counts.get(one) ?? 0) + 1)
   }
   const listed =

@@ -3,7 +3,8 @@ import { summarised, summaryText, summaryFor } from '../../../layout/summary'
 import type { LaidColumn } from '../../../layout/table'
 import { cellOf } from '../../../model/derive'
 import type { Look, Summary } from '../../../model/look'
-import type { Row } from '../../../model/state'
+import { type Row, rowsOf } from '../../../model/state'
+import { columnValues } from '../../../model/whole'
 import { useScene } from '../stage'
 import styles from '../order/groups.module.css'
 import type { ColumnPlace } from '../row'
@@ -36,10 +37,14 @@ export function useSummaries(
   const [said, say] = useState<Readonly<Record<string, Said>>>({})
   useEffect(() => {
     const handle = requestIdleCallback(() => {
+      // What is summed up does not hang on the order of the rows.
+      const isWhole = rows.length === rowsOf(workbook.state, place.sheet, place.table).length
       const found = asked.flatMap(laid => {
         const { id, column } = laid
         if (column === null) return []
-        const values = rows.map(row => cellOf(workbook, place.sheet, place.table, row, column, today))
+        const values = isWhole
+          ? columnValues(workbook, place.sheet, place.table, column, today)
+          : rows.map(row => cellOf(workbook, place.sheet, place.table, row, column, today))
         const text = summaryText(column, summary(laid), summarised(summary(laid), values), showing)
         return [[id, { summary: summary(laid), text }] as const]
       })

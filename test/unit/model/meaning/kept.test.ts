@@ -4,6 +4,7 @@ import type { Patch, Value } from '../../../../src/model/change'
 import { gapsOf } from '../../../../src/model/checks'
 import { cellOf } from '../../../../src/model/derive'
 import { apply, emptyState, rowsOf } from '../../../../src/model/state'
+import { columnValues } from '../../../../src/model/whole'
 import { columnsOf, tableOf, type Workbook, workbookOf } from '../../../../src/model/workbook'
 import { edited, record, rowPatch } from './book'
 import { risks, stakeholders } from './small'
@@ -54,7 +55,7 @@ const edit: fc.Arbitrary<Patch> = fc.oneof(
   one(2, 3, 4).map(value => record('setting', 'MAP/stakeholder/threshold', { value }))
 )
 
-/** Every cell and gap of a workbook on a day, as JSON. */
+/** Every cell, whole column and gap of a workbook on a day, as JSON. */
 function everything(book: Workbook, today: string): string {
   const cells = Object.entries(sheets).flatMap(([sheet, template]) =>
     template.tables.flatMap(({ id }) =>
@@ -64,7 +65,10 @@ function everything(book: Workbook, today: string): string {
       ])
     )
   )
-  return JSON.stringify([cells, Object.keys(sheets).map(sheet => gapsOf(book, sheet, today))])
+  const columns = Object.entries(sheets).flatMap(([sheet, { tables }]) =>
+    tables.flatMap(({ id }) => columnsOf(book, sheet, id).map(column => columnValues(book, sheet, id, column, today)))
+  )
+  return JSON.stringify([cells, columns, Object.keys(sheets).map(sheet => gapsOf(book, sheet, today))])
 }
 
 it('what was kept from before is what would be worked out anew, after any edits on any day', () => {
