@@ -53,26 +53,29 @@ interface MarkProps {
   readonly isActive: boolean
 }
 
+/** What a mark looks like, and over it what has its name, the keyboard and the pointer: cut words are no part of a name. */
 const OneMark = memo(function OneMark({ mark, isStop, isActive }: MarkProps) {
   const { id, name, box, shapes, grips = [] } = mark
   return (
-    <g
-      aria-label={name}
-      aria-selected={isActive}
-      className={styles.mark}
-      data-mark={id}
-      role="option"
-      tabIndex={isStop ? 0 : -1}
-    >
-      <rect {...around(mark, 0)} className={styles.press} />
-      <g aria-hidden>
+    <>
+      <g aria-hidden className={styles.look}>
         <Shapes shapes={shapes} />
       </g>
-      {grips.map(grip => (
-        <rect className={styles.grip} data-end={grip.end} key={grip.end} {...grip.box} />
-      ))}
-      <rect {...around({ box }, 2)} className={styles.ring} rx={6} />
-    </g>
+      <g
+        aria-label={name}
+        aria-selected={isActive}
+        className={styles.mark}
+        data-mark={id}
+        role="option"
+        tabIndex={isStop ? 0 : -1}
+      >
+        <rect {...around(mark, 0)} className={styles.press} />
+        {grips.map(grip => (
+          <rect className={styles.grip} data-end={grip.end} key={grip.end} {...grip.box} />
+        ))}
+        <rect {...around({ box }, 2)} className={styles.ring} rx={6} />
+      </g>
+    </>
   )
 })
 

@@ -20,8 +20,9 @@ export function Ghost({ store, scene, root }: GhostProps) {
   const id = carried === null ? null : idOf(carried.thing)
   useLayoutEffect(() => {
     const mark = id === null ? null : root?.querySelector(`[data-mark="${CSS.escape(id)}"]`)
-    mark?.setAttribute('data-carried', '')
-    return () => mark?.removeAttribute('data-carried')
+    const look = mark instanceof SVGElement ? mark.previousElementSibling : mark
+    look?.setAttribute('data-carried', '')
+    return () => look?.removeAttribute('data-carried')
   }, [id, root])
   if (carried === null) return null
   const at = carried.aim?.at ?? carried.point

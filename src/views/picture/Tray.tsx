@@ -20,7 +20,7 @@ export function Tray({ unplaced, stop, active, isMovable, say }: TrayProps) {
   const first = unplaced.some(({ row }) => row === stop) ? stop : unplaced[0]?.row
   return (
     <section className={styles.tray}>
-      <h3 id={heading}>{say('picture.tray', { count: unplaced.length })}</h3>
+      <h2 id={heading}>{say('picture.tray', { count: unplaced.length })}</h2>
       {isMovable && <p>{say('picture.tray.how')}</p>}
       <div aria-labelledby={heading} aria-orientation="vertical" className={styles.waiting} role="listbox">
         {unplaced.map(({ row, name, why }) => (
