@@ -118,6 +118,7 @@ function reachesFar(
   table: Table
 ): boolean {
   const conditions = [...(where ?? []), ...(hideInactive ? (table.hideUnless ?? []) : [])]
+  if (conditions.some(one => one.setting !== undefined)) return true
   const named = new Set([...(sort ?? []), ...(filters ?? []), ...conditions].map(({ column }) => column))
   if (group !== undefined) named.add(group)
   for (const { than } of conditions) if (than !== undefined) named.add(than)

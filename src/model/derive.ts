@@ -28,6 +28,7 @@ import type {
   OptionId,
   Result,
   RuleName,
+  Settings,
   TableId,
   Text
 } from './template'
@@ -118,7 +119,10 @@ export function explain(
 
 /** Whether a condition holds in a row, by a reader that notes what it looks at. */
 export function holdsIn(reader: Reader, where: Where, row: Row, condition: Condition): boolean {
-  return meets(condition, id => cellIn(reader, where, row, id), reader.today)
+  const { setting } = condition
+  const value = setting === undefined ? null : seeSetting(reader, where.sheet, where.table, setting)
+  const asked = typeof value === 'number' ? { ...condition, value } : condition
+  return meets(asked, id => cellIn(reader, where, row, id), reader.today)
 }
 
 /** A cell with its column, by a reader that notes what it looks at. */
@@ -148,12 +152,19 @@ function deriveIn(reader: Reader, where: Where, row: Row, column: Column & { rea
 function worked(reader: Reader, where: Where, row: Row, derivation: Derivation, result: Result | null): CellValue {
   const call: Call = {
     inputs: derivation.inputs.map(input => givenBy(reader, where, row, input)),
-    settings: derivation.settings ?? {},
+    settings: settingsFor(reader, where, derivation),
     result,
     today: reader.today,
     holds: condition => holdsIn(reader, where, row, condition)
   }
   return settled(rules[derivation.rule](call), result)
+}
+
+/** What a rule is tuned by: its own settings, and those of the table. */
+function settingsFor(reader: Reader, { sheet, table }: Where, { settings = {}, tuned }: Derivation): Settings {
+  if (tuned === undefined) return settings
+  const read = Object.entries(tuned).map(([key, name]) => [key, seeSetting(reader, sheet, table, name)] as const)
+  return { ...settings, ...Object.fromEntries(read) }
 }
 
 function givenBy(reader: Reader, where: Where, row: Row, input: Input): Given {

@@ -33,9 +33,10 @@ export function localOf(workbook: Workbook, sheet: Id, table: TableId, column: D
   return local
 }
 
-/** Flags ask conditions of any column, so what hangs on them is not known beforehand. */
+/** Flags ask conditions of any column, so what hangs on them is not known beforehand; what a rule is tuned by is read anew. */
 function isLocal(workbook: Workbook, sheet: Id, table: TableId, column: Derived, above: readonly ColumnId[]): boolean {
-  if (column.rule === 'first-flag' || above.includes(column.id)) return false
+  const isTuned = column.tuned !== undefined
+  if (isTuned || column.rule === 'first-flag' || above.includes(column.id)) return false
   return column.inputs.every(input => {
     if ('setting' in input) return true
     if ('table' in input || 'via' in input) return false

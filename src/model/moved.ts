@@ -1,3 +1,4 @@
+import { isBlank } from './cell'
 import type { Id } from './change'
 import { cellOf } from './derive'
 import { rowsOf } from './state'
@@ -21,9 +22,9 @@ export interface Moved {
 }
 
 /**
- * What a change does to what is worked out as an option, a band or an entry of a matrix (`all`: to whatever is worked out), in
- * every sheet of the workbook: rules read from other sheets too. Once for a change that a person is asked about; it works out
- * every such cell. Rows that the change itself adds are not among them.
+ * What a change does to what is worked out as an option, a band or an entry of a matrix, and which figures come or go with it
+ * (`all`: to whatever is worked out), in every sheet of the workbook: rules read from other sheets too. Once for a change that a
+ * person is asked about; it works out every such cell. Rows that the change itself adds are not among them.
  */
 export function movedBy(
   before: Workbook,
@@ -32,12 +33,14 @@ export function movedBy(
   which: 'sorted' | 'all' = 'sorted'
 ): readonly Moved[] {
   // One state after the other: what is worked out on the way is kept for as long as the state is the same.
-  const was = new Map(workedOut(before, today, which).map(one => [placeOf(one), one]))
-  return workedOut(after, today, which).flatMap((now): readonly Moved[] => {
+  const was = new Map(workedOut(before, today).map(one => [placeOf(one), one]))
+  return workedOut(after, today).flatMap((now): readonly Moved[] => {
     const old = was.get(placeOf(now))
     const rows = [...now.values].flatMap(([row, to]): readonly MovedRow[] => {
       const from = old?.values.get(row)
-      return from === undefined || from === to ? [] : [{ row, from, to }]
+      if (from === undefined) return []
+      const isTold = which === 'all' || isSorted(now.column) || isBlank(from) !== isBlank(to)
+      return isTold && from !== to ? [{ row, from, to }] : []
     })
     const { sheet, table, column } = now
     return old === undefined || rows.length === 0 ? [] : [{ sheet, table, before: old.column, after: column, rows }]
@@ -56,13 +59,11 @@ function placeOf({ sheet, table, column }: WorkedOut): string {
   return `${sheet}/${table}/${column.id}`
 }
 
-function workedOut(workbook: Workbook, today: string, which: 'sorted' | 'all'): readonly WorkedOut[] {
+function workedOut(workbook: Workbook, today: string): readonly WorkedOut[] {
   return sheetsOf(workbook).flatMap(({ id: sheet, template }) =>
     template.tables.flatMap(({ id: table }) => {
       const rows = rowsOf(workbook.state, sheet, table)
-      const columns = columnsOf(workbook, sheet, table).filter(column =>
-        which === 'all' ? column.kind === 'derived' : isSorted(column)
-      )
+      const columns = columnsOf(workbook, sheet, table).filter(({ kind }) => kind === 'derived')
       return columns.map(column => {
         const values = rows.map(row => [row.id, cellOf(workbook, sheet, table, row, column, today)] as const)
         return { sheet, table, column, values: new Map(values) }
@@ -71,6 +72,7 @@ function workedOut(workbook: Workbook, today: string, which: 'sorted' | 'all'): 
   )
 }
 
-function isSorted(column: Column): boolean {
+/** Whether rows fall in bands, entries or the like by what is worked out in a column; of other columns a figure comes or goes. */
+export function isSorted(column: Column): boolean {
   return column.kind === 'derived' && (column.result.as === 'choice' || column.rule === 'lookup')
 }

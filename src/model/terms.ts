@@ -84,12 +84,14 @@ export interface TableRef {
 
 /**
  * One test of a row. `column` may be derived. `blank` and `filled` take no value; `is` and `not` take option ids, booleans or
- * numbers; the orderings compare numbers, ranks of options or dates with `value`, or with another column of the row.
+ * numbers; the orderings compare numbers, ranks of options or dates with `value`, with a setting of the table that the row
+ * stands in, or with another column of the row.
  */
 export interface Condition {
   readonly column: ColumnId
   readonly test: 'blank' | 'filled' | 'is' | 'not' | 'at-least' | 'at-most' | 'above' | 'below' | 'before-today'
   readonly value?: string | number | boolean | readonly string[]
+  readonly setting?: string
   readonly than?: ColumnId
 }
 
@@ -157,4 +159,6 @@ export interface Derivation {
   readonly rule: RuleName
   readonly inputs: readonly Input[]
   readonly settings?: Settings
+  /** Settings of the rule that are those of the table, by their keys there: people may change them. */
+  readonly tuned?: Readonly<Record<string, string>>
 }

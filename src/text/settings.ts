@@ -103,6 +103,8 @@ export const settings = {
     en: '{count, number}: {names} and {more, plural, one {# more} other {# more}}',
     fr: '{count, number} : {names} et {more, plural, one {# autre} other {# autres}}'
   },
+  'sheetSettings.figure': { en: 'A figure', fr: 'Un chiffre' },
+  'sheetSettings.noFigure': { en: 'None', fr: 'Aucun' },
   'sheetSettings.noBand': { en: 'none', fr: 'aucun' },
   'sheetSettings.back': { en: 'Back', fr: 'Retour' },
   'sheetSettings.apply': { en: 'Change the settings', fr: 'Modifier les réglages' }

@@ -14,6 +14,20 @@ export const line = defineTable({
   },
   shape: 'rows',
   name: 'item',
+  settings: { 'over-plan': 10 },
+  settable: [
+    {
+      key: 'over-plan',
+      from: 0,
+      to: 100,
+      decimals: 1,
+      label: { en: 'Over plan that is let pass, in %', fr: 'Dépassement toléré, en %' },
+      help: {
+        en: 'A line that costs more over plan than this is told as a gap.',
+        fr: 'Un poste qui dépasse davantage le montant prévu compte comme une lacune.'
+      }
+    }
+  ],
   columns,
   views: [
     everyColumn(columns),
@@ -56,11 +70,11 @@ export const line = defineTable({
       severity: 'warning',
       rule: 'row',
       words: {
-        en: '“{row}” cost over 10% more than planned.',
-        fr: '« {row} » a coûté plus de 10 % de plus que prévu.'
+        en: '“{row}” cost more over plan than the settings of the sheet let pass.',
+        fr: '« {row} » a dépassé le montant prévu plus que ne le tolèrent les réglages de la feuille.'
       },
       at: ['actual', 'variance-share'],
-      when: [{ column: 'variance-share', test: 'above', value: 10 }]
+      when: [{ column: 'variance-share', test: 'above', setting: 'over-plan' }]
     },
     {
       id: 'no-funding',

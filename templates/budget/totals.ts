@@ -15,6 +15,20 @@ export const totals = defineTable({
   },
   shape: 'form',
   name: 'total',
+  settings: { 'contingency-from': 5 },
+  settable: [
+    {
+      key: 'contingency-from',
+      from: 0,
+      to: 30,
+      decimals: 1,
+      label: { en: 'Least contingency, in % of the subtotal', fr: 'Imprévus, au moins, en % du sous-total' },
+      help: {
+        en: 'A smaller share is told as a gap.',
+        fr: 'Une part plus petite compte comme une lacune.'
+      }
+    }
+  ],
   columns,
   sections: [
     { title: { en: 'To fill in', fr: 'À remplir' }, columns: ['ceiling', 'expected-clients'] },
@@ -72,11 +86,11 @@ export const totals = defineTable({
       severity: 'warning',
       rule: 'row',
       words: {
-        en: 'Contingency is below 5% of the subtotal.',
-        fr: 'Les imprévus sont inférieurs à 5 % du sous-total.'
+        en: 'Contingency is a smaller share of the subtotal than the settings of the sheet ask for.',
+        fr: 'La part des imprévus dans le sous-total est inférieure à celle que demandent les réglages de la feuille.'
       },
       at: ['contingency-share'],
-      when: [{ column: 'contingency-share', test: 'below', value: 5 }]
+      when: [{ column: 'contingency-share', test: 'below', setting: 'contingency-from' }]
     },
     {
       id: 'no-contingency',

@@ -30,8 +30,8 @@ export const reach = [
     inputs: [{ column: 'reach-index' }],
     settings: {
       flags: [
-        { id: 'under-reached', when: [{ column: 'reach-index', test: 'below', value: 0.8 }] },
-        { id: 'over-represented', when: [{ column: 'reach-index', test: 'above', value: 1.25 }] },
+        { id: 'under-reached', when: [{ column: 'reach-index', test: 'below', setting: 'reached-from' }] },
+        { id: 'over-represented', when: [{ column: 'reach-index', test: 'above', setting: 'reached-to' }] },
         { id: 'proportionate', when: [{ column: 'reach-index', test: 'filled' }] }
       ]
     },

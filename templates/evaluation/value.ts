@@ -14,6 +14,31 @@ export const value = defineTable({
   shape: 'rows',
   name: 'indicator',
   suppress: suppressed,
+  settings: { 'reached-from': 0.8, 'reached-to': 1.25 },
+  settable: [
+    {
+      key: 'reached-from',
+      from: 0.5,
+      to: 1,
+      decimals: 2,
+      label: { en: 'Under-reached below an equity index of', fr: 'Sous-rejoint sous un indice d’équité de' },
+      help: {
+        en: 'A group whose index lies below this takes part less than its share.',
+        fr: 'Un groupe dont l’indice est inférieur participe moins que sa part.'
+      }
+    },
+    {
+      key: 'reached-to',
+      from: 1,
+      to: 2,
+      decimals: 2,
+      label: { en: 'Over-represented above an equity index of', fr: 'Surreprésenté au-dessus d’un indice d’équité de' },
+      help: {
+        en: 'A group whose index lies above this takes part more than its share.',
+        fr: 'Un groupe dont l’indice est supérieur participe plus que sa part.'
+      }
+    }
+  ],
   columns: [
     {
       id: 'indicator',

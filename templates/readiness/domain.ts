@@ -90,8 +90,8 @@ const columns = [
     result: { as: 'number', decimals: 2 },
     label: { en: 'Leaders', fr: 'Direction' },
     help: {
-      en: 'The mean of leaders and managers, where three or more answered.',
-      fr: 'La moyenne des dirigeants et gestionnaires, à trois réponses ou plus.'
+      en: 'The mean of leaders and managers, where as many answered as the settings of the sheet ask for.',
+      fr: 'La moyenne des dirigeants et gestionnaires, à partir du nombre de réponses que demandent les réglages de la feuille.'
     }
   },
   {
@@ -102,8 +102,8 @@ const columns = [
     result: { as: 'number', decimals: 2 },
     label: { en: 'Front line', fr: 'Première ligne' },
     help: {
-      en: 'The mean of clinicians and peer workers, where three or more answered.',
-      fr: 'La moyenne des cliniciens et pairs aidants, à trois réponses ou plus.'
+      en: 'The mean of clinicians and peer workers, where as many answered as the settings of the sheet ask for.',
+      fr: 'La moyenne des cliniciens et pairs aidants, à partir du nombre de réponses que demandent les réglages de la feuille.'
     }
   },
   {

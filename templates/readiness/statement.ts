@@ -81,15 +81,17 @@ const columns = [
     kind: 'derived',
     rule: 'first-flag',
     inputs: [{ column: 'spread' }],
-    settings: { flags: [{ id: 'views-differ', when: [{ column: 'spread', test: 'at-least', value: 1.2 }] }] },
+    settings: {
+      flags: [{ id: 'views-differ', when: [{ column: 'spread', test: 'at-least', setting: 'views-differ-from' }] }]
+    },
     result: {
       as: 'choice',
       options: [{ id: 'views-differ', label: { en: 'Views differ', fr: 'Avis partagés' }, tone: 'warn' }]
     },
     label: { en: 'Views', fr: 'Avis' },
     help: {
-      en: 'Says so from a spread of 1.2 on: talk about it before you trust the mean.',
-      fr: 'L’indique à partir d’un écart-type de 1,2 : parlez-en avant de vous fier à la moyenne.'
+      en: 'Says so where answers lie as far apart as the settings of the sheet name: talk about it before you trust the mean.',
+      fr: 'L’indique quand les réponses s’écartent autant que le disent les réglages de la feuille : parlez-en avant de vous fier à la moyenne.'
     }
   },
   {
@@ -97,12 +99,12 @@ const columns = [
     kind: 'derived',
     rule: 'mean',
     inputs: [answers(inRoles('leader', 'manager'))],
-    settings: { fewest: 3 },
+    tuned: { fewest: 'fewest' },
     result: { as: 'number', decimals: 2 },
     label: { en: 'Leaders', fr: 'Direction' },
     help: {
-      en: 'The mean of leaders and managers; hidden when fewer than three answered.',
-      fr: 'La moyenne des dirigeants et gestionnaires; masquée à moins de trois réponses.'
+      en: 'The mean of leaders and managers; hidden when fewer answered than the settings of the sheet ask for.',
+      fr: 'La moyenne des dirigeants et gestionnaires; masquée quand il y a moins de réponses que ne le demandent les réglages de la feuille.'
     }
   },
   {
@@ -110,12 +112,12 @@ const columns = [
     kind: 'derived',
     rule: 'mean',
     inputs: [answers(inRoles('clinician', 'peer-worker'))],
-    settings: { fewest: 3 },
+    tuned: { fewest: 'fewest' },
     result: { as: 'number', decimals: 2 },
     label: { en: 'Front line', fr: 'Première ligne' },
     help: {
-      en: 'The mean of clinicians and peer workers; hidden when fewer than three answered.',
-      fr: 'La moyenne des cliniciens et pairs aidants; masquée à moins de trois réponses.'
+      en: 'The mean of clinicians and peer workers; hidden when fewer answered than the settings of the sheet ask for.',
+      fr: 'La moyenne des cliniciens et pairs aidants; masquée quand il y a moins de réponses que ne le demandent les réglages de la feuille.'
     }
   },
   {
@@ -158,6 +160,30 @@ export const statement = defineTable({
   shape: 'fixed',
   fixed: statementRows,
   name: 'statement',
+  settings: { fewest: 3, 'views-differ-from': 1.2 },
+  settable: [
+    {
+      key: 'fewest',
+      from: 3,
+      to: 20,
+      label: { en: 'Answers that a group’s mean takes', fr: 'Réponses qu’il faut pour la moyenne d’un groupe' },
+      help: {
+        en: 'With fewer, the means of leaders and of the front line are not shown, so that no one can be recognised.',
+        fr: 'S’il y en a moins, les moyennes de la direction et de la première ligne ne sont pas montrées, pour que personne ne soit reconnu.'
+      }
+    },
+    {
+      key: 'views-differ-from',
+      from: 0.5,
+      to: 2,
+      decimals: 1,
+      label: { en: 'Views differ from a spread of', fr: 'Avis partagés à partir d’un écart-type de' },
+      help: {
+        en: 'A statement whose answers lie this far apart is to be talked about before its mean is trusted.',
+        fr: 'Un énoncé dont les réponses s’écartent autant est à discuter avant qu’on se fie à sa moyenne.'
+      }
+    }
+  ],
   columns,
   views: [
     everyColumn(columns),

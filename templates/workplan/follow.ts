@@ -95,7 +95,7 @@ export const follow = [
         { id: 'starts-too-early', when: [{ column: 'start', test: 'at-most', than: 'free-from' }, open] },
         { id: 'starts-too-early', when: [{ column: 'end', test: 'below', than: 'free-from' }, open] },
         { id: 'blocked', when: [{ column: 'status', test: 'is', value: 'blocked' }] },
-        { id: 'due-soon', when: [{ column: 'days-left', test: 'at-most', value: 14 }, open] }
+        { id: 'due-soon', when: [{ column: 'days-left', test: 'at-most', setting: 'due-soon' }, open] }
       ]
     },
     result: {
@@ -104,13 +104,13 @@ export const follow = [
         { id: 'late', label: { en: 'Late', fr: 'En retard' }, tone: 'danger' },
         { id: 'starts-too-early', label: { en: 'Starts too early', fr: 'Commence trop tôt' }, tone: 'danger' },
         { id: 'blocked', label: { en: 'Blocked', fr: 'Bloquée' }, tone: 'danger' },
-        { id: 'due-soon', label: { en: 'Due in two weeks', fr: 'Dans les deux semaines' }, tone: 'warn' }
+        { id: 'due-soon', label: { en: 'Due soon', fr: 'À terminer bientôt' }, tone: 'warn' }
       ]
     },
     label: { en: 'Attention', fr: 'Attention' },
     help: {
-      en: 'The first thing that needs seeing to, if any: late, starts before a predecessor ends, blocked, due within two weeks.',
-      fr: 'La première chose à régler, s’il y en a une : en retard, commence avant la fin d’un prédécesseur, bloquée, à terminer dans les deux semaines.'
+      en: 'The first thing that needs seeing to, if any: late, starts before a predecessor ends, blocked, due soon.',
+      fr: 'La première chose à régler, s’il y en a une : en retard, commence avant la fin d’un prédécesseur, bloquée, à terminer bientôt.'
     }
   },
   {

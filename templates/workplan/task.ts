@@ -16,7 +16,19 @@ export const task = defineTable({
   },
   shape: 'rows',
   name: 'task',
-  settings: { whole: 100 },
+  settings: { whole: 100, 'due-soon': 14 },
+  settable: [
+    {
+      key: 'due-soon',
+      from: 1,
+      to: 90,
+      label: { en: 'Days in which a task is due soon', fr: 'Jours où une tâche est à terminer bientôt' },
+      help: {
+        en: 'An open task that ends within as many days calls for attention.',
+        fr: 'Une tâche ouverte qui se termine d’ici autant de jours demande de l’attention.'
+      }
+    }
+  ],
   columns,
   sections: [
     {

@@ -100,6 +100,7 @@ const conditionShape: Shape<Condition> = {
   column: words,
   test,
   value: z.union([words, z.number(), z.boolean(), ids]).optional(),
+  setting: words.optional(),
   than: words.optional()
 }
 export const conditions = list(whole<Condition>(conditionShape))
@@ -165,6 +166,7 @@ export const settings = named(setting)
 export const derivationShape: Shape<Derivation> = {
   rule,
   inputs: list(input),
-  settings: settings.optional()
+  settings: settings.optional(),
+  tuned: named(words).optional()
 }
 export const derivation = whole<Derivation>(derivationShape)

@@ -3,14 +3,14 @@ import { scoresOf, scoresWithin } from '../bands'
 import { flagsIn } from '../settings'
 import type { Column, Derivation, Input, Option, Table, Template } from '../template'
 import { type Fault, fault, type Path } from './fault'
-import { columnFault, columnNamed, conditionFaults, tableNamed } from './names'
+import { columnFault, columnNamed, conditionFaults, settingFault, tableNamed } from './names'
 import { bandedFaults, bandFaults, bandsWithin } from './settings'
 
 /** What a rule reads and is tuned by; `options` are those that it may give. */
 export function derivationFaults(
   template: Template,
   table: Table,
-  { inputs, settings = {} }: Derivation,
+  { inputs, settings = {}, tuned = {} }: Derivation,
   options: readonly Option[],
   at: Path
 ): readonly Fault[] {
@@ -27,6 +27,7 @@ export function derivationFaults(
   return [
     ...inputs.flatMap((input, position) => inputFaults(template, table, input, [...at, 'inputs', position])),
     ...flags,
+    ...Object.entries(tuned).flatMap(([key, setting]) => settingFault(table, setting, [...at, 'tuned', key])),
     ...bandedFaults(settings, [...at, 'settings'])
   ]
 }
@@ -42,11 +43,7 @@ export function scoreFaults(table: Table, column: Column, at: Path): readonly Fa
 }
 
 function inputFaults(template: Template, table: Table, input: Input, at: Path): readonly Fault[] {
-  if ('setting' in input) {
-    const { setting } = input
-    const isThere = Object.hasOwn(table.settings ?? {}, setting)
-    return isThere ? [] : [fault('no-setting', [...at, 'setting'], { setting, table: table.id })]
-  }
+  if ('setting' in input) return settingFault(table, input.setting, [...at, 'setting'])
   if ('table' in input) return tableInputFaults(template, table, input, at)
   if (!('via' in input)) return columnFault(table, input.column, [...at, 'column'])
   const by = columnNamed(table, input.via)

@@ -44,10 +44,16 @@ function conditionFault(table: Table, condition: Condition, at: Path): readonly 
   const column = columnNamed(table, condition.column)
   if (column === undefined) return columnFault(table, condition.column, [...at, 'column'])
   if (condition.than !== undefined) return columnFault(table, condition.than, [...at, 'than'])
+  if (condition.setting !== undefined) return settingFault(table, condition.setting, [...at, 'setting'])
   if (optionsOf(column).length === 0) return []
   const { value } = condition
   if (typeof value === 'string') return optionFaults(column, [value], () => [...at, 'value'])
   return Array.isArray(value) ? optionFaults(column, value, position => [...at, 'value', position]) : []
+}
+
+/** A setting that is named, and that the table has not. */
+export function settingFault(table: Table, setting: string, at: Path): readonly Fault[] {
+  return Object.hasOwn(table.settings ?? {}, setting) ? [] : [fault('no-setting', at, { setting, table: table.id })]
 }
 
 export function tableNamed(template: Template, id: string): Table | undefined {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addRows, setSettings } from '../../../src/commands'
 import { settingPatches } from '../../../src/commands/settings'
 import { format } from '../../../src/model/cell'
+import { gapsOf } from '../../../src/model/checks'
 import { movedBy } from '../../../src/model/moved'
 import { apply, recordOf, rowsOf } from '../../../src/model/state'
 import type { Band, Setting, Table } from '../../../src/model/template'
@@ -160,5 +161,73 @@ describe('numbers that may be set', () => {
     const { desk, sheet } = deskOf('risks')
     const settings = [{ table: 'risk', key: 'mood', value: 3 }]
     expect(desk.run(setSettings, { sheet, settings })).toEqual({ refused: 'unknown-setting' })
+  })
+})
+
+/** Answers of clinicians to one statement of the readiness assessment, and the figures that they come to. */
+function readiness(scores: readonly number[]) {
+  const { desk, sheet } = deskOf('readiness')
+  const statement = rowsOf(desk.workbook().state, sheet, 'statement')[0]?.id ?? ''
+  const person = { role: 'clinician', round: 'baseline' }
+  const people = desk.run(addRows, { sheet, table: 'respondent', cells: scores.map(() => person) })
+  const respondents = ('made' in people && people.made) || []
+  const answers = scores.map((score, at) => ({ statement, score, respondent: respondents[at] ?? '' }))
+  desk.run(addRows, { sheet, table: 'response', cells: answers })
+  const figure = (column: string) => {
+    const found = columnsOf(desk.workbook(), sheet, 'statement').find(({ id }) => id === column)
+    const row = rowsOf(desk.workbook().state, sheet, 'statement')[0]
+    return found && row ? cellOf(desk.workbook(), sheet, 'statement', row, found, today) : null
+  }
+  const set = (key: string, value: number) => ({ sheet, settings: [{ table: 'statement', key, value }] })
+  return { desk, sheet, figure, set }
+}
+
+describe('numbers that columns and checks are tuned by', () => {
+  it('hide the mean of a group that is smaller than the sheet asks for, and it says so beforehand', () => {
+    const { desk, figure, set } = readiness([2, 3, 4])
+    expect(figure('front-line')).toBe(3)
+    const outcome = settingPatches(desk.workbook(), set('fewest', 4))
+    if ('refused' in outcome) throw new Error(outcome.refused)
+    const moved = movedBy(desk.workbook(), workbookOf(apply(desk.workbook().state, outcome.patches)), today)
+    expect(moved.map(({ table, after, rows }) => [table, after.id, rows.map(({ from, to }) => [from, to])])).toEqual([
+      ['domain', 'front-line', [[3, null]]],
+      ['statement', 'front-line', [[3, null]]]
+    ])
+    desk.run(setSettings, set('fewest', 4))
+    expect(figure('front-line')).toBeNull()
+    desk.run(setSettings, set('fewest', 3))
+    expect(figure('front-line')).toBe(3)
+  })
+
+  it('never show the mean of fewer than three, as two people would be told on', () => {
+    const { desk, set } = readiness([2, 4])
+    expect(desk.run(setSettings, set('fewest', 2))).toEqual({ refused: 'setting-unread' })
+  })
+
+  it('tell from where on views differ', () => {
+    const { desk, figure, set } = readiness([2, 3, 4])
+    // The answers lie 1 apart, as a standard deviation.
+    expect(figure('views')).toBeNull()
+    desk.run(setSettings, set('views-differ-from', 1))
+    expect(figure('views')).toBe('views-differ')
+  })
+
+  it('stand in conditions only where the table has them', () => {
+    for (const { tables } of templates)
+      for (const { columns, checks, settings = {}, settable = [] } of tables) {
+        const named = JSON.stringify([columns, checks]).matchAll(/"(?:setting|fewest)":"([^"]+)"/gu)
+        for (const [, key = ''] of named) expect(Object.keys(settings)).toContain(key)
+        for (const { key } of settable) expect(JSON.stringify([columns, checks])).toContain(`"${key}"`)
+      }
+  })
+
+  it('end a gap where a person asks for less', () => {
+    const { desk, sheet } = deskOf('budget')
+    const line = { item: 'Licence', quantity: 1, 'unit-cost': 100, actual: 115 }
+    desk.run(addRows, { sheet, table: 'line', cells: [line] })
+    const overs = () => gapsOf(desk.workbook(), sheet, today).filter(({ check }) => check === 'over-by-a-tenth').length
+    const before = overs()
+    desk.run(setSettings, { sheet, settings: [{ table: 'line', key: 'over-plan', value: 20 }] })
+    expect([before, overs()]).toEqual([1, 0])
   })
 })

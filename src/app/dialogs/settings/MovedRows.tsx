@@ -1,5 +1,5 @@
-import { format } from '../../../model/cell'
-import type { Moved, MovedRow } from '../../../model/moved'
+import { format, isBlank } from '../../../model/cell'
+import { isSorted, type Moved, type MovedRow } from '../../../model/moved'
 import type { CellValue, Column } from '../../../model/template'
 import { rowName, sheetOf } from '../../../model/workbook'
 import { Chip } from '../../../ui/Chip'
@@ -51,8 +51,8 @@ function MovedIn({ moved }: { readonly moved: Moved }) {
         </tr>
       </thead>
       <tbody>
-        {kinds(rows).map(some => (
-          <tr key={kindOf(some[0])}>
+        {kinds(after, rows).map(some => (
+          <tr key={kindOf(after, some[0])}>
             <td>
               <Entry column={before} value={some[0]?.from ?? null} />
             </td>
@@ -75,6 +75,7 @@ function MovedIn({ moved }: { readonly moved: Moved }) {
 
 function Entry({ column, value }: { readonly column: Column; readonly value: CellValue }) {
   const { say, language } = useWords()
+  if (!isSorted(column)) return say(isBlank(value) ? 'sheetSettings.noFigure' : 'sheetSettings.figure')
   const options = (column.kind === 'derived' && column.result.options) || []
   const tone = options.find(({ id }) => id === value)?.tone ?? 'quiet'
   const words = format(column, value, { language, currency: '', nameOf: () => '' })
@@ -82,10 +83,10 @@ function Entry({ column, value }: { readonly column: Column; readonly value: Cel
 }
 
 /** Rows that go from one same band to another same band, together. */
-function kinds(rows: readonly MovedRow[]): readonly (readonly MovedRow[])[] {
+function kinds(column: Column, rows: readonly MovedRow[]): readonly (readonly MovedRow[])[] {
   const found = new Map<string, MovedRow[]>()
   for (const row of rows) {
-    const kind = kindOf(row)
+    const kind = kindOf(column, row)
     const some = found.get(kind)
     if (some) some.push(row)
     else found.set(kind, [row])
@@ -93,6 +94,6 @@ function kinds(rows: readonly MovedRow[]): readonly (readonly MovedRow[])[] {
   return [...found.values()]
 }
 
-function kindOf(row: MovedRow | undefined): string {
-  return JSON.stringify([row?.from, row?.to])
+function kindOf(column: Column, row: MovedRow | undefined): string {
+  return isSorted(column) ? JSON.stringify([row?.from, row?.to]) : String(isBlank(row?.to))
 }
