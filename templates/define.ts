@@ -34,7 +34,8 @@ type CheckOn<I extends ColumnId> = Check & { readonly at: readonly I[] } & (
     | { readonly rule: 'total' | 'crowded'; readonly column: I; readonly where?: readonly ConditionOn<I>[] }
     | { readonly rule: 'loop'; readonly by: I }
   )
-type ViewOn<I extends ColumnId> = Omit<View, 'columns' | 'sort' | 'where'> & {
+type ViewOn<I extends ColumnId> = Omit<View, 'columns' | 'says' | 'sort' | 'where'> & {
+  readonly says?: readonly I[]
   readonly columns: readonly (I | { readonly id: string; readonly label: Text; readonly join: readonly I[] })[]
   readonly sort?: readonly { readonly column: I; readonly descending?: true }[]
   readonly where?: readonly ConditionOn<I>[]

@@ -11,6 +11,8 @@ export interface Exported {
   readonly saved: SavedView | null
   /** Nothing is said of the table beyond these columns. */
   readonly only: boolean
+  /** Columns that these stand for. */
+  readonly says: readonly ColumnId[]
   /** Absent: those of the table. */
   readonly columns?: readonly ViewColumn[]
   readonly sort?: readonly SortLevel[]
@@ -33,7 +35,7 @@ export function exportedOf(workbook: Workbook, sheet: Id, table: Table): Exporte
   const saved = chosenForExport(workbook, sheet, table)
   if (saved === null) {
     const view = printView(table)
-    return { saved, only: view?.print === 'only', ...partsOf(view) }
+    return { saved, only: view?.print === 'only', says: view?.says ?? [], ...partsOf(view) }
   }
   const { look, base } = saved
   const view = table.views.find(({ id }) => id === base) ?? table.views[0]
@@ -44,6 +46,7 @@ export function exportedOf(workbook: Workbook, sheet: Id, table: Table): Exporte
   return {
     saved,
     only: true,
+    says: [],
     columns: shown.flatMap(id => byId.get(id) ?? []),
     filters: look.filters,
     foot: look.foot,
@@ -66,7 +69,7 @@ export function csvOf(
   workbook: Workbook,
   sheet: Id,
   table: Table
-): Omit<Exported, 'saved' | 'only'> & { readonly suppress: true } {
-  const { saved, only: _, ...exported } = exportedOf(workbook, sheet, table)
+): Omit<Exported, 'saved' | 'only' | 'says'> & { readonly suppress: true } {
+  const { saved, only: _, says: __, ...exported } = exportedOf(workbook, sheet, table)
   return { ...(saved !== null && exported), suppress: true }
 }

@@ -24,7 +24,7 @@ interface Blocks {
  * where there is room, and goes to a card for each row where there is not. Of a view that a person chose nothing else is printed.
  */
 export function registerBlocks(origin: Origin, table: Table): Blocks {
-  const { saved, only, columns = allOf(origin, table) } = exportedOf(origin.workbook, origin.sheet.id, table)
+  const { saved, only, says, columns = allOf(origin, table) } = exportedOf(origin.workbook, origin.sheet.id, table)
   const whole = laid(origin, table, columns)
   const said = saved === null ? answered(origin, table, whole) : { layout: whole, blank: [] }
   const { layout } = said
@@ -32,7 +32,7 @@ export function registerBlocks(origin: Origin, table: Table): Blocks {
   const shown = layout.columns
     .filter(column => saved !== null || column.column?.kind !== 'derived' || isFilled(layout, column))
     .slice(0, widest)
-  const left = only ? beyond(columns, shown) : leftOut(origin, table, shown)
+  const left = only ? beyond(columns, shown) : leftOut(origin, table, shown, says)
   const rest = { ...laid(origin, table, left), rows: layout.rows }
   const filled = rest.columns.filter(column => isFilled(rest, column))
   if (shown.length + filled.length <= widest) {
@@ -56,8 +56,13 @@ function beyond(columns: readonly ViewColumn[], shown: readonly LaidColumn[]): r
  * Columns that these leave unsaid: not the parts of a statement, not the band beside its score, not what all rows share, nor
  * what is read from elsewhere and is the same in each.
  */
-function leftOut(origin: Origin, table: Table, shown: readonly LaidColumn[]): readonly string[] {
-  const said = new Set([...shown.flatMap(({ id, join }) => [id, ...join]), ...stepsOf(origin, table)])
+function leftOut(
+  origin: Origin,
+  table: Table,
+  shown: readonly LaidColumn[],
+  says: readonly string[]
+): readonly string[] {
+  const said = new Set([...says, ...shown.flatMap(({ id, join }) => [id, ...join]), ...stepsOf(origin, table)])
   for (const { column } of table.hideUnless ?? []) said.add(column)
   const bands = bandOf(origin.workbook, table, origin.ask.withPrivate)
   const shared = table.columns.filter(isShared).map(({ id }) => id)
@@ -121,7 +126,8 @@ function tableBlock(
     identity: Math.max(0, code),
     rows,
     groups,
-    hidden: layout.total - rows.length - blank.length,
+    // Of a fixed table the others are those that do not apply here.
+    hidden: table.shape === 'fixed' ? 0 : layout.total - rows.length,
     blank,
     landscape
   }

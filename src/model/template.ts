@@ -139,6 +139,8 @@ export interface View {
   readonly sort?: readonly { readonly column: ColumnId; readonly descending?: true }[]
   readonly where?: readonly Condition[]
   readonly print?: true | 'only'
+  /** Columns that its own stand for: documents do not print them beside it. */
+  readonly says?: readonly ColumnId[]
 }
 
 /** Headings of a form or a row's form: columns in groups. */

@@ -14,8 +14,8 @@ import { gridTable } from './tables'
 const brief = 0.55
 
 /**
- * One chapter: its opening, then its blocks in order. A wide table turns the page on its side; the tables after it stay there,
- * and so does what is brief. Longer prose and cards are read upright.
+ * One chapter: its opening, then its blocks in order. A wide table turns the page on its side; the tables and cards after it
+ * stay there, and so does a form that is brief. Longer prose is read upright.
  */
 export function chapterSections(book: Book, chapter: Chapter): readonly Section[] {
   const [first] = chapter.blocks
@@ -37,7 +37,7 @@ function isWide(block: Block): boolean {
 }
 
 function mayStay(book: Book, chapter: Chapter, block: Block): boolean {
-  return block.is === 'table' || isBrief(book, draft => blockItems(draft, chapter, block, roomOf(book, true)))
+  return block.is !== 'form' || isBrief(book, draft => blockItems(draft, chapter, block, roomOf(book, true)))
 }
 
 /** Composed for their height alone: what the contents list and what captions count is left as it was. */

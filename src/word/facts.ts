@@ -12,46 +12,74 @@ export interface Fact extends PrintCell {
   readonly bookmark?: string
 }
 
-/** The grid of labels and values: a label, a value, and in tables of pairs once more. */
-export type FactsGrid = readonly [label: number, value: number] | readonly [number, number, number, number]
+/** The grid of labels and values: a label, a value, and in tables of pairs once or twice more. */
+export type FactsGrid = readonly number[]
 
-/** Labels take no more of the width than this, and no less than the second. */
-const mostLabel = 0.23
-const leastLabel = 0.14
+/** Labels take no more of a pair's width than this, and no less than the second. */
+const mostLabel = 0.48
+const leastLabel = 0.28
+/** The label of a table that has one pair to a row takes this much of it. */
+const singleLabel = 0.23
+/** From this width on, in twips, three pairs stand beside one another. */
+const threePairs = 11_500
 
 /** One label and value to a row. */
 export function singleGrid(width: number): FactsGrid {
-  const label = Math.round(width * mostLabel)
+  const label = Math.round(width * singleLabel)
   return [label, width - label]
 }
 
-/** Two to a row, the labels as wide as the widest of all these tables needs: neighbouring cards line up. */
+/** Two or three to a row, the labels as wide as the widest of all these tables needs: neighbouring cards line up. */
 export function pairedGrid(tables: readonly (readonly Fact[])[], width: number): FactsGrid {
+  const pairs = width < threePairs ? 2 : 3
+  const pair = Math.floor(width / pairs)
   const widest = tables.flat().reduce((most, { label }) => Math.max(most, roomFor(label)), 0)
-  const label = Math.round(Math.min(width * mostLabel, Math.max(width * leastLabel, widest)))
-  const value = Math.floor((width - 2 * label) / 2)
-  return [label, value, label, width - 2 * label - value]
+  const label = Math.round(Math.min(pair * mostLabel, Math.max(pair * leastLabel, widest)))
+  const values = Array.from({ length: pairs }, (_, at) => (at === pairs - 1 ? width - at * pair : pair) - label)
+  return values.flatMap(value => [label, value])
 }
 
-/** Labels and values without a header, short ones two to a row where the grid has room for that. */
+/** Labels and values without a header, short ones side by side where the grid has room for that. */
 export function factsTable(book: Book, title: string, facts: readonly Fact[], grid: FactsGrid): TableItem {
-  const isPaired = grid.length === 4
-  const rows = isPaired ? paired(facts, grid[1]) : facts.map(fact => [fact])
-  const labelStyle = (at: number): Cell['style'] => (isKept(at, rows.length) ? 'TableLabel' : 'TableLabelLoose')
+  const pairs = grid.length / 2
+  const rows = packed(facts, pairs, fact => sizeOf(fact, grid))
   return {
     is: 'table',
     widths: grid,
     header: null,
     count: rows.length,
     row: at => {
-      const [one, two] = rows[at] ?? []
-      if (one === undefined) return []
-      if (two === undefined) return cells(book, one, labelStyle(at), isPaired ? 3 : 1)
-      return [...cells(book, one, labelStyle(at), 1), ...cells(book, two, labelStyle(at), 1)]
+      const style = isKept(at, rows.length) ? 'TableLabel' : 'TableLabelLoose'
+      let left = pairs
+      return (rows[at] ?? []).flatMap((fact, place, line) => {
+        const size = place === line.length - 1 ? left : sizeOf(fact, grid)
+        left -= size
+        return cells(book, fact, style, 2 * size - 1)
+      })
     },
     title: title.trim() || say(book.language, 'word.table'),
     description: say(book.language, 'word.describeCard')
   }
+}
+
+/** How many pairs of the grid a fact takes, so that its value stands on one line; all of them where it needs several lines. */
+function sizeOf(fact: Fact, [label = 0, value = 0, ...more]: FactsGrid): number {
+  const pairs = 1 + more.length / 2
+  return Math.min(pairs, Math.max(1, 1 + Math.ceil((roomFor(shown(fact)) - value) / (label + value))))
+}
+
+/** Each fact in the first row that has room for it. */
+function packed<T>(facts: readonly T[], room: number, size: (fact: T) => number): readonly (readonly T[])[] {
+  const rows: { left: number; readonly facts: T[] }[] = []
+  for (const fact of facts) {
+    const takes = size(fact)
+    const row = rows.find(({ left }) => left >= takes)
+    if (row) {
+      row.facts.push(fact)
+      row.left -= takes
+    } else rows.push({ left: room - takes, facts: [fact] })
+  }
+  return rows.map(row => row.facts)
 }
 
 /** No more rows than this are kept on one page. */
@@ -60,14 +88,6 @@ const compact = 6
 /** Whether a row stays with the next: all of a short table, else its first two and its last two. */
 function isKept(at: number, count: number): boolean {
   return at < count - 1 && (count <= compact || at === 0 || at === count - 2)
-}
-
-/** Facts that fit on one line two by two, then the others. */
-function paired(facts: readonly Fact[], room: number): readonly (readonly Fact[])[] {
-  const isShort = (fact: Fact): boolean => roomFor(shown(fact)) <= room
-  const short = facts.filter(isShort)
-  const pairs = Array.from({ length: Math.ceil(short.length / 2) }, (_, at) => short.slice(2 * at, 2 * at + 2))
-  return [...pairs, ...facts.filter(fact => !isShort(fact)).map(fact => [fact])]
 }
 
 function shown({ text, hint, band }: PrintCell): string {

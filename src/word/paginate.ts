@@ -10,8 +10,10 @@ export interface Pages {
   readonly count: number
 }
 
-/** The line between two rows, in twips. */
+/** The line between two rows and above the first, in twips. */
 const hairline = 10
+/** What the line under the headings is more. */
+const headingLine = 5
 
 interface Place {
   pageNumber: number
@@ -153,8 +155,7 @@ function keptWith(items: readonly Item[], at: number, width: number): number {
 
 /** As much of a table as stays together: the headings with the first row and what that is not parted from. */
 function beginning(table: TableItem): number {
-  const { header, widths } = table
-  return (header ? rowHeight(header, widths) : 0) + (measure(table).chains[0] ?? 0)
+  return hairline + headerHeight(table) + (measure(table).chains[0] ?? 0)
 }
 
 /** Two lines at least stay together. */
@@ -162,8 +163,12 @@ function firstLines({ style, text }: Paragraph, width: number): number {
   return Math.min(2 * lineHeight(style), linesHeight(style, text, width))
 }
 
+function headerHeight({ header, widths }: TableItem): number {
+  return header ? rowHeight(header, widths) + headingLine : 0
+}
+
 function layTable(place: Place, table: TableItem): void {
-  const header = table.header ? rowHeight(table.header, table.widths) : 0
+  const header = hairline + headerHeight(table)
   if (place.top === null && place.used + place.owed + beginning(table) > place.room) turn(place)
   place.used += place.owed + header
   place.owed = 0

@@ -87,7 +87,8 @@ export const task = defineTable({
     },
     {
       ...forDocument,
-      columns: ['code', 'task', 'owner', 'start', 'end', 'duration', 'predecessors', 'progress', 'status'],
+      columns: ['code', 'task', 'phase', 'owner', 'start', 'end', 'predecessors', 'progress', 'status', 'attention'],
+      says: ['type', 'duration', 'percent-done'],
       sort: [{ column: 'phase' }, { column: 'end' }]
     }
   ],

@@ -43,6 +43,7 @@ function viewFaults(table: Table, at: Path): readonly Fault[] {
       ...(view.sort ?? []).flatMap(({ column }, place) =>
         columnFault(table, column, [...here, 'sort', place, 'column'])
       ),
+      ...columnFaults(table, view.says ?? [], [...here, 'says']),
       ...conditionFaults(table, view.where ?? [], [...here, 'where']),
       ...(view.print && position > printed ? [fault('prints', [...here, 'print'])] : [])
     ]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { linesOf, textWidth } from '../../../src/layout/measure'
 import type { Item, TableItem } from '../../../src/word/items'
 import { mayBreak, paginate } from '../../../src/word/paginate'
 
@@ -45,5 +46,21 @@ describe('the pages of a document', () => {
   it('break only a row that would hardly fit on one', () => {
     expect(mayBreak(cells('short'), 0, 13_062)).toBe(false)
     expect(mayBreak(cells('word '.repeat(5000)), 0, 13_062)).toBe(true)
+  })
+})
+
+describe('lines of text', () => {
+  // At 9 pt (18 half-points) a letter n is 1076/2048 em = 94.6 twips, a hyphen 627/2048 em = 55.1.
+  it('break after a hyphen that a letter follows, and keep a code whole', () => {
+    // "nn nnnn-" is 664 twips, "nnnn-nnnn" 812: what is after the hyphen goes to the next line, and not all of the word.
+    expect(linesOf('nn nnnn-nnnn nnnn', 18, 820)).toBe(2)
+    // A digit is 1038/2048 em: "nnnn-1111" is 798 twips and stands on a line of its own.
+    expect(linesOf('nn nnnn-1111 nnnn', 18, 820)).toBe(3)
+  })
+
+  it('are measured by the cut that they are set in', () => {
+    // Carlito: A is 1185/2048 em in the regular cut, 1241/2048 in the bold one; 20 half-points are 200 twips to the em.
+    expect(textWidth('A', 20)).toBeCloseTo((1185 / 2048) * 200)
+    expect(textWidth('A', 20, true)).toBeCloseTo((1241 / 2048) * 200)
   })
 })
