@@ -62,7 +62,8 @@ const view = whole<View>({
   columns: list(viewColumn),
   sort: list(whole<NonNullable<View['sort']>[number]>({ column: words, descending: flag })).optional(),
   where: conditions.optional(),
-  print: z.literal([true, 'only']).optional()
+  print: z.literal([true, 'only']).optional(),
+  says: ids.optional()
 })
 
 const sign = whole<NonNullable<PictureOf<'plane'>['ring']>>({ when: conditions, words: text })
