@@ -9,7 +9,7 @@ import { createLinked } from './linked'
 import { addOption, editOptions } from './options'
 import { moveInPicture } from './pictures'
 import { replaceCells } from './replace'
-import { addFromLibrary } from './ready'
+import { addExample, addFromLibrary } from './ready'
 import { bringBackColumns, retireColumns } from './retire'
 import { bringBackRow, clearLinks } from './removed'
 import { recordReview } from './review'
@@ -34,7 +34,7 @@ export { reactions } from './reactions'
 export { moveInPicture } from './pictures'
 export { replaceCells } from './replace'
 export { outlook, type Outlook, type Replacement, type Replacing, type Untouched } from './replacement'
-export { addFromLibrary } from './ready'
+export { addExample, addFromLibrary } from './ready'
 export { bringBackColumns, retireColumns } from './retire'
 export { bringBackRow, clearLinks } from './removed'
 export { recordReview, reviewTable } from './review'
@@ -58,6 +58,7 @@ export const commands = [
   moveInPicture,
   addRows,
   addFromLibrary,
+  addExample,
   duplicateRows,
   moveRows,
   removeRows,

@@ -23,6 +23,16 @@ export const addFromLibrary: Command<FromLibrary> = {
   }
 }
 
+/** The example of a table, in the words of the workbook’s language: to be changed into one’s own. */
+export const addExample: Command<{ readonly sheet: Id; readonly table: TableId }> = {
+  name: 'row.example',
+  label: { en: 'Add the example row', fr: 'Ajouter la ligne d’exemple' },
+  run: (workbook, { sheet, table }, context) => {
+    const { example } = tableOf(sheetOf(workbook, sheet).template, table)
+    return added(workbook, sheet, table, example === undefined ? [] : [example], context)
+  }
+}
+
 function added(workbook: Workbook, sheet: Id, id: TableId, rows: readonly ReadyRow[], context: Context): Outcome {
   if (rows.length === 0) return { refused: 'nothing-there' }
   const table = tableOf(sheetOf(workbook, sheet).template, id)

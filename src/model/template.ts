@@ -177,6 +177,8 @@ export interface Table {
   readonly fixed?: readonly { readonly key: string; readonly cells: Fields }[]
   /** Rows that a new sheet begins with; like any others they may be changed and deleted. */
   readonly starters?: readonly { readonly key: string; readonly cells: Fields }[]
+  /** What a row may look like, to be read and, in a table of rows, to be added. */
+  readonly example?: ReadyRow
   /** Of a table of rows: what is often written there, to be added by those who want it. */
   readonly library?: Library
   readonly columns: readonly Column[]

@@ -33,6 +33,7 @@ export const acts = {
     en: '{rows, plural, =0 {adding from the library} one {adding a row from the library} other {adding # rows from the library}}',
     fr: '{rows, plural, =0 {l’ajout depuis la bibliothèque} one {l’ajout d’une ligne de la bibliothèque} other {l’ajout de # lignes de la bibliothèque}}'
   },
+  'act.row.example': { en: 'adding the example row', fr: 'l’ajout de la ligne d’exemple' },
   'act.row.duplicate': {
     en: '{rows, plural, =0 {duplicating a row} one {duplicating a row} other {duplicating # rows}}',
     fr: '{rows, plural, =0 {la duplication d’une ligne} one {la duplication d’une ligne} other {la duplication de # lignes}}'

@@ -20,6 +20,16 @@ export const library = {
     en: '{count, plural, =0 {Add rows} one {Add # row} other {Add # rows}}',
     fr: '{count, plural, =0 {Ajouter des lignes} one {Ajouter # ligne} other {Ajouter # lignes}}'
   },
+  'example.row': { en: 'A row of “{table}”', fr: 'Une ligne de « {table} »' },
+  'example.links': {
+    en: 'Links are shown for the picture; you choose your own.',
+    fr: 'Les liens sont montrés à titre d’image; vous choisissez les vôtres.'
+  },
+  'example.add': { en: 'Add this row', fr: 'Ajouter cette ligne' },
+  'example.added': {
+    en: 'The example was added. Make it your own.',
+    fr: 'L’exemple a été ajouté. Adaptez-le à votre milieu.'
+  },
   'library.added': {
     en: '{count, plural, one {# row added.} other {# rows added.}}',
     fr: '{count, plural, one {# ligne ajoutée.} other {# lignes ajoutées.}}'

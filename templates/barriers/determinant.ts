@@ -1,4 +1,5 @@
 import { defineTable } from '../define'
+import * as examples from '../examples/barriers'
 import { everyColumn, forDocument } from '../shared'
 import { describe } from './describe'
 import { library } from './library'
@@ -16,6 +17,7 @@ export const determinant = defineTable({
     en: 'Each row is one thing that stands in the way or helps, where it lies, and how much it matters.',
     fr: 'Chaque ligne est une chose qui nuit ou qui aide, où elle se situe et combien elle compte.'
   },
+  example: examples.determinant,
   shape: 'rows',
   name: 'statement',
   settings: { bands: priorityBands },

@@ -1,4 +1,5 @@
 import { defineTable } from '../define'
+import * as examples from '../examples/barriers'
 import { everyColumn, forDocument } from '../shared'
 import { strategyColumns } from './strategy'
 
@@ -11,6 +12,7 @@ export const strategy = defineTable({
     en: 'Each row is one thing you will do about barriers, or with facilitators: who does what, to whom, when and how much.',
     fr: 'Chaque ligne est une chose que vous ferez contre des obstacles, ou avec des facteurs favorables : qui fait quoi, pour qui, quand et combien.'
   },
+  example: examples.strategy,
   shape: 'rows',
   name: 'name',
   columns: strategyColumns,

@@ -1,4 +1,5 @@
 import { defineTable } from '../define'
+import * as examples from '../examples/budget'
 import { everyColumn, forDocument } from '../shared'
 import { paid } from './paid'
 import { planned } from './planned'
@@ -12,6 +13,7 @@ export const line = defineTable({
     en: 'Each row is one cost of one year: what is bought, how much of it, at what price, and who pays.',
     fr: 'Chaque ligne est un coût d’une année : ce qu’on achète, combien, à quel prix, et qui paie.'
   },
+  example: examples.line,
   shape: 'rows',
   name: 'item',
   settings: { 'over-plan': 10 },

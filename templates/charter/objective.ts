@@ -1,5 +1,6 @@
 import type { Check, Column } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/charter'
 import { dimensions, smart } from '../evaluation/lists'
 import { links } from '../links'
 import { themes } from '../scales'
@@ -99,6 +100,7 @@ export const objective = defineTable({
     en: 'Each row is one thing the project is to reach. Six at most.',
     fr: 'Chaque ligne est une chose que le projet doit atteindre. Six au plus.'
   },
+  example: examples.objective,
   shape: 'rows',
   name: 'objective',
   columns,

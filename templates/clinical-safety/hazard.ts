@@ -1,4 +1,5 @@
 import { defineTable } from '../define'
+import * as examples from '../examples/clinical-safety'
 import { everyColumn, forDocument } from '../shared'
 import { describe } from './describe'
 import { riskPairs } from './lists'
@@ -16,6 +17,7 @@ export const hazard = defineTable({
     en: 'Each row is one way in which the tool or its use could harm someone, how great that risk is, and what controls it.',
     fr: 'Chaque ligne est une façon dont l’outil ou son utilisation pourrait nuire à quelqu’un, l’ampleur de ce risque et ce qui le maîtrise.'
   },
+  example: examples.hazard,
   shape: 'rows',
   keeps: true,
   name: 'name',

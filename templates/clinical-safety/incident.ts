@@ -1,5 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/clinical-safety'
 import { links } from '../links'
 import { everyColumn, forDocument } from '../shared'
 import { harmLevels } from './lists'
@@ -83,6 +84,7 @@ export const incident = defineTable({
     en: 'Each row is one incident or near miss, told without anything that identifies a person.',
     fr: 'Chaque ligne est un incident, ou un incident évité de justesse, raconté sans rien qui identifie une personne.'
   },
+  example: examples.incident,
   shape: 'rows',
   name: 'what-happened',
   columns,

@@ -1,4 +1,5 @@
 import { defineTable } from '../define'
+import * as examples from '../examples/comms'
 import { everyColumn, forDocument } from '../shared'
 import { say } from './say'
 import { send } from './send'
@@ -14,6 +15,7 @@ export const message = defineTable({
     en: 'Each row is one message: whom it is for, what it says, who says it, when, and how people answer.',
     fr: 'Chaque ligne est un message : à qui il s’adresse, ce qu’il dit, qui le dit, quand, et comment les gens répondent.'
   },
+  example: examples.message,
   shape: 'rows',
   name: 'message',
   columns,

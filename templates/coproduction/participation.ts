@@ -1,5 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/coproduction'
 import { links } from '../links'
 import { populations } from '../populations'
 import { iap2 } from '../scales'
@@ -123,6 +124,7 @@ export const participation = defineTable({
     en: 'Each row is one decision or activity that people with lived experience and others share in.',
     fr: 'Chaque ligne est une décision ou une activité à laquelle participent des personnes ayant un savoir expérientiel et d’autres.'
   },
+  example: examples.participation,
   shape: 'rows',
   name: 'activity',
   columns,

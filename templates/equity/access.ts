@@ -1,5 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/equity'
 import { links } from '../links'
 import { level5 } from '../scales'
 import { everyColumn, forDocument } from '../shared'
@@ -191,6 +192,7 @@ export const language = defineTable({
     en: 'Each row is one thing that people read, the languages it exists in, and how hard it is to read.',
     fr: 'Chaque ligne est une chose que les gens lisent, les langues dans lesquelles elle existe et sa difficulté.'
   },
+  example: examples.language,
   shape: 'rows',
   name: 'material',
   columns: languageColumns,

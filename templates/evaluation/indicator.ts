@@ -1,5 +1,6 @@
 import type { Check } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/evaluation'
 import { collect } from './collect'
 import { library } from './library'
 import { measure } from './measure'
@@ -41,6 +42,7 @@ export const indicator = defineTable({
     en: 'Each row is one thing you measure to answer a question: what it is, where it starts, where it should get to.',
     fr: 'Chaque ligne est une chose mesurée pour répondre à une question : ce que c’est, d’où elle part, où elle devrait arriver.'
   },
+  example: examples.indicator,
   shape: 'rows',
   name: 'name',
   settings: { tolerance: 5 },

@@ -1,5 +1,6 @@
 import type { Check } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/evaluation'
 import { links } from '../links'
 import { themes } from '../scales'
 import { dimensions, implementationOutcomes, questionTypes } from './lists'
@@ -28,6 +29,7 @@ export const question = defineTable({
     en: 'Each row is one question that the evaluation has to answer, and who needs the answer.',
     fr: 'Chaque ligne est une question à laquelle l’évaluation doit répondre, et qui a besoin de la réponse.'
   },
+  example: examples.evalQuestion,
   shape: 'rows',
   name: 'question',
   columns: [

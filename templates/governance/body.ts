@@ -1,5 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/governance'
 import { links } from '../links'
 import { everyColumn, forDocument } from '../shared'
 
@@ -122,6 +123,7 @@ export const body = defineTable({
     en: 'Each row is one group that decides or advises: what it is for, who sits on it, what it may decide.',
     fr: 'Chaque ligne est un groupe qui décide ou conseille : à quoi il sert, qui y siège, ce qu’il peut décider.'
   },
+  example: examples.body,
   shape: 'rows',
   name: 'name',
   columns,

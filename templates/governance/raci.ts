@@ -1,5 +1,6 @@
 import type { Column, Condition } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/governance'
 import { links } from '../links'
 import { everyColumn, forDocument } from '../shared'
 
@@ -111,6 +112,7 @@ export const raci = defineTable({
     en: 'Each row is one deliverable, with who does it, the one who answers for it, who is asked and who is told.',
     fr: 'Chaque ligne est un livrable, avec qui le réalise, la personne qui en répond, qui est consulté et qui est informé.'
   },
+  example: examples.raci,
   shape: 'rows',
   name: 'deliverable',
   columns,

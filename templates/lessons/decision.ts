@@ -1,5 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/lessons'
 import { links } from '../links'
 import { everyColumn, forDocument } from '../shared'
 
@@ -91,6 +92,7 @@ export const decision = defineTable({
     en: 'Each row is one decision: what, instead of what, why, and by whom.',
     fr: 'Chaque ligne est une décision : laquelle, au lieu de quoi, pourquoi et par qui.'
   },
+  example: examples.decision,
   shape: 'rows',
   name: 'decision',
   columns,

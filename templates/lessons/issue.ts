@@ -1,5 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/lessons'
 import { links } from '../links'
 import { level5, status } from '../scales'
 import { codeColumn, everyColumn, forDocument } from '../shared'
@@ -106,6 +107,7 @@ export const issue = defineTable({
     en: 'Each row is something that has happened and needs settling, with one owner and a date.',
     fr: 'Chaque ligne est une chose qui s’est produite et qu’il faut régler, avec une personne responsable et une date.'
   },
+  example: examples.issue,
   shape: 'rows',
   name: 'issue',
   columns,

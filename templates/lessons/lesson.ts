@@ -1,6 +1,7 @@
 import type { Column } from '../../src/model/template'
 import { domains } from '../barriers/lists'
 import { defineTable } from '../define'
+import * as examples from '../examples/lessons'
 import { links } from '../links'
 import { systemLevels, themes } from '../scales'
 import { everyColumn, forDocument } from '../shared'
@@ -135,6 +136,7 @@ export const lesson = defineTable({
     en: 'Each row is one thing learned: what happened, why, and what you would tell another team.',
     fr: 'Chaque ligne est une chose apprise : ce qui s’est passé, pourquoi, et ce que vous diriez à une autre équipe.'
   },
+  example: examples.lesson,
   shape: 'rows',
   name: 'what-happened',
   columns,

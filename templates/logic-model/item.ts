@@ -1,5 +1,6 @@
 import type { Column, Condition } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/logic-model'
 import { links } from '../links'
 import { themes } from '../scales'
 import { everyColumn, forDocument } from '../shared'
@@ -163,6 +164,7 @@ export const item = defineTable({
     en: 'Each row is one box of the model: something that goes in, is done, comes out or changes, and what it leads to.',
     fr: 'Chaque ligne est une case du modèle : ce qu’on investit, ce qu’on fait, ce qui en sort ou ce qui change, et où cela mène.'
   },
+  example: examples.item,
   shape: 'rows',
   name: 'text',
   columns,

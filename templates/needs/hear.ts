@@ -1,5 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/needs'
 import { links } from '../links'
 import { themes } from '../scales'
 import { everyColumn, forDocument } from '../shared'
@@ -113,6 +114,7 @@ export const informant = defineTable({
     en: 'Each row is one conversation: with whom, how, and what they said.',
     fr: 'Chaque ligne est un échange : avec qui, comment, et ce qui a été dit.'
   },
+  example: examples.informant,
   shape: 'rows',
   name: 'stakeholder',
   columns: informantColumns,

@@ -1,5 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/needs'
 import { level5 } from '../scales'
 import { intents, serviceTypes } from '../services'
 import { everyColumn, forDocument } from '../shared'
@@ -118,6 +119,7 @@ export const scan = defineTable({
     en: 'Each row is a service, tool or programme that exists already, here or elsewhere.',
     fr: 'Chaque ligne est un service, un outil ou un programme qui existe déjà, ici ou ailleurs.'
   },
+  example: examples.scanItem,
   shape: 'rows',
   name: 'name',
   columns,

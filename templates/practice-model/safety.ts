@@ -1,5 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/practice-model'
 import { links } from '../links'
 import { everyColumn, forDocument } from '../shared'
 import { suitabilities } from './lists'
@@ -48,6 +49,7 @@ export const suitability = defineTable({
     en: 'Each row is one criterion: for whom the service fits, and what those are offered for whom it does not.',
     fr: 'Chaque ligne est un critère : à qui le service convient, et ce qu’on offre à ceux à qui il ne convient pas.'
   },
+  example: examples.suitability,
   shape: 'rows',
   name: 'criterion',
   columns: suitabilityColumns,
@@ -134,6 +136,7 @@ export const crisis = defineTable({
     en: 'Each row is one trigger: who responds, how fast, at which hours, and who stands in.',
     fr: 'Chaque ligne est un déclencheur : qui intervient, en combien de temps, à quelles heures, et qui prend la relève.'
   },
+  example: examples.crisisProtocol,
   shape: 'rows',
   name: 'trigger',
   columns: crisisColumns,

@@ -1,5 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/privacy'
 import { everyColumn, forDocument } from '../shared'
 
 const consentColumns = [
@@ -91,6 +92,7 @@ export const consent = defineTable({
     en: 'Each row is one moment at which people are asked: what is explained, how, and in which words.',
     fr: 'Chaque ligne est un moment où l’on demande l’accord des gens : ce qui est expliqué, comment et dans quels mots.'
   },
+  example: examples.consent,
   shape: 'rows',
   name: 'step',
   columns: consentColumns,

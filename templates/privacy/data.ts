@@ -1,5 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/privacy'
 import { links } from '../links'
 import { everyColumn, forDocument } from '../shared'
 
@@ -117,6 +118,7 @@ export const dataItem = defineTable({
     en: 'Each row is one kind of data: why it is needed, where it lies, how long, and who gets it.',
     fr: 'Chaque ligne est un genre de donnée : pourquoi elle est nécessaire, où elle se trouve, combien de temps et qui la reçoit.'
   },
+  example: examples.dataItem,
   shape: 'rows',
   name: 'element',
   columns: itemColumns,

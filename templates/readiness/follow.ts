@@ -1,5 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/readiness'
 import { links } from '../links'
 import { status } from '../scales'
 import { everyColumn, forDocument } from '../shared'
@@ -71,6 +72,7 @@ export const action = defineTable({
     en: 'Each row is one thing done so that a domain is readier by launch.',
     fr: 'Chaque ligne est une chose qu’on fait pour qu’un domaine soit plus prêt au lancement.'
   },
+  example: examples.readinessAction,
   shape: 'rows',
   name: 'action',
   columns: actionColumns,

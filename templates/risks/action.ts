@@ -1,4 +1,5 @@
 import { defineTable } from '../define'
+import * as examples from '../examples/risks'
 import { links } from '../links'
 import { status } from '../scales'
 
@@ -10,6 +11,7 @@ export const action = defineTable({
     en: 'Each row is one thing still to be done about a risk, with who does it and by when.',
     fr: 'Chaque ligne est une chose qui reste à faire pour un risque, avec la personne qui s’en charge et l’échéance.'
   },
+  example: examples.riskAction,
   shape: 'rows',
   name: 'action',
   columns: [

@@ -1,4 +1,5 @@
 import { defineTable } from '../define'
+import * as examples from '../examples/risks'
 import { riskChecks } from './checks'
 import { identify } from './identify'
 import { bands } from './lists'
@@ -15,6 +16,7 @@ export const risk = defineTable({
     en: 'Each row is one thing that could go wrong, or unusually right: how serious it is, what is done, who answers for it.',
     fr: 'Chaque ligne est une chose qui pourrait mal tourner, ou particulièrement bien : sa gravité, ce qu’on fait, qui en répond.'
   },
+  example: examples.risk,
   shape: 'rows',
   name: 'title',
   settings: { bands, appetite: 12 },

@@ -1,4 +1,5 @@
 import { defineTable } from '../define'
+import * as examples from '../examples/stakeholders'
 import { links } from '../links'
 import { engagement5 } from '../scales'
 
@@ -10,6 +11,7 @@ export const log = defineTable({
     en: 'Each row is one contact with a stakeholder: what was heard, what was promised, and where they stand afterwards.',
     fr: 'Chaque ligne est un contact avec une partie prenante : ce qu’on a entendu, ce qu’on a promis et sa position ensuite.'
   },
+  example: examples.engagementLog,
   shape: 'rows',
   name: 'stakeholder',
   carries: [{ column: 'engagement-after', by: 'stakeholder', to: 'current' }],

@@ -1,4 +1,5 @@
 import { defineTable } from '../define'
+import * as examples from '../examples/stakeholders'
 import { stakeholderChecks } from './checks'
 import { engage } from './engage'
 import { stakeholderPictures } from './pictures'
@@ -12,6 +13,7 @@ export const stakeholder = defineTable({
     en: 'Each row is a person, a group or an organisation that can affect the project or is affected by it.',
     fr: 'Chaque ligne est une personne, un groupe ou un organisme qui peut influer sur le projet ou que le projet touche.'
   },
+  example: examples.stakeholder,
   shape: 'rows',
   name: 'name',
   settings: { threshold: 3 },

@@ -1,5 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
+import * as examples from '../examples/sustainability'
 import { links } from '../links'
 import { level5, status } from '../scales'
 import { everyColumn, forDocument } from '../shared'
@@ -72,6 +73,7 @@ export const sustainAction = defineTable({
     en: 'Each row is one thing done so that the service lasts.',
     fr: 'Chaque ligne est une chose qu’on fait pour que le service dure.'
   },
+  example: examples.sustainAction,
   shape: 'rows',
   name: 'action',
   columns: actionColumns,

@@ -1,4 +1,5 @@
 import { defineTable } from '../define'
+import * as examples from '../examples/technology'
 import { everyColumn, forDocument } from '../shared'
 import { describe } from './describe'
 import { judge } from './judge'
@@ -13,6 +14,7 @@ export const option = defineTable({
     en: 'Each row is one product or service that is compared: what it is, what it costs, how it scores, what was decided.',
     fr: 'Chaque ligne est un produit ou service comparé : ce que c’est, ce qu’il coûte, sa note et ce qui a été décidé.'
   },
+  example: examples.option,
   shape: 'rows',
   name: 'name',
   columns,

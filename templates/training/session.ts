@@ -1,4 +1,5 @@
 import { defineTable } from '../define'
+import * as examples from '../examples/training'
 import { everyColumn, forDocument } from '../shared'
 import { held } from './held'
 import { offer } from './offer'
@@ -13,6 +14,7 @@ export const session = defineTable({
     en: 'Each row is one session: what it teaches, to whom, how and when, and how many completed it.',
     fr: 'Chaque ligne est une séance : ce qu’elle enseigne, à qui, comment et quand, et combien l’ont terminée.'
   },
+  example: examples.session,
   shape: 'rows',
   name: 'title',
   columns,

@@ -1,4 +1,5 @@
 import { defineTable } from '../define'
+import * as examples from '../examples/workflow'
 import { everyColumn, forDocument } from '../shared'
 import { walk } from './walk'
 import { weigh } from './weigh'
@@ -12,6 +13,7 @@ export const step = defineTable({
     en: 'Each row is one step, of today or of tomorrow: who does it, in which system, how long it takes and waits.',
     fr: 'Chaque ligne est une étape, d’aujourd’hui ou de demain : qui la fait, dans quel système, combien de temps elle prend et attend.'
   },
+  example: examples.wfStep,
   shape: 'rows',
   name: 'step',
   columns,

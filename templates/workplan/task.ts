@@ -1,4 +1,5 @@
 import { defineTable } from '../define'
+import * as examples from '../examples/workplan'
 import { everyColumn, forDocument } from '../shared'
 import { follow } from './follow'
 import { plan } from './plan'
@@ -14,6 +15,7 @@ export const task = defineTable({
     en: 'Each row is one task, milestone or gate: who answers for it, from when to when, and after what.',
     fr: 'Chaque ligne est une tâche, un jalon ou un point de décision : qui en répond, de quand à quand, et après quoi.'
   },
+  example: examples.task,
   shape: 'rows',
   name: 'task',
   settings: { whole: 100, 'due-soon': 14 },

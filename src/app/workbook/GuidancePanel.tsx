@@ -5,6 +5,7 @@ import type { Sheet } from '../../model/workbook'
 import { Button } from '../../ui/Button'
 import { useApp, useSession } from '../session'
 import { useWords } from '../words'
+import { ExampleRow } from './ExampleRow'
 import { useColumnHelp } from './columnhelp'
 import styles from './GuidancePanel.module.css'
 
@@ -25,6 +26,10 @@ export function GuidancePanel({ sheet }: { readonly sheet: Sheet }) {
       <Part title={say('guidance.what')}>
         <p>{of(guidance.what)}</p>
       </Part>
+      <Part title={say('guidance.example')}>
+        <p className={styles.example}>{of(guidance.example)}</p>
+        <ExampleRow sheet={sheet} />
+      </Part>
       <Part title={say('guidance.who')}>
         <p>{of(guidance.who)}</p>
       </Part>
@@ -37,9 +42,6 @@ export function GuidancePanel({ sheet }: { readonly sheet: Sheet }) {
             <li key={step.en}>{of(step)}</li>
           ))}
         </ol>
-      </Part>
-      <Part title={say('guidance.example')}>
-        <p className={styles.example}>{of(guidance.example)}</p>
       </Part>
       {guidance.feeds.length > 0 && (
         <Part title={say('guidance.feeds')}>

@@ -19,6 +19,11 @@ export function libraryFaults(table: Table, at: Path): readonly Fault[] {
   ]
 }
 
+/** An example can be added as it stands. */
+export function exampleFaults(table: Table, at: Path): readonly Fault[] {
+  return table.example === undefined ? [] : readyFaults(table, table.example, [...at, 'example'])
+}
+
 /** Words are for text and links, all else is the same in both languages, and the row has a name. */
 function readyFaults(table: Table, { cells, words }: ReadyRow, at: Path): readonly Fault[] {
   const isNamed = cells[table.name] !== undefined || words[table.name] !== undefined

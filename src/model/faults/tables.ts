@@ -5,7 +5,7 @@ import { cellFaults, columnsFaults } from './columns'
 import { type Fault, fault, type Path } from './fault'
 import { columnFault, columnFaults, columnNamed, conditionFaults, idFaults, idsIn, tableNamed } from './names'
 import { pictureFaults } from './pictures'
-import { libraryFaults } from './ready'
+import { exampleFaults, libraryFaults } from './ready'
 import { settingFaults } from './settings'
 
 export function tableFaults(template: Template, table: Table, at: Path): readonly Fault[] {
@@ -18,6 +18,7 @@ export function tableFaults(template: Template, table: Table, at: Path): readonl
     ...sectionFaults(table, at),
     ...rowFaults(table, at),
     ...libraryFaults(table, at),
+    ...exampleFaults(table, at),
     ...columnsFaults(template, table, at),
     ...viewFaults(table, at),
     ...pictureFaults(table, at),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addFromLibrary } from '../../../src/commands'
+import { addExample, addFromLibrary } from '../../../src/commands'
+import { layoutReady } from '../../../src/layout/ready'
 import { libraryHere } from '../../../src/model/ready'
 import { rowsOf } from '../../../src/model/state'
 import type { Language } from '../../../src/model/template'
@@ -53,5 +54,34 @@ describe('rows of a library', () => {
     expect(desk.run(addFromLibrary, { ...at, table: 'eval-question', keys: ['cost'] })).toEqual({
       refused: 'nothing-there'
     })
+  })
+})
+
+describe('the example of a table', () => {
+  it('is added in one set, in the workbook’s language, its links left to be chosen', () => {
+    const { desk, at, rows } = evaluationIn('fr')
+    const before = desk.log().sets.length
+    desk.run(addExample, at)
+    expect(desk.log().sets.length).toBe(before + 1)
+    expect(rows('code', 'name', 'baseline', 'question', 'owner')).toEqual([
+      ['I-01', 'Jours entre la demande et le premier contact', 46, null, null]
+    ])
+  })
+
+  it('is refused where a table has none', () => {
+    const { desk, at } = evaluationIn('en')
+    expect(desk.run(addExample, { ...at, table: 'indicator-value' })).toEqual({ refused: 'nothing-there' })
+  })
+})
+
+describe('a row that is worded beforehand', () => {
+  it('shows its words in the language that is read, links among them, and leaves blanks out', () => {
+    const table = tableOf(templateOf('evaluation'), 'indicator')
+    const show = { language: 'fr', currency: 'CAD', nameOf: () => '' } as const
+    const cells = table.example === undefined ? [] : layoutReady(table, table.example, show)
+    const said = cells.map(({ column, label, cell }) => [column.id, label, cell.text])
+    expect(said).toContainEqual(['owner', 'Responsable', 'Équipe d’accueil'])
+    expect(said).toContainEqual(['direction', 'Sens souhaité', 'Diminuer'])
+    expect(said.map(([id]) => id)).not.toContain('method')
   })
 })

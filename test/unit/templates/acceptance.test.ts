@@ -147,6 +147,14 @@ describe('the libraries to begin from', () => {
     expect(wanting.map(({ key }) => key)).toEqual([])
   })
 
+  it('an example row on every template, in tables of rows, with a word for what is linked', () => {
+    const shown = templates.flatMap(({ id, tables }) =>
+      tables.flatMap(({ id: table, shape, example }) => (example === undefined ? [] : [{ id, table, shape }]))
+    )
+    expect(templates.filter(({ id }) => !shown.some(one => one.id === id)).map(({ id }) => id)).toEqual([])
+    expect(shown.filter(({ shape }) => shape !== 'rows')).toEqual([])
+  })
+
   it('the seven [S0] barriers, each with its tag', () => {
     const { rows } = libraryAt('barriers', 'determinant')
     expect(rows.map(({ cells }) => cells['seed-tag'])).toEqual(idsAt('barriers/determinant/seed-tag'))

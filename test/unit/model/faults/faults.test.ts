@@ -437,6 +437,11 @@ describe('a template', () => {
       'unworded tables.0.library.rows.2.cells.up up'
     ],
     [
+      'an example without a name',
+      template(table({ example: { words: {}, cells: { state: 'open' } } })),
+      'nameless tables.0.example title'
+    ],
+    [
       'what is carried along no link',
       template(table({ carries: [{ column: 'title', by: 'state', to: 'title' }] })),
       'no-link tables.0.carries.0.by state'
