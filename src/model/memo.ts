@@ -129,18 +129,19 @@ function find({ workbook, today }: Reader, by: object, key: string, owner: objec
   return stands(workbook, known) ? known : null
 }
 
-const definitions = new WeakMap<State, Definitions>()
-let latest: Definitions | null = null
+const ofStates = new WeakMap<State, Definitions>()
+const ofRecords = new WeakMap<readonly Row[], WeakMap<readonly Row[], Definitions>>()
 
 /** The same object for as long as no definition changes. */
 function definitionsIn(state: State): Definitions {
-  const known = definitions.get(state)
+  const known = ofStates.get(state)
   if (known !== undefined) return known
   const [columns, templates] = [columnRecords(state), recordsOf(state, 'template')]
-  const isSame = latest?.columns === columns && latest.templates === templates
-  const made = isSame && latest !== null ? latest : { columns, templates }
-  latest = made
-  definitions.set(state, made)
+  const byTemplates = ofRecords.get(columns) ?? new WeakMap<readonly Row[], Definitions>()
+  ofRecords.set(columns, byTemplates)
+  const made = byTemplates.get(templates) ?? { columns, templates }
+  byTemplates.set(templates, made)
+  ofStates.set(state, made)
   return made
 }
 

@@ -191,25 +191,25 @@ test('a table is saved as CSV, and a copy of the workbook opens as the one that 
   await launched.close()
 })
 
-for (const [what, bytes, words] of [
-  ['an empty file', Buffer.alloc(0), 'is empty'],
-  ['a file of another kind', Buffer.from('Dear all, please find attached'), 'is not a Groundwork workbook'],
-  ['a zip that is cut short', Buffer.from('PK\u0003\u0004 and then nothing'), 'is damaged']
-] as const) {
-  test(`${what} is refused in a plain sentence, and what is open stays open`, async () => {
-    const launched = await launchHome()
-    const { page } = launched
-    await openSample(launched)
-    const path = join(folder, 'given.groundwork')
+test('a file that is empty, of another kind or cut short is refused in a plain sentence, and what is open stays open', async () => {
+  const launched = await launchHome()
+  const { page } = launched
+  await openSample(launched)
+  for (const [name, bytes, words] of [
+    ['empty', Buffer.alloc(0), 'is empty'],
+    ['letter', Buffer.from('Dear all, please find attached'), 'is not a Groundwork workbook'],
+    ['cut', Buffer.from('PK\u0003\u0004 and then nothing'), 'is damaged']
+  ] as const) {
+    const path = join(folder, `${name}.groundwork`)
     writeFileSync(path, bytes)
     await answerDialogs(launched, { open: path })
     await chooseMenu(launched, 'file.open')
     await expect(page.getByText(words)).toBeVisible()
     await expect(page.getByRole('heading', { level: 1, name: /Bridgewater/ })).toBeVisible()
     expect(readFileSync(path).equals(bytes)).toBe(true)
-    await launched.close()
-  })
-}
+  }
+  await launched.close()
+})
 
 test('F6 walks through the parts of the window and comes round again', async () => {
   const launched = await launchHome()
