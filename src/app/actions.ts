@@ -12,6 +12,7 @@ import { chooseFile } from './opening-files'
 import { changePreferences } from './preferences'
 import { toggleRowForm } from './rowform'
 import { sayIn, type Session } from './session'
+import { sheetActions } from './tools'
 import { goBack } from './trail'
 import { takeBack, takeBackLabel } from './undoing'
 import { tourActions } from './tour/stops'
@@ -29,6 +30,7 @@ export function actionsOf(session: Session) {
     ...lookActions(session),
     ...rowActions(session),
     ...viewActions(session),
+    ...sheetActions(session),
     ...choices(session),
     ...helpActions(session),
     ...tourActions(session)
@@ -206,20 +208,6 @@ function viewActions(session: Session) {
       shortcut: 'Mod+PageDown',
       isEnabled: open,
       run: () => step(session, 1)
-    },
-    'tools.template': {
-      label: say('ownTemplate.menu'),
-      isEnabled: inSheet,
-      run: () => {
-        if (place !== null) session.app.setState({ dialog: { is: 'copy-template', sheet: place.sheet } })
-      }
-    },
-    'tools.sheet': {
-      label: say('menu.sheetSettings'),
-      isEnabled: inSheet,
-      run: () => {
-        if (place !== null) session.app.setState({ dialog: { is: 'sheet-settings', sheet: place.sheet } })
-      }
     }
   }
 }

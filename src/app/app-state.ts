@@ -35,7 +35,7 @@ export type DialogState =
   | { readonly is: 'removed'; readonly place: RowPlace }
   | { readonly is: 'library'; readonly sheet: Id; readonly table: TableId }
   | {
-      readonly is: 'rename-sheet' | 'duplicate-sheet' | 'copy-template' | 'remove-sheet' | 'sheet-settings'
+      readonly is: 'rename-sheet' | 'duplicate-sheet' | 'copy-template' | 'upgrade' | 'remove-sheet' | 'sheet-settings'
       readonly sheet: Id
     }
 

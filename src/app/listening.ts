@@ -6,6 +6,7 @@ import { dayOf } from './dates'
 import { isTyping } from './editing'
 import { rememberPlace } from './last'
 import { chooseMenu, menuOf } from './menu'
+import { followAhead } from './newer'
 import { openRecent } from './opening-files'
 import { type Regions, regionsOf } from './regions'
 import { leaveWindow } from './leaving'
@@ -52,6 +53,7 @@ export function listen(session: Session, page: Document): void {
   if (app.getState().start.preferencesLost) tellError(session, sayIn(session)('problem.preferences-lost'))
   showPreferences(session, page)
   keepMenu(session)
+  followAhead(session)
   app.subscribe(({ opened, place }, before) => {
     if (opened !== null && place !== before.place) rememberPlace(opened.id, place)
   })

@@ -70,7 +70,7 @@ export function menuOf(session: Session): readonly MenuItem[] {
       ]
     },
     { label: say('menu.insert'), items: items('row.add', 'row.library', 'sheet.add') },
-    { label: say('menu.tools'), items: items('tools.sheet', 'tools.template', 'tools.settings') },
+    { label: say('menu.tools'), items: items('tools.sheet', 'tools.template', 'tools.upgrade', 'tools.settings') },
     {
       label: say('menu.window'),
       items: [

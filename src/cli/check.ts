@@ -1,6 +1,6 @@
 import { templates } from '../../templates'
-import { newerVersion } from '../commands'
 import { dismissedOf, type Gap, gapsOf } from '../model/checks'
+import { newerVersion } from '../model/upgrade/joined'
 import { type Sheet, sheetsOf, workbookOf } from '../model/workbook'
 import { say } from '../text'
 import { gapWords } from '../text/gap-words'

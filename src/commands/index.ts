@@ -43,7 +43,7 @@ export { keptScale, type OneScale } from './scales'
 export { type OneSetting, setSettings, settingPatches } from './settings'
 export { addSheet, removeSheet, renameSheet, setMark, setWorkbook } from './sheets'
 export { copyTemplate, isTemplateNamed } from './templates'
-export { newerVersion, type Upgrade, upgradeOf, upgradeTemplate } from './upgrade'
+export { upgradeTemplate } from './upgrade'
 export { chooseExportView, removeView, renameView, saveView, updateView } from './views'
 
 /** Every command that writes sets: menus, the shortcut sheet, the history and undo's words read this list. */

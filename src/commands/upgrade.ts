@@ -1,52 +1,14 @@
 import type { Id, Json, Patch, Value } from '../model/change'
-import { type Moved, movedBy } from '../model/moved'
 import { orderKeys } from '../model/order'
-import { apply, rowOf, rowsOf } from '../model/state'
+import { rowOf, rowsOf } from '../model/state'
 import type { Fields, Table, Template } from '../model/template'
-import { differencesOf, type TableDifferences } from '../model/upgrade/differences'
-import { fits, joined } from '../model/upgrade/joined'
+import { isNewer, joined } from '../model/upgrade/joined'
 import { same } from '../model/value'
-import { type Sheet, sheetsOf, type Workbook, workbookOf } from '../model/workbook'
+import { type Sheet, sheetsOf, type Workbook } from '../model/workbook'
 import type { Command, Context } from './command'
 import { fieldPatch } from './record'
 import { defaultCells } from './rows'
 import { beginningPatches } from './sheets'
-
-/** What becoming a newer version would do to the sheets of a template. */
-export interface Upgrade {
-  readonly from: number
-  readonly to: number
-  /** All living sheets of the template: its definition is theirs together. */
-  readonly sheets: readonly Sheet[]
-  readonly differences: readonly TableDifferences[]
-  /** Rows in which something is worked out otherwise than before, or that fall in another band. */
-  readonly moved: readonly Moved[]
-}
-
-/** The newer version of a template that sheets of a workbook could become; null where there is none, or where it does not fit. */
-export function newerVersion(workbook: Workbook, template: Template, toolkit: readonly Template[]): Template | null {
-  const kept = workbook.templates.get(template.id)
-  const newer = toolkit.find(({ id }) => id === template.id)
-  return kept !== undefined && newer !== undefined && isNewer(kept, newer) ? newer : null
-}
-
-function isNewer(kept: Template, newer: Template): boolean {
-  return newer.version > kept.version && fits(kept, newer)
-}
-
-/** What an upgrade would change, for whoever is to see it first. */
-export function upgradeOf(workbook: Workbook, newer: Template, context: Context): Upgrade | null {
-  const kept = workbook.templates.get(newer.id)
-  if (kept === undefined || !isNewer(kept, newer)) return null
-  const after = workbookOf(apply(workbook.state, patchesFor(workbook, kept, newer, context)))
-  return {
-    from: kept.version,
-    to: newer.version,
-    sheets: sheetsFor(workbook, newer),
-    differences: differencesOf(kept, newer),
-    moved: movedBy(workbook, after, context.today, 'all')
-  }
-}
 
 /**
  * Sheets of a template become those of a newer version, all in one set: answers stay, so do people's own columns, lists, bands
@@ -62,11 +24,13 @@ export const upgradeTemplate: Command<{ readonly newer: Template }> = {
   }
 }
 
-function sheetsFor(workbook: Workbook, { id }: Template): readonly Sheet[] {
+/** The living sheets of a template: its definition is theirs together. */
+export function sheetsFor(workbook: Workbook, { id }: Template): readonly Sheet[] {
   return sheetsOf(workbook).filter(({ template }) => template.id === id)
 }
 
-function patchesFor(workbook: Workbook, kept: Template, newer: Template, context: Context): readonly Patch[] {
+/** What an upgrade writes. */
+export function patchesFor(workbook: Workbook, kept: Template, newer: Template, context: Context): readonly Patch[] {
   const definition = joined(kept, newer)
   const fields = { version: newer.version, definition: definition as unknown as Json }
   return [

@@ -23,6 +23,7 @@ const RenameWorkbook = laterDialog(async () => (await import('./RenameWorkbook')
 const SettingsDialog = laterDialog(async () => (await import('./SettingsDialog')).SettingsDialog)
 const SheetSettings = laterDialog(async () => (await import('./settings/SheetSettings')).SheetSettings)
 const Shortcuts = laterDialog(async () => (await import('./Shortcuts')).Shortcuts)
+const UpgradeDialog = laterDialog(async () => (await import('./UpgradeDialog')).UpgradeDialog)
 const Versions = laterDialog(async () => (await import('./Versions')).Versions)
 const ViewName = laterDialog(async () => (await import('./ViewName')).ViewName)
 const WorkbookDetails = laterDialog(async () => (await import('./WorkbookDetails')).WorkbookDetails)
@@ -82,6 +83,8 @@ export function Dialogs() {
       return <DuplicateSheet onClose={close} sheet={dialog.sheet} />
     case 'copy-template':
       return <CopyTemplate onClose={close} sheet={dialog.sheet} />
+    case 'upgrade':
+      return <UpgradeDialog onClose={close} sheet={dialog.sheet} />
     case 'remove-sheet':
       return <RemoveSheet onClose={close} sheet={dialog.sheet} />
     case 'sheet-settings':

@@ -1,20 +1,27 @@
 import { type Sheet, sheetsOf, tableOf } from '../../model/workbook'
 import { rowsOf } from '../../model/state'
-import { Copy, Ellipsis, LayoutTemplate, Pencil, SlidersHorizontal, Table2, Trash2 } from 'lucide-react'
+import { ArrowUpCircle, Copy, Ellipsis, LayoutTemplate, Pencil, SlidersHorizontal, Table2, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Table } from '../../model/template'
 import { Chip } from '../../ui/Chip'
 import { MenuButton } from '../../ui/MenuButton'
+import { later } from '../../ui/later'
 import { Tooltip } from '../../ui/Tooltip'
 import { type Place, useDesk } from '../../views/desk'
 import { writtenIn } from '../../views/written'
 import { actionsOf } from '../actions'
+import type { DialogState } from '../app-state'
+import { newerFor } from '../newer'
 import { useApp, useSession } from '../session'
 import { aboutTable, titleLanguage, titleOf } from '../sheets'
 import { useWords } from '../words'
 import styles from './SheetHead.module.css'
 import { SheetTools } from './SheetTools'
+
+const NewerOffer = later(async () => (await import('./NewerOffer')).NewerOffer)
+
+type SheetDialog = Exclude<Extract<DialogState, { readonly sheet: string }>['is'], 'library'>
 
 interface SheetHeadProps {
   readonly place: Place
@@ -26,16 +33,18 @@ export const SheetHead = memo(function SheetHead({ place, table }: SheetHeadProp
   const session = useSession()
   const { workbook } = useDesk()
   const { say, of, language } = useWords()
+  const toolkit = useApp(state => state.toolkit)
   const sheet = sheetsOf(workbook).find(({ id }) => id === place.sheet)
   if (sheet === undefined) return null
-  const dialog = (is: 'rename-sheet' | 'duplicate-sheet' | 'copy-template' | 'remove-sheet' | 'sheet-settings') => () =>
-    session.app.setState({ dialog: { is, sheet: sheet.id } })
+  const newer = newerFor(workbook, sheet, { toolkit })
+  const dialog = (is: SheetDialog) => () => session.app.setState({ dialog: { is, sheet: sheet.id } })
   const acts = {
     csv: () => actionsOf(session)['file.csv'].run(),
     settings: dialog('sheet-settings'),
     rename: dialog('rename-sheet'),
     duplicate: dialog('duplicate-sheet'),
     template: dialog('copy-template'),
+    upgrade: dialog('upgrade'),
     remove: dialog('remove-sheet')
   }
   return (
@@ -50,6 +59,7 @@ export const SheetHead = memo(function SheetHead({ place, table }: SheetHeadProp
             { id: 'rename', label: say('sheet.rename'), icon: Pencil },
             { id: 'duplicate', label: say('duplicateSheet.menu'), icon: Copy },
             { id: 'template', label: say('ownTemplate.menu'), icon: LayoutTemplate },
+            ...(newer === null ? [] : [{ id: 'upgrade' as const, label: say('upgrade.menu'), icon: ArrowUpCircle }]),
             { id: 'remove', label: say('sheet.remove'), icon: Trash2, isDanger: true }
           ]}
           icon={Ellipsis}
@@ -60,6 +70,7 @@ export const SheetHead = memo(function SheetHead({ place, table }: SheetHeadProp
       </div>
       <p>{of(sheet.template.purpose)}</p>
       {sheet.template.note !== undefined && <p className={styles.note}>{of(sheet.template.note)}</p>}
+      {newer !== null && <NewerOffer key={`${sheet.id} ${newer.version}`} newer={newer} sheet={sheet.id} />}
     </div>
   )
 })

@@ -1,10 +1,11 @@
 import type { Column, Option, Table, Template } from '../template'
+import type { Workbook } from '../workbook'
 
 /**
  * Whether sheets of one version can become sheets of another: no column that holds answers has become of another kind, and no
  * table of another shape. The toolkit's own versions always fit, for nothing in them is ever re-typed.
  */
-export function fits(older: Template, newer: Template): boolean {
+function fits(older: Template, newer: Template): boolean {
   return older.tables.every(table => {
     const other = newer.tables.find(({ id }) => id === table.id)
     if (other === undefined) return true
@@ -15,6 +16,18 @@ export function fits(older: Template, newer: Template): boolean {
 function hasKind({ id, kind }: Column, { columns }: Table): boolean {
   const other = columns.find(column => column.id === id)
   return other === undefined || other.kind === kind || kind === 'derived'
+}
+
+/** The newer version of a template that sheets of a workbook could become; null where there is none, or where it does not fit. */
+export function newerVersion(workbook: Workbook, template: Template, toolkit: readonly Template[]): Template | null {
+  const kept = workbook.templates.get(template.id)
+  const newer = toolkit.find(({ id }) => id === template.id)
+  return kept !== undefined && newer !== undefined && isNewer(kept, newer) ? newer : null
+}
+
+/** Whether a version can follow on the one that is kept. */
+export function isNewer(kept: Template, newer: Template): boolean {
+  return newer.version > kept.version && fits(kept, newer)
 }
 
 /**

@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  addColumn,
-  addRows,
-  renameColumn,
-  setCells,
-  setSettings,
-  upgradeOf,
-  upgradeTemplate
-} from '../../../src/commands'
-import { newerVersion } from '../../../src/commands/upgrade'
+import { addColumn, addRows, renameColumn, setCells, setSettings, upgradeTemplate } from '../../../src/commands'
+import { upgradeOf } from '../../../src/commands/upgraded'
 import type { Command, Context } from '../../../src/commands'
 import { commit } from '../../../src/model/commit'
 import { append } from '../../../src/model/log'
@@ -19,6 +11,7 @@ import { cellOf } from '../../../src/model/derive'
 import { faultsOf } from '../../../src/model/faults'
 import { partsOf, rowsOf, type State } from '../../../src/model/state'
 import type { Column, Fields, Table, Template } from '../../../src/model/template'
+import { newerVersion } from '../../../src/model/upgrade/joined'
 import { undo } from '../../../src/model/undo'
 import { columnOf, columnsOf, settingOf, sheetOf, sheetsOf, tableOf, workbookOf } from '../../../src/model/workbook'
 import { sha256, workbookAt } from '../workbook'

@@ -10,6 +10,7 @@ import form from '../form.module.css'
 import styles from './settings.module.css'
 
 const mostNamed = 8
+const mostKinds = 12
 
 /** How many rows fall elsewhere; one that does so in several columns counts once. */
 export function countOf(moved: readonly Moved[]): number {
@@ -22,17 +23,22 @@ export function MovedRows({ moved }: { readonly moved: readonly Moved[] }) {
   return (
     <div className={form.form}>
       <p>{say('sheetSettings.moves', { count: countOf(moved) })}</p>
-      {moved.map(one => (
-        <MovedIn key={`${one.sheet}/${one.table}/${one.after.id}`} moved={one} />
-      ))}
+      <MovedTables moved={moved} />
     </div>
   )
+}
+
+/** A table for each column. */
+export function MovedTables({ moved }: { readonly moved: readonly Moved[] }) {
+  return moved.map(one => <MovedIn key={`${one.sheet}/${one.table}/${one.after.id}`} moved={one} />)
 }
 
 function MovedIn({ moved }: { readonly moved: Moved }) {
   const { workbook } = useDesk()
   const { say, of, language } = useWords()
   const { sheet, table, before, after, rows } = moved
+  const shown = kinds(after, rows).slice(0, mostKinds)
+  const more = rows.length - shown.flat().length
   const named = (some: readonly MovedRow[]): string =>
     some
       .slice(0, mostNamed)
@@ -51,13 +57,13 @@ function MovedIn({ moved }: { readonly moved: Moved }) {
         </tr>
       </thead>
       <tbody>
-        {kinds(after, rows).map(some => (
+        {shown.map(some => (
           <tr key={kindOf(after, some[0])}>
             <td>
-              <Entry column={before} value={some[0]?.from ?? null} />
+              <Entry column={before} value={some[0]?.from ?? null} isTold={isTold(after, some[0])} />
             </td>
             <td>
-              <Entry column={after} value={some[0]?.to ?? null} />
+              <Entry column={after} value={some[0]?.to ?? null} isTold={isTold(after, some[0])} />
             </td>
             <td>
               {say(some.length > mostNamed ? 'sheetSettings.whichMore' : 'sheetSettings.which', {
@@ -68,14 +74,25 @@ function MovedIn({ moved }: { readonly moved: Moved }) {
             </td>
           </tr>
         ))}
+        {more > 0 && (
+          <tr>
+            <td colSpan={3}>{say('upgrade.moreRows', { count: more })}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   )
 }
 
-function Entry({ column, value }: { readonly column: Column; readonly value: CellValue }) {
+interface EntryProps {
+  readonly column: Column
+  readonly value: CellValue
+  readonly isTold: boolean
+}
+
+function Entry({ column, value, isTold: tells }: EntryProps) {
   const { say, language } = useWords()
-  if (!isSorted(column)) return say(isBlank(value) ? 'sheetSettings.noFigure' : 'sheetSettings.figure')
+  if (!tells) return say(isBlank(value) ? 'sheetSettings.noFigure' : 'sheetSettings.figure')
   const options = (column.kind === 'derived' && column.result.options) || []
   const tone = options.find(({ id }) => id === value)?.tone ?? 'quiet'
   const words = format(column, value, { language, currency: '', nameOf: () => '' })
@@ -94,6 +111,11 @@ function kinds(column: Column, rows: readonly MovedRow[]): readonly (readonly Mo
   return [...found.values()]
 }
 
+/** Whether what a row had and has is told; where a figure only comes or goes, its value is not. */
+function isTold(column: Column, row: MovedRow | undefined): boolean {
+  return isSorted(column) || (!isBlank(row?.from) && !isBlank(row?.to))
+}
+
 function kindOf(column: Column, row: MovedRow | undefined): string {
-  return isSorted(column) ? JSON.stringify([row?.from, row?.to]) : String(isBlank(row?.to))
+  return isTold(column, row) ? JSON.stringify([row?.from, row?.to]) : String(isBlank(row?.to))
 }
