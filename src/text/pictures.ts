@@ -7,6 +7,14 @@ export const pictures = {
   'picture.ways': { en: 'How the table is seen', fr: 'Façon de voir le tableau' },
   'picture.menu': { en: 'Picture', fr: 'Image' },
   'picture.asTable': { en: 'As a table', fr: 'En tableau' },
+  'picture.workshop': { en: 'Workshop', fr: 'Atelier' },
+  'picture.workshop.name': { en: 'Name, then Enter', fr: 'Nom, puis Entrée' },
+  'picture.workshop.how': {
+    en: 'Click where it goes, or use the arrow keys before you type. Each Enter adds a row; Escape leaves.',
+    fr: 'Cliquez là où elle va, ou utilisez les flèches avant d’écrire. Chaque Entrée ajoute une ligne; Échap quitte.'
+  },
+  'picture.workshop.placed': { en: '“{name}” was placed. {words}.', fr: '« {name} » est placé. {words}.' },
+  'picture.workshop.leave': { en: 'Leave', fr: 'Quitter' },
   'picture.tray': { en: 'Not placed yet: {count}', fr: 'Pas encore placé : {count}' },
   'picture.tray.how': {
     en: 'Drag them into the picture, or press Space and the arrow keys.',

@@ -85,6 +85,23 @@ test('a risk on the heat map is moved by the pointer, by arrows and by digits to
     page.getByRole('option', { name: /Staff leave\. Current likelihood: 2, Unlikely; Current consequence: 2, Minor/ })
   ).toBeFocused()
 
+  // In a meeting: over the whole window, a name and Enter put a new one where the arrows have led.
+  const workshop = page.getByRole('button', { name: 'Workshop' })
+  await workshop.click()
+  await expect(page.getByRole('textbox', { name: 'Name, then Enter' })).toBeFocused()
+  await expectAccessible(launched, 'the workshop')
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+  await page.keyboard.type('Power cut')
+  await page.keyboard.press('Enter')
+  const placed = page.getByRole('dialog').getByRole('option', {
+    name: /Power cut\. Current likelihood: 5, Almost certain; Current consequence: 5/
+  })
+  await expect(placed).toHaveCount(1)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(placed).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(workshop).toBeFocused()
+
   // The row is the active one in the grid too, and the way back is remembered for each table.
   await openSheet(launched, /^Stakeholder map/)
   await openSheet(launched, /^Risk register/)

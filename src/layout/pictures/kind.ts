@@ -77,7 +77,10 @@ export type End = 'whole' | 'last' | 'first'
 export interface Moves<L extends Laid> {
   /** What letting go of a mark at a point would write; null where it may not be let go, or would change nothing. */
   readonly at: (laid: L, scene: Scene, mark: Mark | Unplaced, point: Point, grab: Grab) => Aim | null
-  /** What an arrow key makes of a mark, or of where it is carried to by now. Null: there is no further in that direction. */
+  /**
+   * What an arrow key makes of a mark, or of where it is carried to by now. Null: there is no further in that direction. A mark
+   * without a row is a new one, on its way to the place where it is put.
+   */
   readonly step: (
     laid: L,
     scene: Scene,

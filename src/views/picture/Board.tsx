@@ -1,5 +1,6 @@
-import { Table2 } from 'lucide-react'
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { Presentation, Table2 } from 'lucide-react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import type { ReadPicture } from '../../layout/pictures'
 import type { Control, Twin } from '../../layout/pictures/kind'
 import type { Id } from '../../model/change'
 import { rowsOf } from '../../model/state'
@@ -16,6 +17,7 @@ import styles from './picture.module.css'
 import { useReading } from './reading'
 import { usePictureSight } from './sight'
 import { TwinTable } from './TwinTable'
+import { Workshop } from './Workshop'
 
 interface BoardProps extends PictureViewProps {
   readonly definition: Picture
@@ -34,6 +36,7 @@ export function Board(props: BoardProps) {
   const twin = useMemo(() => reading.twin(), [reading])
   const order = useMemo(() => orderOf(twin), [twin])
   const total = rowsOf(workbook.state, place.sheet, table.id).length
+  const [isInWorkshop, setInWorkshop] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
   const takeKeyboard = useCallback(() => stopOf(frame.current)?.focus(), [])
   const turned = useRef<boolean | null>(null)
@@ -62,6 +65,11 @@ export function Board(props: BoardProps) {
           {reading.laid.controls.map(control => (
             <Way control={control} key={control.id} picture={key} />
           ))}
+          {takesNew(table, reading) && (
+            <Button icon={Presentation} look="quiet" onPress={() => setInWorkshop(true)}>
+              {say('picture.workshop')}
+            </Button>
+          )}
           <Button icon={Table2} isOn={isTwin} look="quiet" onPress={turn}>
             {say('picture.asTable')}
           </Button>
@@ -92,8 +100,27 @@ export function Board(props: BoardProps) {
           />
         )}
       </div>
+      {isInWorkshop && (
+        <Workshop
+          active={active}
+          onActive={row => onActive(row, null, besideOf(order, row))}
+          onLeave={() => setInWorkshop(false)}
+          onOpenRow={onOpenRow}
+          picture={definition}
+          reading={reading}
+          say={say}
+          sheet={place.sheet}
+          table={table}
+        />
+      )}
     </div>
   )
+}
+
+/** Whether a name is enough for a new row that is put somewhere in the picture. */
+function takesNew({ shape, reviews, columns, name }: Table, { moves }: ReadPicture): boolean {
+  const naming = columns.find(({ id }) => id === name)
+  return moves?.place !== undefined && shape === 'rows' && reviews === undefined && naming?.kind === 'text'
 }
 
 function Way({

@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type SyntheticEvent,
   useCallback,
+  useEffect,
   useId,
   useLayoutEffect,
   useMemo,
@@ -9,23 +10,24 @@ import {
   useState
 } from 'react'
 import { createStore } from 'zustand/vanilla'
-import { moveInPicture } from '../../commands'
 import type { ReadPicture } from '../../layout/pictures'
 import type { Scene } from '../../layout/pictures/scene'
 import type { Id } from '../../model/change'
 import unseen from '../../ui/unseen.module.css'
 import type { CellWorld } from '../cells/edit'
 import { useDesk } from '../desk'
-import { createCarry, type Held, idOf, putBack, type Thing } from './carry'
+import { createCarry, idOf, putBack, type Thing } from './carry'
 import { Drawing } from './Drawing'
 import { elementOf, focusMark, markOfRow, useKeptFocus } from './focus'
 import { Ghost } from './Ghost'
+import { heldIn } from './held'
 import { pressKey } from './keys'
 import { MarkList } from './MarkList'
 import { Over } from './Over'
 import styles from './picture.module.css'
 import { usePictureDrag } from './pointer'
 import { useRoom } from './room'
+import { type Ground, type Spot, SpotMark } from './spot'
 import { Tray } from './Tray'
 
 interface CanvasProps {
@@ -37,12 +39,19 @@ interface CanvasProps {
   readonly say: CellWorld['say']
   readonly onActive: (row: Id) => void
   readonly onOpenRow: (row: Id) => void
-  readonly onTwin: () => void
+  /** Absent where there is no table to turn to. */
+  readonly onTwin?: () => void
+  /** Where the next new row goes; absent where none is put in. */
+  readonly spot?: Spot
+  /** A press beside all marks. */
+  readonly onSpot?: (spot: Spot) => void
+  /** The drawing as it is now. */
+  readonly onGround?: (ground: Ground) => void
 }
 
 /** The drawing of a picture, with the keyboard and the pointer in it, and beside it what has no place there yet. */
 export function Canvas(props: CanvasProps) {
-  const { sheet, reading, active, scale, autoFocus, say, onActive, onOpenRow, onTwin } = props
+  const { sheet, reading, active, scale, autoFocus, say, onActive, onOpenRow, onTwin, spot, onSpot, onGround } = props
   const desk = useDesk()
   const { laid, moves } = reading
   const [root, setRoot] = useState<HTMLElement | null>(null)
@@ -58,22 +67,15 @@ export function Canvas(props: CanvasProps) {
   useKeptFocus(root, scene, laid.unplaced)
   useFirstFocus(root, scene, autoFocus, active, laid.unplaced[0]?.row)
 
-  const tell: Held['tell'] = (is, thing) => desk.announce(say(`picture.${is}`, { name: thing.name }))
-  const held: Held | null = scene && {
-    scene,
-    moves,
-    tell,
-    announce: desk.announce,
-    drop: (thing, aim) => {
-      if (aim === null || aim.edits.length === 0) return tell('back', thing)
-      const done = desk.run(moveInPicture, { sheet, edits: aim.edits })
-      if (done !== null) desk.announce(say('picture.moved', { name: thing.name, words: aim.words }))
-    }
-  }
+  const held = heldIn(desk, say, sheet, reading, scene)
   const open = (thing: Thing): void => {
     if (thing.row !== null) onOpenRow(thing.row)
     else setListed({ element: elementOf(root, idOf(thing)), isOpen: true })
   }
+  const ground = useMemo(() => (scene === null || moves === null ? null : { scene, moves }), [scene, moves])
+  useEffect(() => {
+    if (ground !== null) onGround?.(ground)
+  }, [ground, onGround])
   const now = useRef({ held, things, open })
   useLayoutEffect(() => {
     now.current = { held, things, open }
@@ -85,14 +87,22 @@ export function Canvas(props: CanvasProps) {
     store: carry,
     choose: useCallback((thing: Thing) => {
       if (thing.row === null) now.current.open(thing)
-    }, [])
+    }, []),
+    onSpot
   })
   const press = (event: KeyboardEvent): void => {
     const thing = event.target instanceof Element ? thingAt(things, event.target) : undefined
     if (thing === undefined || held === null) return
     if (event.key === 'Escape') drag.cancel()
     const focus = (to: Thing): void => void focusMark(root, idOf(to))
-    pressKey(event, carry, { ...held, thing, waiting: laid.unplaced, focus, open, toggleTwin: onTwin })
+    pressKey(event, carry, {
+      ...held,
+      thing,
+      waiting: laid.unplaced,
+      focus,
+      open,
+      toggleTwin: onTwin ?? (() => undefined)
+    })
   }
   const enter = ({ target }: SyntheticEvent): void => {
     const thing = target instanceof Element ? thingAt(things, target) : undefined
@@ -146,6 +156,7 @@ export function Canvas(props: CanvasProps) {
             stop={chosen}
           >
             <Over carry={carry} pointed={pointed} scene={scene} />
+            {spot !== undefined && ground !== null && <SpotMark ground={ground} spot={spot} />}
             <Ghost root={root} scene={scene} store={carry} />
           </Drawing>
         )}

@@ -2,6 +2,7 @@ import type { PointerEvent, RefObject } from 'react'
 import { useMemo, useRef } from 'react'
 import type { Grab } from '../../layout/pictures/kind'
 import type { Point } from '../../layout/pictures/scene'
+import type { Spot } from './spot'
 import { canCarry, type CarryStore, drag, type Held, letGo, putBack, type Thing } from './carry'
 
 /** So many pixels are still a click. */
@@ -22,10 +23,12 @@ export interface PointerAsk {
   readonly drawing: RefObject<SVGSVGElement | null>
   readonly store: CarryStore
   readonly choose: (thing: Thing) => void
+  /** A press in the drawing beside all marks, in parts of its size; absent where nothing comes of it. */
+  readonly onSpot?: ((spot: Spot) => void) | undefined
 }
 
 /** Marks are dragged with the pointer held fast to the picture; a press without a move chooses. */
-export function usePictureDrag({ held, thingAt, drawing, store, choose }: PointerAsk) {
+export function usePictureDrag({ held, thingAt, drawing, store, choose, onSpot }: PointerAsk) {
   const pressed = useRef<Pressed | null>(null)
   return useMemo(() => {
     const pointOf = ({ clientX, clientY }: PointerEvent): Point => {
@@ -43,7 +46,14 @@ export function usePictureDrag({ held, thingAt, drawing, store, choose }: Pointe
       onPointerDown: (event: PointerEvent): void => {
         const { target } = event
         const thing = event.button === 0 && target instanceof Element ? thingAt(target) : undefined
-        if (thing === undefined || !(target instanceof Element)) return
+        if (thing === undefined || !(target instanceof Element)) {
+          const scene = held()?.scene
+          const isInside = target instanceof Node && drawing.current?.contains(target) === true
+          if (onSpot === undefined || scene === undefined || !isInside || event.button !== 0) return
+          event.preventDefault()
+          const { x, y } = pointOf(event)
+          return onSpot({ x: x / scene.width, y: y / scene.height })
+        }
         const end = target.closest('[data-end]')?.getAttribute('data-end')
         const grab: Grab = { end: end === 'first' || end === 'last' ? end : 'whole', from: pointOf(event) }
         pressed.current = { thing, grab, id: event.pointerId, client: { x: event.clientX, y: event.clientY } }
@@ -71,5 +81,5 @@ export function usePictureDrag({ held, thingAt, drawing, store, choose }: Pointe
       /** Escape while the pointer is down. */
       cancel: (): void => void end()
     }
-  }, [held, thingAt, drawing, store, choose])
+  }, [held, thingAt, drawing, store, choose, onSpot])
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../../../model/change'
 import type { Fields } from '../../../model/template'
 import type { Aim, Direction, Moves } from '../kind'
-import type { Point, Scene } from '../scene'
+import type { Box, Point, Scene, Shape } from '../scene'
 import { type Axis, placeWords, type PlaneLaid, type Spot } from './laid'
 import { middle, type Space, spaceOf } from './space'
 
@@ -12,10 +12,12 @@ export const planeMoves: Moves<PlaneLaid> = {
     return spot === null || mark.row === null ? null : aimAt(laid, scene, mark.row, spot)
   },
   step: (laid, scene, mark, from, direction) => {
-    if (mark.row === null || laid.cells.length === 0) return null
+    if (laid.cells.length === 0 || (mark.row === null && from === null)) return null
     const space = spaceIn(laid, scene)
-    if (from === null && !('box' in mark)) return aimAt(laid, scene, mark.row, beginning(laid, mark.row))
-    const here = from === null ? spotOf(laid, mark.row) : space.spotAt(from.at)
+    if (from === null && mark.row !== null && !('box' in mark)) {
+      return aimAt(laid, scene, mark.row, beginning(laid, mark.row))
+    }
+    const here = from === null ? spotOf(laid, mark.row ?? '') : space.spotAt(from.at)
     const spot = here && beside(laid, here, direction)
     return spot === null || spot === undefined ? null : aimAt(laid, scene, mark.row, spot)
   },
@@ -71,8 +73,16 @@ function steppedBy({ steps }: Axis, key: string): number {
 }
 
 function aimAt(laid: PlaneLaid, scene: Scene, row: Id | null, spot: Spot): Aim {
-  const at = middle(spaceIn(laid, scene).box(spot))
-  return { edits: editsFor(laid, row, spot), at, words: placeWords(laid, spot) }
+  const box = spaceIn(laid, scene).box(spot)
+  const aim = { edits: editsFor(laid, row, spot), at: middle(box), words: placeWords(laid, spot) }
+  return row === null ? { ...aim, ghost: [framed(box, scene.scale)] } : aim
+}
+
+/** A cell that a new row is to come into. */
+function framed({ x, y, width, height }: Box, scale: number): Shape {
+  const by = 4 * scale
+  const box = { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by }
+  return { is: 'box', ...box, radius: 6 * scale, edge: { paint: 'accent', width: 2.5, dash: [7, 5] } }
 }
 
 /** What would change: a row that comes back to where it stands changes nothing. */

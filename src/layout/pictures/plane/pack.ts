@@ -74,7 +74,7 @@ function named(items: readonly Item[], room: Box, scale: number, lead: number): 
     const { entry } = item
     const beside = entry.code === '' ? 0 : widthOf(`${entry.code} `, sizes.text, 600)
     const name = entry.name === entry.code ? '' : entry.name
-    const lines = name === '' ? [] : brokenTo(name, sizes.text, width - lead - padding - beside, most)
+    const lines = name === '' ? [] : linesOf(name, width - lead - padding - beside, most)
     return { item, lines, height: least + Math.max(0, lines.length - 1) * lineHeight }
   })
   const whole = laid.reduce((sum, one) => sum + one.height + gap, -gap)
@@ -85,6 +85,15 @@ function named(items: readonly Item[], room: Box, scale: number, lead: number): 
     return { item, box, code: item.entry.code, lines }
   })
   return { shown, more: [], moreBox: room }
+}
+
+/** A name on so many lines; the last is cut within a word rather than short of one. */
+function linesOf(name: string, width: number, most: number): readonly string[] {
+  const all = brokenTo(name, sizes.text, width, most + 1)
+  if (all.length <= most) return all
+  const before = all.slice(0, most - 1)
+  const rest = name.split(/[ \n]+/u).slice(before.join(' ').split(' ').filter(Boolean).length)
+  return [...before, fitted(rest.join(' '), sizes.text, width)]
 }
 
 /** What stands for a row where there is no room for its name. */

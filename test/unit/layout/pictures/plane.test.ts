@@ -216,6 +216,9 @@ describe('a risk that is moved', () => {
     expect(aim?.edits).toEqual([{ table: 'risk', row: null, cells: { likelihood: 4, consequence: 5 } }])
     book.run(moveInPicture, { sheet: book.sheet, edits: aim?.edits ?? [] })
     expect(book.cells(3)).toMatchObject({ likelihood: 4, consequence: 5, code: 'R-03' })
+    const unborn = { ...markOf(scene, book.row(1)), row: null }
+    const left = aim && moves.step(scene, unborn, aim, 'left', 'whole')
+    expect(left?.edits).toEqual([{ table: 'risk', row: null, cells: { likelihood: 4, consequence: 4 } }])
   })
 })
 
