@@ -17,6 +17,14 @@ export const sheets = {
     en: 'A template can stand in a workbook more than once, one sheet for each site or team.',
     fr: 'Un modèle peut figurer plus d’une fois dans un classeur, une feuille par site ou par équipe.'
   },
+  'addSheet.search': { en: 'Search templates', fr: 'Chercher un modèle' },
+  'addSheet.list': { en: 'Templates', fr: 'Modèles' },
+  'addSheet.none': { en: 'No template has these words.', fr: 'Aucun modèle n’a ces mots.' },
+  'addSheet.here': { en: 'in the workbook', fr: 'dans le classeur' },
+  'addSheet.another': { en: 'Add another one', fr: 'En ajouter une autre' },
+  'addSheet.who': { en: 'Who fills it in', fr: 'Qui la remplit' },
+  'addSheet.time': { en: 'How long it takes', fr: 'Combien de temps il faut' },
+  'addSheet.hereAlready': { en: 'In the workbook: {titles}', fr: 'Dans le classeur : {titles}' },
   'shell.complete': { en: 'complete', fr: 'complète' },
   'shell.empty': { en: 'empty', fr: 'vide' },
   'shell.gaps': {

@@ -130,8 +130,8 @@ test('the main job, from the first start to the document and the next day, with 
   await press(page, 'F6 F6 F6')
   await until(first, 'Tab', /^Add a sheet$/)
   await press(page, 'Enter')
-  await until(first, 'Tab', /^Add: Risk register/)
-  await press(page, 'Enter')
+  await expect(page.getByRole('combobox', { name: 'Search templates' })).toBeFocused()
+  await press(page, '"risk reg" Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Risk register' })).toBeVisible()
   await expect.poll(() => heading(first)).toBe('Risk title')
 

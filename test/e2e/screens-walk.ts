@@ -140,7 +140,8 @@ export const workbook: readonly Screen[] = [
     name: 'an empty table',
     show: async ({ page }) => {
       await page.getByRole('button', { name: 'Add a sheet' }).click()
-      await page.getByRole('button', { name: 'Add: Stakeholder map' }).click()
+      await page.getByRole('option', { name: /Stakeholder map/ }).click()
+      await page.getByRole('button', { name: 'Add another one' }).click()
       await page.getByRole('dialog', { name: 'Name the sheet' }).getByRole('button', { name: 'Add' }).click()
       await expect(page.getByRole('button', { name: 'See an example' })).toBeVisible()
     }

@@ -1,79 +1,98 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { addSheet } from '../../commands'
 import { isTitleTaken } from '../../commands/sheets'
-import { isOwnTemplate } from '../../model/copied'
 import type { Template } from '../../model/template'
-import { sheetsOf } from '../../model/workbook'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { useDesk } from '../../views/desk'
 import { useTemplates } from '../session'
-import { freeTitle } from '../sheets'
+import { freeTitle, titleOf } from '../sheets'
 import { useWords } from '../words'
+import { addable, sheetsLike } from './addable'
 import styles from './AddSheet.module.css'
-import form from './form.module.css'
-import { phases } from './TemplatePicker'
+import { AddSheetList } from './AddSheetList'
 import { TitleDialog } from './TitleDialog'
 
-/** One more sheet from the toolkit; it opens at once. A second of one template is asked for its name. */
+/** One more sheet from the toolkit, or of a template of one's own; it opens at once. A second of one template is asked for its name. */
 export function AddSheet({ onClose }: { readonly onClose: () => void }) {
-  const templates = useTemplates()
+  const shipped = useTemplates()
   const { workbook, run, go } = useDesk()
-  const [named, setNamed] = useState<Template | null>(null)
   const { say, of } = useWords()
-  const heading = useId()
-  const inOrder = phases.flatMap(phase => templates.filter(template => template.phase === phase))
-  const yours = [...workbook.templates.values()].filter(isOwnTemplate)
+  const [named, setNamed] = useState<Template | null>(null)
+  const [sought, setSought] = useState('')
+  const [chosen, setChosen] = useState<Template | null>(null)
+  const groups = addable(workbook, shipped, sought, of)
+  const found = groups.flatMap(({ templates }) => templates)
+  const lit = found.find(template => template === chosen) ?? found[0] ?? null
   const add = (template: Template, title: string): void => {
     onClose()
     const made = run(addSheet, { template, title })?.made[0]
     if (made !== undefined) go({ sheet: made, table: template.main })
   }
   const choose = (template: Template): void => {
-    const isHere = sheetsOf(workbook).some(sheet => sheet.template.id === template.id)
+    const isHere = sheetsLike(workbook, template).length > 0
     if (isHere || isTitleTaken(workbook, of(template.title))) setNamed(template)
     else add(template, '')
   }
   if (named !== null) return <NameSheet onClose={onClose} onName={title => add(named, title)} template={named} />
+  const isAnother = lit !== null && sheetsLike(workbook, lit).length > 0
   return (
-    <Dialog closeLabel={say('app.close')} onClose={onClose} title={say('shell.addSheet')}>
-      <div className={form.form}>
-        <p className={form.lead}>{say('shell.addSheetWhy')}</p>
-        {yours.length > 0 && (
-          <section aria-labelledby={heading}>
-            <p className={form.heading} id={heading}>
-              {say('ownTemplate.yours')}
-            </p>
-            <TemplateList onChoose={choose} templates={yours} />
-          </section>
-        )}
-        <TemplateList onChoose={choose} templates={inOrder} />
+    <Dialog
+      actions={
+        <>
+          <Button onPress={onClose}>{say('app.cancel')}</Button>
+          <Button isDisabled={lit === null} look="primary" onPress={() => lit && choose(lit)}>
+            {say(isAnother ? 'addSheet.another' : 'shell.add')}
+          </Button>
+        </>
+      }
+      closeLabel={say('app.close')}
+      onClose={onClose}
+      size="large"
+      title={say('shell.addSheet')}
+    >
+      <div className={styles.sides}>
+        <AddSheetList
+          groups={groups}
+          lit={lit}
+          onChoose={choose}
+          onLight={setChosen}
+          onSought={words => {
+            setSought(words)
+            setChosen(null)
+          }}
+          sought={sought}
+        />
+        {lit !== null && <About template={lit} />}
       </div>
     </Dialog>
   )
 }
 
-interface TemplateListProps {
-  readonly templates: readonly Template[]
-  readonly onChoose: (template: Template) => void
-}
-
-function TemplateList({ templates, onChoose }: TemplateListProps) {
-  const { say, of } = useWords()
+/** What the template under the cursor is for, who fills it in, how long that takes, and which sheets of it are there. */
+function About({ template }: { readonly template: Template }) {
+  const { workbook } = useDesk()
+  const { say, of, language } = useWords()
+  const { title, purpose, guidance, note } = template
+  const here = sheetsLike(workbook, template)
   return (
-    <ul className={styles.list}>
-      {templates.map(template => (
-        <li key={template.id}>
-          <div>
-            <h3>{of(template.title)}</h3>
-            <p>{of(template.purpose)}</p>
-          </div>
-          <Button label={say('overview.add', { title: of(template.title) })} onPress={() => onChoose(template)}>
-            {say('shell.add')}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <section aria-label={of(title)} aria-live="polite" className={styles.about}>
+      <h3>{of(title)}</h3>
+      <p>{of(purpose)}</p>
+      {note !== undefined && <p className={styles.quiet}>{of(note)}</p>}
+      <dl>
+        <dt>{say('addSheet.who')}</dt>
+        <dd>{of(guidance.who)}</dd>
+        <dt>{say('addSheet.time')}</dt>
+        <dd>{of(guidance.time)}</dd>
+      </dl>
+      {here.length > 0 && (
+        <p className={styles.quiet}>
+          {say('addSheet.hereAlready', { titles: here.map(sheet => titleOf(sheet, language)).join(', ') })}
+        </p>
+      )}
+      <p className={styles.quiet}>{say('shell.addSheetWhy')}</p>
+    </section>
   )
 }
 
