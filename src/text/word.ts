@@ -2,8 +2,8 @@ import type { Text } from '../model/template'
 
 /** The words that a document adds to a person's own, and what is said while one is made. */
 export const word = {
-  'word.untitled': { en: 'Untitled workbook', fr: 'Cahier sans titre' },
-  'word.subject': { en: 'Implementation workbook', fr: 'Cahier de mise en œuvre' },
+  'word.untitled': { en: 'Untitled workbook', fr: 'Classeur sans titre' },
+  'word.subject': { en: 'Implementation workbook', fr: 'Classeur de mise en œuvre' },
   'word.date': { en: 'Date', fr: 'Date' },
   'word.version': { en: 'Version', fr: 'Version' },
   'word.preparedBy': { en: 'Prepared by', fr: 'Préparé par' },
@@ -15,7 +15,7 @@ export const word = {
   'word.contents': { en: 'Contents', fr: 'Table des matières' },
   'word.nothing': {
     en: 'This workbook has no sheets yet.',
-    fr: 'Ce cahier ne contient encore aucune feuille.'
+    fr: 'Ce classeur ne contient encore aucune feuille.'
   },
   'word.page': { en: 'Page {page} of {pages}', fr: 'Page {page} sur {pages}' },
   'word.about': { en: 'About this chapter', fr: 'À propos de ce chapitre' },
@@ -64,7 +64,7 @@ export const word = {
   },
   'word.hidden': {
     en: '{rows, plural, one {# row of this table is} other {# rows of this table are}} in the workbook only.',
-    fr: '{rows, plural, one {# ligne de ce tableau ne figure} other {# lignes de ce tableau ne figurent}} que dans le cahier.'
+    fr: '{rows, plural, one {# ligne de ce tableau ne figure} other {# lignes de ce tableau ne figurent}} que dans le classeur.'
   },
   'word.withheld': {
     en: '{columns, plural, one {# private column is} other {# private columns are}} left out of this document.',

@@ -135,7 +135,7 @@ export const scope = defineTable({
     }
   ],
   sections: [
-    { title: { en: 'Purpose', fr: 'But' }, columns: ['purpose', 'decision'] },
+    { title: { en: 'What it is for', fr: 'À quoi elle sert' }, columns: ['purpose', 'decision'] },
     { title: { en: 'How', fr: 'Comment' }, columns: ['design', 'evaluator', 'start-date', 'end-date'] },
     {
       title: { en: 'Ethics and data', fr: 'Éthique et données' },

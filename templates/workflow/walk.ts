@@ -13,7 +13,8 @@ export const walk = [
     help: {
       en: 'Whether the step is of today’s way of working or of the new one.',
       fr: 'Si l’étape est de la façon actuelle ou de la nouvelle.'
-    }
+    },
+    width: 14
   },
   {
     id: 'order',
@@ -24,7 +25,8 @@ export const walk = [
     help: {
       en: 'The place of the step, from 1. Put one in between as 3.5.',
       fr: 'La place de l’étape, à partir de 1. Intercalez-en une avec 3,5.'
-    }
+    },
+    width: 13
   },
   {
     id: 'lane',
