@@ -59,7 +59,7 @@ const zoomFactor: Check<number> = (value): value is number => typeof value === '
 const count: Check<number> = (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 const id = matching(/^[0-9A-Za-z-]{1,64}$/)
 const language = oneOf('en', 'fr')
-const fileKind = oneOf('workbook', 'docx', 'csv')
+const fileKind = oneOf('workbook', 'template', 'docx', 'csv')
 
 const summary = record<JournalSummary>({
   workbook: id,

@@ -32,15 +32,19 @@ export interface Files {
   readonly write: (handle: string, bytes: Uint8Array) => Promise<Reply<null>>
   readonly show: (handle: string, how: 'folder' | 'open') => Promise<Reply<null>>
   readonly recent: () => Promise<readonly FileHandle[]>
-  /** A workbook file that the system handed to the app; null for anything else. */
+  /** A file of a workbook or a template that the system handed to the app; null for anything else. */
   readonly handOver: (argv: readonly string[], folder: string) => FileHandle | null
 }
 
 const endings: Readonly<Record<FileKind, { readonly ending: string; readonly name: string }>> = {
   workbook: { ending: 'groundwork', name: 'Groundwork' },
+  template: { ending: 'groundwork-template', name: 'Groundwork' },
   docx: { ending: 'docx', name: 'Word' },
   csv: { ending: 'csv', name: 'CSV' }
 }
+/** Files that the system hands over when one is opened there. */
+const handedOver = new Set([`.${endings.workbook.ending}`, `.${endings.template.ending}`])
+
 /** A workbook's parts may inflate to 1 GB in all; a file beyond this is not one of ours. */
 const mostBytes = 512 * 1024 * 1024
 const mostRecent = 10
@@ -145,7 +149,7 @@ export function createFiles({ dialog, shell, window, folder, documents }: FileDe
       return paths.filter((_path, index) => there[index]).map(path => give(path, 'read'))
     },
     handOver: (argv, from) => {
-      const path = argv.find(word => !word.startsWith('-') && extname(word) === '.groundwork')
+      const path = argv.find(word => !word.startsWith('-') && handedOver.has(extname(word)))
       return path === undefined ? null : give(resolve(from, path), 'read')
     }
   }

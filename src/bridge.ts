@@ -126,7 +126,7 @@ export interface MenuItem {
   readonly items?: readonly MenuItem[]
 }
 
-export type FileKind = 'workbook' | 'docx' | 'csv'
+export type FileKind = 'workbook' | 'template' | 'docx' | 'csv'
 
 /** What the page may ask of the shell, and nothing else. */
 export interface Bridge {
@@ -161,7 +161,7 @@ export interface Bridge {
   keepOpen(): Promise<Reply<null>>
   /** A menu item was chosen. Returns its own unsubscribe, as the next two do. */
   onMenu(listener: (id: string) => void): () => void
-  /** A workbook file was handed to the app (second start, double click). */
+  /** A file of a workbook or a template was handed to the app (second start, double click). */
   onOpenFile(listener: (file: FileHandle) => void): () => void
   /** The window wants to close: flush, then `readyToClose`. */
   onClosing(listener: () => void): () => void

@@ -77,7 +77,7 @@ function Beginnings() {
         ))}
         <Beginning
           icon={FolderOpen}
-          onPress={() => void chooseFile(session)}
+          onPress={() => void chooseFile(session, 'workbook')}
           title={say('home.file')}
           words={say('home.fileWhy')}
         />

@@ -39,6 +39,7 @@ export function actionsOf(session: Session) {
 
 /** Read when something leaves the workbook for the first time. */
 const exporting = () => import('./exporting')
+const templateFiles = () => import('./template-files')
 
 function fileActions(session: Session) {
   const say = sayIn(session)
@@ -53,7 +54,17 @@ function fileActions(session: Session) {
       isEnabled: true,
       run: () => void openOneSample(session)
     },
-    'file.open': { label: say('menu.open'), shortcut: 'Mod+O', isEnabled: true, run: () => void chooseFile(session) },
+    'file.open': {
+      label: say('menu.open'),
+      shortcut: 'Mod+O',
+      isEnabled: true,
+      run: () => void chooseFile(session, 'workbook')
+    },
+    'file.openTemplate': {
+      label: say('templateFile.open'),
+      isEnabled: true,
+      run: () => void chooseFile(session, 'template')
+    },
     'file.save': { label: say('menu.save'), shortcut: 'Mod+S', isEnabled: open, run: dialog('mark') },
     'file.versions': { label: say('versions.menu'), isEnabled: open, run: dialog('versions') },
     'file.copy': {
@@ -69,6 +80,11 @@ function fileActions(session: Session) {
       label: say('menu.csv'),
       isEnabled: open && place !== null,
       run: () => void exporting().then(({ exportCsv }) => opened && exportCsv(session, workbookOf(opened.state())))
+    },
+    'file.saveTemplate': {
+      label: say('templateFile.save'),
+      isEnabled: open && place !== null,
+      run: () => void templateFiles().then(({ saveTemplate }) => saveTemplate(session))
     },
     'file.backups': { label: say('menu.backups'), isEnabled: open, run: dialog('backups') },
     'file.close': {

@@ -1,5 +1,6 @@
 import type { Sample } from '../../templates'
 import type { FileHandle, JournalSummary, Preferences, Reason, StartInfo } from '../bridge'
+import type { FileFault } from '../exchange/templates/read'
 import type { Id } from '../model/change'
 import type { Gap } from '../model/checks'
 import type { TableId, Template } from '../model/template'
@@ -33,6 +34,7 @@ export type DialogState =
   | { readonly is: 'create-link'; readonly link: ThreadLink }
   | { readonly is: 'dismiss'; readonly gaps: readonly Gap[] }
   | { readonly is: 'removed'; readonly place: RowPlace }
+  | { readonly is: 'template-faults'; readonly name: string; readonly faults: readonly FileFault[] }
   | { readonly is: 'library'; readonly sheet: Id; readonly table: TableId }
   | {
       readonly is: 'rename-sheet' | 'duplicate-sheet' | 'copy-template' | 'upgrade' | 'remove-sheet' | 'sheet-settings'

@@ -107,7 +107,7 @@ interface Target {
 }
 
 /** Writes the file; where the target cannot be written, offers it again and under another name. */
-async function deliver(session: Session, kind: FileKind, target: Target, bytes: Uint8Array): Promise<void> {
+export async function deliver(session: Session, kind: FileKind, target: Target, bytes: Uint8Array): Promise<void> {
   const say = sayIn(session)
   const { bridge } = session
   const reply = await bridge.writeFile(target.handle, bytes)

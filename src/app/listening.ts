@@ -3,6 +3,7 @@ import { followTheme } from '../ui/theme'
 import { type Action, actionsOf } from './actions'
 import { narrowBelow } from './app-state'
 import { dayOf } from './dates'
+import { listenForDrops } from './dropping'
 import { isTyping } from './editing'
 import { rememberPlace } from './last'
 import { chooseMenu, menuOf } from './menu'
@@ -41,6 +42,7 @@ export function listen(session: Session, page: Document): void {
   const regions = regionsOf(page)
   window?.addEventListener('keydown', event => hear(session, page, regions, event))
   if (window) followWidth(session, window)
+  listenForDrops(session, page)
   // Chromium reports a harmless delay of resize observers as an error, with no error object.
   window?.addEventListener('error', ({ error }) => error && tellBug(session, error))
   window?.addEventListener('unhandledrejection', ({ reason }) => tellBug(session, reason))

@@ -30,12 +30,12 @@ export function menuOf(session: Session): readonly MenuItem[] {
     {
       label: say('menu.file'),
       items: [
-        ...items('file.new', 'file.sample', 'file.open'),
+        ...items('file.new', 'file.sample', 'file.open', 'file.openTemplate'),
         recentMenu(say('menu.recent'), session.app.getState().recent),
         separator,
         ...items('file.save', 'file.versions', 'file.copy', 'file.duplicate', 'file.details'),
         separator,
-        ...items('file.export', 'file.csv', 'file.backups'),
+        ...items('file.export', 'file.csv', 'file.saveTemplate', 'file.backups'),
         separator,
         ...items('file.close'),
         { label: say('menu.quit'), role: 'quit' }

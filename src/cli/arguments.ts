@@ -34,7 +34,7 @@ const everywhere = { lang: { type: 'string' }, today: { type: 'string' }, json: 
 const output = { output: { type: 'string', short: 'o' } } as const
 
 const known = {
-  templates: {},
+  templates: { check: { type: 'string' } },
   new: { ...output, sample: { type: 'string' }, templates: { type: 'string' }, title: { type: 'string' } },
   dump: { template: { type: 'string' } },
   export: {

@@ -9,15 +9,20 @@ export function sha256(text: string): Hash {
   return createHash('sha256').update(text).digest('hex')
 }
 
+/** What stands in a file, whatever it is. */
+export function readBytes(path: string): Uint8Array | Stop {
+  try {
+    return readFileSync(path)
+  } catch {
+    return { exit: 1, key: 'cli.cannotRead', values: { file: basename(path) } }
+  }
+}
+
 /** The workbook in a file, every checksum checked. */
 export function readWorkbook(path: string): ReadWorkbook | Stop {
   const file = basename(path)
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(path)
-  } catch {
-    return { exit: 1, key: 'cli.cannotRead', values: { file } }
-  }
+  const bytes = readBytes(path)
+  if ('exit' in bytes) return bytes
   const read = readFile(bytes, sha256)
   if (!('problem' in read)) return read
   if (read.problem === 'newer') {

@@ -1,9 +1,15 @@
 import { templates } from '../../templates'
 import type { Column } from '../model/template'
-import type { Arguments, Done } from './arguments'
+import type { Arguments, Done, Stop } from './arguments'
+import { checkTemplate } from './template-file'
 
-/** Ids, versions, titles, tables, columns with kinds and options; the definitions themselves as JSON. */
-export function listTemplates(args: Arguments): Done {
+/**
+ * Ids, versions, titles, tables, columns with kinds and options; the definitions themselves as JSON. With `--check` whether a
+ * template's file is sound instead, or by which lines it is not.
+ */
+export function listTemplates(args: Arguments): Done | Stop {
+  const { check } = args.options
+  if (typeof check === 'string') return checkTemplate(args, check)
   if (args.json) return { out: JSON.stringify(templates, null, 2) }
   const { language } = args
   const lines = templates.flatMap(template => [

@@ -5,7 +5,7 @@ import type { ColumnId, Section, Setting, Table, Template, TemplateId, Text, Vie
 import { settingOf, sheetOf, type Workbook } from './workbook'
 
 /** What the ids of people's own templates begin with; no template of the toolkit has an id of that kind. */
-const ownPrefix = 'own-'
+export const ownPrefix = 'own-'
 
 export function isOwnTemplate({ id }: Pick<Template, 'id'>): boolean {
   return id.startsWith(ownPrefix)

@@ -8,6 +8,7 @@ import { keys } from './keys'
 import { library } from './library'
 import { menu } from './menu'
 import { own } from './own'
+import { templatefile } from './templatefile'
 import { palette } from './palette'
 import { removed } from './removed'
 import { settings } from './settings'
@@ -29,6 +30,7 @@ export const app = {
   ...library,
   ...menu,
   ...own,
+  ...templatefile,
   ...palette,
   ...removed,
   ...settings,

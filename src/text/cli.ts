@@ -5,6 +5,7 @@ export const cli = {
   'cli.usage': {
     en: `Groundwork, from the command line:
   templates [--json]
+  templates --check FILE.groundwork-template [--json]
   new (--sample ID | --templates ID,…) [--title TITLE] -o FILE
   dump FILE [--template ID]
   export FILE -o OUT.docx [--lang en|fr] [--sheets ID,…] [--paper letter|a4] [--gaps] [--include-private]
@@ -14,6 +15,7 @@ export const cli = {
 Everywhere: --today YYYY-MM-DD, --lang en|fr`,
     fr: `Groundwork, en ligne de commande :
   templates [--json]
+  templates --check FICHIER.groundwork-template [--json]
   new (--sample ID | --templates ID,…) [--title TITRE] -o FICHIER
   dump FICHIER [--template ID]
   export FICHIER -o SORTIE.docx [--lang en|fr] [--sheets ID,…] [--paper letter|a4] [--gaps] [--include-private]
@@ -94,6 +96,14 @@ Partout : --today AAAA-MM-JJ, --lang en|fr`
     en: '{file} was made by a newer Groundwork (its format is {format}, this one reads up to {known}). Update Groundwork to open it; nothing in it was changed.',
     fr: '{file} a été créé par une version plus récente de Groundwork (format {format}; celle-ci lit jusqu’à {known}). Mettez Groundwork à jour pour l’ouvrir; rien n’y a été modifié.'
   },
+  'cli.templateSound': {
+    en: '{file} holds a sound template: {title} ({id}).',
+    fr: '{file} contient un modèle en règle : {title} ({id}).'
+  },
+  'cli.templateFaults': {
+    en: '{file} cannot be used: {count, plural, one {one thing is wrong in it.} other {# things are wrong in it.}}',
+    fr: '{file} ne peut pas être utilisé : {count, plural, one {il contient une erreur.} other {il contient # erreurs.}}'
+  },
   'cli.written': { en: 'Written: {file}', fr: 'Écrit : {file}' },
   'cli.replaced': {
     en: '{count, plural, one {One character that a document cannot hold was replaced.} other {# characters that a document cannot hold were replaced.}}',
@@ -109,7 +119,7 @@ Partout : --today AAAA-MM-JJ, --lang en|fr`
   },
   'cli.gaps': {
     en: '{count, plural, =0 {No gaps.} one {# gap:} other {# gaps:}}',
-    fr: '{count, plural, =0 {Aucune lacune.} one {# lacune :} other {# lacunes :}}'
+    fr: '{count, plural, =0 {Aucune lacune.} one {# lacune :} other {# lacunes :}}'
   },
   'cli.dismissed': {
     en: '{count, plural, one {# more was dismissed.} other {# more were dismissed.}}',

@@ -29,7 +29,8 @@ export function placeWords(steps: readonly Step[], language: Language): string {
 
 /** The line, the place and what is wrong there, in one sentence. */
 export function lineWords(wrong: Wrong, language: Language): string {
-  const { line, steps } = wrong
+  const { steps } = wrong
+  const line = String(wrong.line)
   const words = faultWords(wrong, language)
   const where = placeWords(steps, language)
   return where === ''

@@ -136,7 +136,7 @@ function bombard({ page }: Launched, seed: number, rounds: number): Promise<Reco
         () => JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {}}}') as unknown,
         () => ({ id, label: make(), items: [make(), make()] }),
         () => BigInt(random(1000)),
-        () => ['workbook', 'docx', 'csv', 'folder', 'open'][random(5)]
+        () => ['workbook', 'template', 'docx', 'csv', 'folder', 'open'][random(6)]
       ]
       let depth = 0
       const make = (): unknown => {

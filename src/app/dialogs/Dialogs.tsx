@@ -23,6 +23,7 @@ const RenameWorkbook = laterDialog(async () => (await import('./RenameWorkbook')
 const SettingsDialog = laterDialog(async () => (await import('./SettingsDialog')).SettingsDialog)
 const SheetSettings = laterDialog(async () => (await import('./settings/SheetSettings')).SheetSettings)
 const Shortcuts = laterDialog(async () => (await import('./Shortcuts')).Shortcuts)
+const TemplateFaults = laterDialog(async () => (await import('./TemplateFaults')).TemplateFaults)
 const UpgradeDialog = laterDialog(async () => (await import('./UpgradeDialog')).UpgradeDialog)
 const Versions = laterDialog(async () => (await import('./Versions')).Versions)
 const ViewName = laterDialog(async () => (await import('./ViewName')).ViewName)
@@ -77,6 +78,8 @@ export function Dialogs() {
       return <RemovedRow onClose={close} place={dialog.place} />
     case 'library':
       return <Library onClose={close} sheet={dialog.sheet} table={dialog.table} />
+    case 'template-faults':
+      return <TemplateFaults faults={dialog.faults} name={dialog.name} onClose={close} />
     case 'rename-sheet':
       return <RenameSheet onClose={close} sheet={dialog.sheet} />
     case 'duplicate-sheet':

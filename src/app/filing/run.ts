@@ -1,4 +1,5 @@
 import type { FileProblem } from '../../exchange/file'
+import type { ReadTemplate, Shipped } from '../../exchange/templates/read'
 import type { ChangeSet } from '../../model/change'
 import { type Log, logOf } from '../../model/log'
 import type { FilingAnswer, FilingOrder } from './worker'
@@ -27,4 +28,11 @@ export async function readInWorker(bytes: Uint8Array): Promise<Log | FileProblem
   if (answer.is === 'not-read') return answer.problem
   const log = answer.is === 'read' ? logOf(answer.sets) : null
   return log === null || 'problem' in log ? { problem: 'damaged' } : log
+}
+
+/** What a template's file holds, or all that is wrong with it. Throws where nothing came of it: a bug. */
+export async function readTemplateInWorker(bytes: Uint8Array, shipped: readonly Shipped[]): Promise<ReadTemplate> {
+  const answer = await ask({ is: 'read-template', bytes, shipped: shipped.map(({ id, version }) => ({ id, version })) })
+  if (answer.is !== 'template') throw new Error(answer.is === 'failed' ? answer.words : 'no template was read')
+  return answer.read
 }

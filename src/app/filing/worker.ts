@@ -1,18 +1,21 @@
 import { sha256 as digest } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { type FileProblem, readFile, writeFile } from '../../exchange/file'
+import { type ReadTemplate, readTemplate, type Shipped } from '../../exchange/templates/read'
 import type { ChangeSet } from '../../model/change'
 import { logOf, stateOf } from '../../model/log'
 
-/** What the page asks: the bytes of a workbook's file, or what a file holds. */
+/** What the page asks: the bytes of a workbook's file, or what a file of a workbook or a template holds. */
 export type FilingOrder =
   | { readonly is: 'make'; readonly sets: readonly ChangeSet[]; readonly app: string }
   | { readonly is: 'read'; readonly bytes: Uint8Array }
+  | { readonly is: 'read-template'; readonly bytes: Uint8Array; readonly shipped: readonly Shipped[] }
 
 export type FilingAnswer =
   | { readonly is: 'made'; readonly bytes: Uint8Array }
   | { readonly is: 'read'; readonly sets: readonly ChangeSet[] }
   | { readonly is: 'not-read'; readonly problem: FileProblem }
+  | { readonly is: 'template'; readonly read: ReadTemplate }
   | { readonly is: 'failed'; readonly words: string }
 
 const sha256 = (text: string): string => bytesToHex(digest(utf8ToBytes(text)))
@@ -23,6 +26,7 @@ function answer(order: FilingOrder): FilingAnswer {
     if ('problem' in log) return { is: 'failed', words: 'the log does not hold together' }
     return { is: 'made', bytes: writeFile(log, stateOf(log), order.app, sha256) }
   }
+  if (order.is === 'read-template') return { is: 'template', read: readTemplate(order.bytes, order.shipped) }
   const read = readFile(order.bytes, sha256)
   return 'problem' in read ? { is: 'not-read', problem: read } : { is: 'read', sets: read.log.sets }
 }

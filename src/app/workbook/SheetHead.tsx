@@ -1,6 +1,16 @@
 import { type Sheet, sheetsOf, tableOf } from '../../model/workbook'
 import { rowsOf } from '../../model/state'
-import { ArrowUpCircle, Copy, Ellipsis, LayoutTemplate, Pencil, SlidersHorizontal, Table2, Trash2 } from 'lucide-react'
+import {
+  ArrowUpCircle,
+  Copy,
+  Ellipsis,
+  FileDown,
+  LayoutTemplate,
+  Pencil,
+  SlidersHorizontal,
+  Table2,
+  Trash2
+} from 'lucide-react'
 import { memo } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Table } from '../../model/template'
@@ -45,6 +55,7 @@ export const SheetHead = memo(function SheetHead({ place, table }: SheetHeadProp
     duplicate: dialog('duplicate-sheet'),
     template: dialog('copy-template'),
     upgrade: dialog('upgrade'),
+    templateFile: () => actionsOf(session)['file.saveTemplate'].run(),
     remove: dialog('remove-sheet')
   }
   return (
@@ -59,6 +70,7 @@ export const SheetHead = memo(function SheetHead({ place, table }: SheetHeadProp
             { id: 'rename', label: say('sheet.rename'), icon: Pencil },
             { id: 'duplicate', label: say('duplicateSheet.menu'), icon: Copy },
             { id: 'template', label: say('ownTemplate.menu'), icon: LayoutTemplate },
+            { id: 'templateFile', label: say('templateFile.save'), icon: FileDown },
             ...(newer === null ? [] : [{ id: 'upgrade' as const, label: say('upgrade.menu'), icon: ArrowUpCircle }]),
             { id: 'remove', label: say('sheet.remove'), icon: Trash2, isDanger: true }
           ]}

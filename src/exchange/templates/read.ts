@@ -31,13 +31,16 @@ export interface FileFault {
   readonly data: Readonly<Record<string, string | number>>
 }
 
+/** A template of the toolkit, as far as a file can be from a newer one. */
+export type Shipped = Pick<Template, 'id' | 'version'>
+
 export type ReadTemplate = { readonly template: Template } | { readonly faults: readonly FileFault[] }
 
 /**
  * The template in a file, or everything that is wrong with it, by line. Nothing is taken of a file with a fault.
  * `shipped`: the toolkit's own, whose ids and versions the file may name.
  */
-export function readTemplate(bytes: Uint8Array, shipped: readonly Template[]): ReadTemplate {
+export function readTemplate(bytes: Uint8Array, shipped: readonly Shipped[]): ReadTemplate {
   if (bytes.length === 0) return alone('empty', 1)
   if (bytes.length > limits.templateBytes) return alone('too-large', 1, { most: limits.templateBytes / 1024 / 1024 })
   const text = textOf(bytes)
@@ -62,7 +65,7 @@ function headFault({ value }: Read): Unplaced | null {
 
 const fileShape = z.strictObject({ format: z.literal(templateFormat), template: templateShape })
 
-function templateIn(read: Read, shipped: readonly Template[]): ReadTemplate {
+function templateIn(read: Read, shipped: readonly Shipped[]): ReadTemplate {
   const shaped = fileShape.safeParse(read.value)
   if (!shaped.success)
     return { faults: inOrder(misfitsOf(shaped.error.issues, read.value).map(one => placed(read, one))) }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../../src/cli'
 import type { Dump } from '../../../src/exchange/dump'
 import { writeFile } from '../../../src/exchange/file'
+import { writeTemplate } from '../../../src/exchange/templates/write'
 import { sheetsOf } from '../../../src/model/workbook'
 import { samples, templates } from '../../../templates'
 import { sha256, workbookAt } from '../workbook'
@@ -51,6 +52,56 @@ describe('templates', () => {
 
   it('have their titles in the language that is asked for', async () => {
     expect((await cli('templates', '--lang', 'fr')).out).toContain('Registre des risques')
+  })
+})
+
+describe('a template’s file', () => {
+  const risks = templates.find(({ id }) => id === 'risks')
+  const good = risks === undefined ? '' : writeTemplate(risks)
+
+  it('is told to be sound', async () => {
+    writeFileSync(at('risks.groundwork-template'), good)
+    const told = await cli('templates', '--check', at('risks.groundwork-template'))
+    expect(told).toEqual({
+      exit: 0,
+      out: 'risks.groundwork-template holds a sound template: Risk register (risks).\n',
+      err: ''
+    })
+    const json = await cli('templates', '--check', at('risks.groundwork-template'), '--json')
+    expect(JSON.parse(json.out)).toMatchObject({ template: { id: 'risks', version: 1 }, faults: [] })
+  })
+
+  it('is refused with each fault and its line', async () => {
+    const wrong = good.replace('"kind": "text"', '"kind": "colour"').replace('"tone": "low"', '"tone": "pink"')
+    const lines = wrong.split('\n')
+    const kind = lines.findIndex(line => line.includes('"colour"')) + 1
+    const tone = lines.findIndex(line => line.includes('"pink"')) + 1
+    writeFileSync(at('wrong.groundwork-template'), wrong)
+    const told = await cli('templates', '--check', at('wrong.groundwork-template'))
+    expect([told.exit, told.out]).toEqual([1, ''])
+    const [head, ...faults] = told.err.trim().split('\n')
+    expect(head).toBe('wrong.groundwork-template cannot be used: 2 things are wrong in it.')
+    const found = faults.map(line => /^Line ([\d,]+), table “risk”, .*“(colour|pink)”/.exec(line)?.slice(1))
+    expect(found.map(each => [Number(each?.[0]?.replace(',', '')), each?.[1]])).toEqual(
+      [
+        [kind, 'colour'],
+        [tone, 'pink']
+      ].toSorted(([a], [b]) => Number(a) - Number(b))
+    )
+    const json = await cli('templates', '--check', at('wrong.groundwork-template'), '--json', '--lang', 'fr')
+    expect(json.exit).toBe(1)
+    expect(JSON.parse(json.out)).toMatchObject({
+      template: null,
+      faults: [{ code: 'kind', line: kind }, { code: 'word' }]
+    })
+  })
+
+  it('that is not there is told', async () => {
+    expect(await cli('templates', '--check', at('none'))).toEqual({
+      exit: 1,
+      out: '',
+      err: 'none could not be read.\n'
+    })
   })
 })
 
