@@ -1,8 +1,10 @@
 import { bandFault, scoresWithin } from '../model/bands'
 import type { Kind, Patch } from '../model/change'
 import { type Filter, summaries } from '../model/look'
+import { isOwnTemplate } from '../model/copied'
 import type { Band } from '../model/template'
 import { z } from './schema'
+import { template } from './templates/template'
 
 const text = z.object({ en: z.string(), fr: z.string() })
 const ids = z.array(z.string())
@@ -96,9 +98,20 @@ const shapesOf: Partial<Record<Kind, Readonly<Record<string, z.ZodType>>>> = {
   setting: settingFields
 }
 
-/** Whether what patches say of columns, views and settings can be worked with: it is believed from then on. */
+/** The toolkit's own are of the edition that wrote them, newer than this one perhaps: only those that people made are looked at. */
+function isTemplate(id: string, name: string, value: unknown): boolean {
+  if (name !== 'definition' || value === null || !isOwnTemplate({ id })) return true
+  const { success, data } = template.safeParse(value)
+  return success && data.id === id && data.tables.some(table => table.id === data.main)
+}
+
+/** Whether what patches say of columns, views, settings and people's templates can be worked with: it is believed from then on. */
 export function areDefined(patches: readonly Patch[]): boolean {
-  return patches.every(({ kind: of, fields, from, to }) => {
+  return patches.every(({ kind: of, ids: records, fields, from, to }) => {
+    if (of === 'template') {
+      const lines = [from, to].flatMap(all => (all ?? []).map((line, at) => [records[at] ?? '', line] as const))
+      return lines.every(([id, line]) => line.every((value, at) => isTemplate(id, fields[at] ?? '', value)))
+    }
     const shapes = shapesOf[of]
     if (shapes === undefined) return true
     const fits = (value: unknown, at: number): boolean => {

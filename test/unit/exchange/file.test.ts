@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addColumn, addRows, saveView } from '../../../src/commands'
+import { addColumn, addRows, copyTemplate, saveView } from '../../../src/commands'
 import { readFile, writeFile } from '../../../src/exchange/file'
 import type { Json } from '../../../src/model/change'
 import { plainLook } from '../../../src/model/look'
@@ -149,5 +149,71 @@ describe('a workbook file', () => {
     desk.run(saveView, { ...at, name: 'Mine', base: 'all', look: { ...plainLook, frozen: null, filters } })
     const file = writeFile(desk.log(), desk.workbook().state, 'Groundwork test', sha256)
     expect(readFile(file, sha256)).toMatchObject({ stateAgrees: true })
+  })
+})
+
+describe('a template of a person’s own in a workbook file', () => {
+  const title = { en: 'Clinic risks', fr: 'Risques de la clinique' }
+
+  /** A file in which the definition of an own template was changed by whoever wrote it. */
+  function fileWith(change: (definition: Record<string, Json>) => Record<string, Json>): Uint8Array {
+    const desk = workbookAt({ templates: templates.filter(({ id }) => id === 'lessons') })
+    const sheet = sheetsOf(desk.workbook())[0]?.id ?? ''
+    const changing: typeof copyTemplate = {
+      ...copyTemplate,
+      run: (...given) => {
+        const outcome = copyTemplate.run(...given)
+        if ('refused' in outcome) return outcome
+        const patches = outcome.patches.map(patch => ({
+          ...patch,
+          to: (patch.to ?? []).map(line =>
+            line.map((value, at) =>
+              patch.fields[at] === 'definition' ? change(value as unknown as Record<string, Json>) : value
+            )
+          )
+        }))
+        return { ...outcome, patches }
+      }
+    }
+    desk.run(changing, { sheet, title })
+    return writeFile(desk.log(), desk.workbook().state, 'Groundwork test', sha256)
+  }
+
+  it('is carried in its log and in its list of templates', () => {
+    const file = fileWith(definition => definition)
+    const read = readFile(file, sha256)
+    if ('problem' in read) throw new Error(read.problem)
+    const own = [...workbookOf(read.state).templates.values()].find(({ id }) => id.startsWith('own-'))
+    expect(own?.title).toEqual(title)
+    const listed = JSON.parse(strFromU8(unzipSync(file)['templates.json'] ?? new Uint8Array())) as { id: string }[]
+    expect(listed.map(({ id }) => id)).toEqual(['lessons', own?.id])
+  })
+
+  it('that nothing can be done with refuses the file as strange', () => {
+    const strange = { problem: 'strange' }
+    expect(
+      readFile(
+        fileWith(definition => ({ ...definition, main: 'nowhere' })),
+        sha256
+      )
+    ).toEqual(strange)
+    expect(
+      readFile(
+        fileWith(definition => ({ ...definition, tables: [] })),
+        sha256
+      )
+    ).toEqual(strange)
+    expect(
+      readFile(
+        fileWith(definition => ({ ...definition, id: 'own-other' })),
+        sha256
+      )
+    ).toEqual(strange)
+    expect(
+      readFile(
+        fileWith(definition => ({ ...definition, colour: 'red' })),
+        sha256
+      )
+    ).toEqual(strange)
   })
 })
