@@ -21,7 +21,9 @@ export function numberIn(column: Column, value: CellValue): number | null {
 }
 
 function isApart(column: Column, value: number): boolean {
-  return column.kind === 'rating' && column.scale.values.some(step => step.apart === true && step.value === value)
+  if (column.kind !== 'rating') return false
+  for (const step of column.scale.values) if (step.apart === true && step.value === value) return true
+  return false
 }
 
 function ranked(column: Column, option: string): number | null {

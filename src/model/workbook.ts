@@ -3,6 +3,7 @@ import type { Id, Value } from './change'
 import { isLike } from './like'
 import { templateIn } from './own'
 import { bandsIn } from './settings'
+import { ownValue } from './row'
 import { isAlive, recordOf, recordsOf, type Row, rowOf, rowsOf, type State, tablesOf } from './state'
 import type {
   Band,
@@ -214,7 +215,7 @@ function nameAt(workbook: Workbook, { sheet, table, row: id }: RowPlace, languag
 
 /** What is stored in a cell of a row. Fields of rows are cells, but for those that begin with `@`. */
 export function storedIn(row: Row, column: ColumnId): CellValue {
-  return Object.hasOwn(row.fields, column) ? ((row.fields[column] ?? null) as CellValue) : null
+  return ownValue(row.fields, column) as CellValue
 }
 
 /** Whether the row of an id was deleted, wherever it stood; false where there is none. */
