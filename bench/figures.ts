@@ -58,7 +58,8 @@ export async function compare(
   }
 }
 
-const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2))
+const digits = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 0.1 ? value.toFixed(value >= 10 ? 1 : 2) : value.toPrecision(2)
 
 export function shown({ median, least, most }: Figure): string {
   return `${digits(median)} (${digits(least)}–${digits(most)})`

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { build, clearReports, endToEnd, unitTests } from './checks.mjs'
@@ -32,22 +32,34 @@ const commit = await git('rev-parse', '--short=12', 'HEAD')
 const altered = (await git('status', '--porcelain', '--untracked-files=no')) === '' ? '' : ', with uncommitted changes'
 const minutes = ((Date.now() - began.getTime()) / 60_000).toFixed(1)
 const rows = results.map(one => `| ${one.name} | ${one.passed} | ${one.failed} | ${one.skipped} |`)
-writeFileSync(
-  join(root, 'test', 'SOAK.md'),
-  `# The last soak
-
-Written by \`npm run soak\` itself: the tests of \`npm test\` at the full sizes of the design.
+const titles = ['Everything', 'Chosen tests']
+const record = `## ${titles[everything ? 0 : 1]}
 
 - Began ${began.toISOString().slice(0, 16).replace('T', ' ')} UTC, took ${minutes} minutes
 - Commit ${commit}${altered}
 - Electron ${runtime.version}, Node ${process.versions.node}, ${process.platform} ${release()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB
-- Chosen: ${everything ? 'everything' : args.join(' ')}
+- Tests: ${everything ? 'all' : args.join(' ')}
 
 | runner | passed | failed | skipped |
 |---|---:|---:|---:|
 ${rows.join('\n')}
 
 ${words(all)}
+`
+const file = join(root, 'test', 'SOAK.md')
+const others = readFileSync(file, 'utf8')
+  .split(/^(?=## )/m)
+  .slice(1)
+const records = titles.flatMap(title =>
+  record.startsWith(`## ${title}\n`) ? [record] : others.filter(one => one.startsWith(`## ${title}\n`))
+)
+writeFileSync(
+  file,
+  `# The last soaks
+
+Written by \`npm run soak\` itself: the tests of \`npm test\` at the full sizes of the design. Of all of them, and of some that were chosen, the last run each.
+
+${records.map(one => one.trim()).join('\n\n')}
 `
 )
 process.exit(all.failed === 0 ? 0 : 1)

@@ -82,7 +82,7 @@ function make(workbook: Workbook, sheet: Id, table: TableId, column: Derived, to
     today,
     settings: [...settings],
     valueIn: row => {
-      for (const { values, read } of slots) values[0] = read(row)
+      for (const slot of slots) slot.values[0] = slot.read(row)
       return settled(rule(call), column.result)
     }
   }
