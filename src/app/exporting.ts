@@ -9,6 +9,7 @@ import { isPrivate } from '../model/derive'
 import type { Language } from '../model/template'
 import { definitionsOf, type Sheet, sheetOf, sheetsOf, tableOf, type Workbook, workbookOf } from '../model/workbook'
 import { documentOf } from '../word/appendix'
+import { say } from '../text'
 import { exportInWorker } from '../word/run'
 import { changePreferences } from './preferences'
 import { sayIn, type Session, tellError, tellNote, tellOk, tellReason } from './session'
@@ -22,13 +23,15 @@ export interface ExportChoice {
   /** What is missing or amiss is told in an appendix. */
   readonly withGaps: boolean
   readonly withPrivate: boolean
+  readonly withPictures: boolean
 }
 
 const kept = z.object({
   sheets: z.array(z.string()),
   language: z.enum(['en', 'fr']),
   paper: z.enum(['letter', 'a4']),
-  withGaps: z.boolean().default(false)
+  withGaps: z.boolean().default(false),
+  withPictures: z.boolean().default(true)
 })
 
 /** What was chosen for this workbook last time; private columns are asked for anew each time. */
@@ -42,7 +45,8 @@ export function lastChoice(session: Session, workbook: Workbook): ExportChoice {
     language: last.success ? last.data.language : detailsOf(workbook).language,
     paper: last.success ? last.data.paper : preferences.paper,
     withGaps: last.success && last.data.withGaps,
-    withPrivate: false
+    withPrivate: false,
+    withPictures: !last.success || last.data.withPictures
   }
 }
 
@@ -50,8 +54,10 @@ export function lastChoice(session: Session, workbook: Workbook): ExportChoice {
 export function documentAsk(session: Session, workbook: Workbook, choice: ExportChoice): DocumentAsk {
   const { today, preferences } = session.app.getState()
   const { currency, organisation, preparedBy } = detailsOf(workbook)
+  const { withPictures, ...rest } = choice
   return {
-    ...choice,
+    ...rest,
+    ...(withPictures && { pictures: (word, values) => say(choice.language, word, values) }),
     today,
     currency,
     organisation,

@@ -43,7 +43,8 @@ const known = {
     table: { type: 'string' },
     paper: { type: 'string' },
     gaps: { type: 'boolean' },
-    'include-private': { type: 'boolean' }
+    'include-private': { type: 'boolean' },
+    'no-pictures': { type: 'boolean' }
   },
   check: {},
   log: { since: { type: 'string' } }

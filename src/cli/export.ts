@@ -56,9 +56,11 @@ async function docxBytes(workbook: Workbook, args: Arguments): Promise<Made | St
   if (typeof paper !== 'string') return paper
   const sheets = chosenSheets(workbook, args.options['sheets'])
   if ('exit' in sheets) return sheets
+  const language = languageFor(workbook, args)
   return wordBytes(workbook, {
     sheets: sheets.map(({ id }) => id),
-    language: languageFor(workbook, args),
+    language,
+    ...(args.options['no-pictures'] !== true && { pictures: (word, values) => say(language, word, values) }),
     today: args.today,
     paper: paper as 'letter' | 'a4',
     currency: textField(workbook, 'currency', 'CAD'),

@@ -4,6 +4,7 @@ import type { Column, Language, Table } from '../model/template'
 import { definitionsOf, type Sheet, type Workbook } from '../model/workbook'
 import { allOf, entryOf, headOf, isSaid, laid, type Origin } from './entries'
 import { legendsOf } from './legend'
+import { picturesOf } from './pictured'
 import type { Chapter, DocumentAsk, Entry, FormBlock, TableBlock } from './printed'
 import { registerBlocks } from './register'
 
@@ -82,6 +83,7 @@ function formBlock(origin: Origin, table: Table): FormBlock {
   return {
     is: 'form',
     ...headOf(origin, table),
+    pictures: picturesOf(origin, table, layout.rows),
     row: row?.id ?? null,
     groups: groups.filter(group => group.entries.length > 0),
     blank: entries.filter(entry => !isSaid(entry) && !isDerived(entry)).map(({ label }) => label)

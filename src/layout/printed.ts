@@ -2,6 +2,8 @@ import type { Id } from '../model/change'
 import type { Summary } from '../model/look'
 import type { ColumnId, Language, TableId, TemplateId, Tone } from '../model/template'
 import type { Paper } from './paper'
+import type { SeenPicture } from './pictures'
+import type { PictureAsk, Twin } from './pictures/kind'
 
 /** What a person chose for one document. */
 export interface DocumentAsk {
@@ -16,6 +18,8 @@ export interface DocumentAsk {
   readonly withPrivate: boolean
   /** What is missing or amiss stands in an appendix. */
   readonly withGaps?: boolean
+  /** With it the pictures of tables stand in the chapters; the words that they add come from it. */
+  readonly pictures?: PictureAsk['say']
   /** Where empty, the workbook's own record is asked. */
   readonly preparedBy: string
   readonly organisation: string
@@ -108,9 +112,22 @@ interface BlockBase {
   readonly title: string
 }
 
+/** A table as it is seen at a glance, before its rows. Nothing in it is read back: what it shows stands in the table. */
+export interface PrintedPicture {
+  readonly id: string
+  readonly title: string
+  /** What can be read off it, in one sentence. */
+  readonly about: string
+  /** The alternative text. */
+  readonly description: string
+  readonly seen: SeenPicture
+  readonly twin: Twin
+}
+
 /** A form, read as headings and paragraphs. */
 export interface FormBlock extends BlockBase {
   readonly is: 'form'
+  readonly pictures: readonly PrintedPicture[]
   readonly row: Id | null
   readonly groups: readonly { readonly title: string; readonly entries: readonly Entry[] }[]
   /** Labels of what is not filled in. */
@@ -119,6 +136,7 @@ export interface FormBlock extends BlockBase {
 
 export interface TableBlock extends BlockBase {
   readonly is: 'table'
+  readonly pictures: readonly PrintedPicture[]
   readonly columns: readonly PrintColumn[]
   /** Which of `columns` stands for the row: its code, else the first. */
   readonly identity: number

@@ -5,6 +5,7 @@ import { allOf, entryOf, headOf, isSaid, laid, labelOf, type Origin, printed, te
 import { exportedOf } from './exported'
 import { fittedWidths } from './fit'
 import { page, textWidthOf } from './paper'
+import { picturesOf } from './pictured'
 import { groupsIn } from './grouped'
 import type { CardsBlock, PrintCell, PrintGroup, PrintRow, TableBlock } from './printed'
 import type { LaidColumn, TableLayout } from './table'
@@ -116,6 +117,7 @@ function tableBlock(
   return {
     is: 'table',
     ...headOf(origin, table),
+    pictures: picturesOf(origin, table, layout.rows),
     columns: columns.map((column, at) => ({
       id: column.id,
       label: labelOf(column, origin.ask.language),

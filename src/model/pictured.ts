@@ -1,4 +1,4 @@
-import type { ColumnId, Picture, PictureOf } from './template'
+import type { ColumnId, Measure, Picture, PictureOf } from './template'
 
 type Stays = (column: ColumnId) => boolean
 
@@ -7,6 +7,12 @@ export function pictureWithout(picture: Picture, stays: Stays): readonly Picture
   switch (picture.kind) {
     case 'plane':
       return planeWithout(picture, stays)
+    case 'radar': {
+      const measures = measuresWithout(picture.measures, stays)
+      return measures.length === 0 ? [] : [{ ...picture, measures }]
+    }
+    case 'bars':
+      return barsWithout(picture, stays)
   }
 }
 
@@ -31,4 +37,20 @@ function planeWithout(plane: PictureOf<'plane'>, stays: Stays): readonly Picture
       ...(shape !== undefined && stays(shape) && { shape })
     }
   ]
+}
+
+/** Bars go with the column that brings their rows together or parts them, and with the last of what they measure. */
+function barsWithout(bars: PictureOf<'bars'>, stays: Stays): readonly Picture[] {
+  const { measures, order, ...rest } = bars
+  const measured = measures && measuresWithout(measures, stays)
+  const isWhole = [bars.by, bars.split].every(column => column === undefined || stays(column))
+  if (!isWhole || measured?.length === 0) return []
+  return [{ ...rest, ...(measured && { measures: measured }), ...(order && stays(order.column) && { order }) }]
+}
+
+/** A figure whose typed number is gone can still be seen. */
+function measuresWithout(measures: readonly Measure[], stays: Stays): readonly Measure[] {
+  return measures
+    .filter(({ column }) => stays(column))
+    .map(({ typed, ...measure }) => ({ ...measure, ...(typed && stays(typed.column) && { typed }) }))
 }

@@ -17,6 +17,7 @@ import type {
   Text
 } from './terms'
 
+export type * from './charts'
 export type * from './picture'
 export type * from './terms'
 

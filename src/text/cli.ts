@@ -8,7 +8,7 @@ export const cli = {
   templates --check FILE.groundwork-template [--json]
   new (--sample ID | --templates ID,…) [--title TITLE] -o FILE
   dump FILE [--template ID]
-  export FILE -o OUT.docx [--lang en|fr] [--sheets ID,…] [--paper letter|a4] [--gaps] [--include-private]
+  export FILE -o OUT.docx [--lang en|fr] [--sheets ID,…] [--paper letter|a4] [--gaps] [--include-private] [--no-pictures]
   export FILE -o OUT.csv --table TEMPLATE/TABLE [--lang en|fr] [--include-private]
   check FILE [--json]
   log FILE [--since VERSION] [--json]
@@ -18,7 +18,7 @@ Everywhere: --today YYYY-MM-DD, --lang en|fr`,
   templates --check FICHIER.groundwork-template [--json]
   new (--sample ID | --templates ID,…) [--title TITRE] -o FICHIER
   dump FICHIER [--template ID]
-  export FICHIER -o SORTIE.docx [--lang en|fr] [--sheets ID,…] [--paper letter|a4] [--gaps] [--include-private]
+  export FICHIER -o SORTIE.docx [--lang en|fr] [--sheets ID,…] [--paper letter|a4] [--gaps] [--include-private] [--no-pictures]
   export FICHIER -o SORTIE.csv --table MODÈLE/TABLEAU [--lang en|fr] [--include-private]
   check FICHIER [--json]
   log FICHIER [--since VERSION] [--json]

@@ -90,6 +90,12 @@ export const dialogs = {
     en: 'What is missing or amiss on these sheets, and what was set aside and why.',
     fr: 'Ce qui manque ou cloche dans ces feuilles, et ce qui a été mis de côté et pourquoi.'
   },
+  'export.pictures': { en: 'With pictures', fr: 'Avec les images' },
+  'export.picturesWhy': {
+    en: 'Charts that stay editable in Word, and matrices as tables, each before the rows that it shows.',
+    fr: 'Des graphiques modifiables dans Word et des matrices en tableaux, chacun avant les lignes qu’il montre.'
+  },
+  'export.outlinePicture': { en: '{title} (picture)', fr: '{title} (image)' },
   'export.private': { en: 'Include private columns', fr: 'Inclure les colonnes privées' },
   'export.privateWhy': {
     en: 'Candid notes and personal details are left out unless you tick this.',

@@ -100,6 +100,10 @@ export const faults = {
     fr: 'La colonne « {column} » n’est ni une cote ni un choix : elle ne peut pas situer une ligne.'
   },
   'fault.no-list': { en: 'The column “{column}” has no options.', fr: 'La colonne « {column} » n’a pas d’options.' },
+  'fault.no-figure': {
+    en: 'The column “{column}” holds no figures.',
+    fr: 'La colonne « {column} » ne contient pas de chiffres.'
+  },
   'fault.stateless': { en: 'The picture needs a state.', fr: 'Il faut un état à l’image.' },
   'fault.words': {
     en: 'The words in {language, select, fr {French} other {English}} are missing.',

@@ -7,6 +7,7 @@ import { cli } from './cli'
 import { clipboard } from './clipboard'
 import { columns } from './columns'
 import { faults } from './faults'
+import { figures } from './figures'
 import { fill } from './fill'
 import { grid } from './grid'
 import { history } from './history'
@@ -27,6 +28,7 @@ export const catalogue = {
   ...clipboard,
   ...columns,
   ...faults,
+  ...figures,
   ...fill,
   ...grid,
   ...history,

@@ -30,6 +30,9 @@ export const word = {
   'word.legendLine': { en: '{columns}: {values}.', fr: '{columns} : {values}.' },
   'word.bandLine': { en: '{label}, {scores}', fr: '{label}, {scores}' },
   'word.table': { en: 'Table', fr: 'Tableau' },
+  'word.figure': { en: 'Figure', fr: 'Figure' },
+  'word.figureCaption': { en: '{title}. {about}', fr: '{title}. {about}' },
+  'word.style.picture': { en: 'Picture', fr: 'Image' },
   'word.caption': {
     en: '{title}: {rows, plural, one {# row} other {# rows}}',
     fr: '{title} : {rows, plural, one {# ligne} other {# lignes}}'

@@ -2,7 +2,7 @@ import type { DocumentLayout } from '../layout/document'
 import { page, textWidthOf } from '../layout/paper'
 import type { Language } from '../model/template'
 import { say } from '../text'
-import type { ContentsEntry, Paragraph } from './items'
+import type { ContentsEntry, Paragraph, Sequence } from './items'
 import type { StyleId } from './styles'
 
 /** A document in the making: what every part of it needs to know, and what is counted on the way. */
@@ -11,11 +11,11 @@ export interface Book {
   readonly layout: DocumentLayout
   /** Headings of the contents, as they come. */
   readonly entries: ContentsEntry[]
-  readonly captions: { count: number }
+  readonly captions: Record<Sequence, number>
 }
 
 export function bookOf(layout: DocumentLayout): Book {
-  return { language: layout.language, layout, entries: [], captions: { count: 0 } }
+  return { language: layout.language, layout, entries: [], captions: { Table: 0, Figure: 0 } }
 }
 
 /** The title as it stands on the cover, in the running head and in the file's properties. */
@@ -40,8 +40,14 @@ export function headed(book: Book, level: 1 | 2, text: string, bookmarks: readon
 }
 
 /** The next caption: "Table 3" is a field, so that Word can number on. */
-export function captioned(book: Book, title: string, bookmarks: readonly string[] = []): Paragraph {
-  book.captions.count++
-  const label = say(book.language, 'word.table')
-  return { is: 'paragraph', style: 'Caption', text: title, bookmarks, caption: { label, number: book.captions.count } }
+export function captioned(
+  book: Book,
+  title: string,
+  bookmarks: readonly string[] = [],
+  sequence: Sequence = 'Table'
+): Paragraph {
+  book.captions[sequence]++
+  const label = say(book.language, sequence === 'Table' ? 'word.table' : 'word.figure')
+  const caption = { sequence, label, number: book.captions[sequence] }
+  return { is: 'paragraph', style: 'Caption', text: title, bookmarks, caption }
 }

@@ -7,6 +7,7 @@ import { type Fact, factsTable, pairedGrid } from './facts'
 import type { Item, Paragraph, Section } from './items'
 import { legendItems } from './legend'
 import { heightOf } from './paginate'
+import { picturesItems } from './pictures'
 import type { StyleId } from './styles'
 import { gridTable } from './tables'
 
@@ -82,7 +83,8 @@ function tableItems(book: Book, chapter: Chapter, block: TableBlock, room: numbe
   if (block.rows.length === 0) return [heading, ...notes]
   const title = say(language, 'word.caption', { title: block.title, rows: block.rows.length })
   const caption = captioned(book, title, [`_gw_t_${chapter.sheet}_${block.n}`])
-  return [heading, caption, gridTable(book, chapter, block, room), ...notes]
+  const seen = picturesItems(book, block.pictures, room)
+  return [heading, ...seen, caption, gridTable(book, chapter, block, room), ...notes]
 }
 
 /** No more rows that are not filled in than this are named, the others counted. */
@@ -120,6 +122,7 @@ function formItems(book: Book, chapter: Chapter, block: FormBlock, room: number)
   const blank = block.blank.join(', ')
   return [
     heading,
+    ...picturesItems(book, block.pictures, room),
     ...groupItems(book, chapter, block, block.title, 'Heading3', room),
     ...(blank === '' ? [] : [paragraph('Note', say(language, 'word.blank', { labels: blank }))])
   ]

@@ -10,6 +10,8 @@ export interface Pen {
   readonly pages: Pages
   /** The next bookmark's number: the shell's own begin at 0, ours stay clear of them. */
   bookmark: number
+  /** Native charts, in the order in which they come. */
+  readonly drawings: IterableIterator<string>
 }
 
 export const firstBookmark = 1_000_001
@@ -19,7 +21,7 @@ export function drawParagraph(pen: Pen, item: Paragraph): string {
   const { caption } = item
   const names = [...(item.entry === undefined ? [] : [anchorOf(item.entry)]), ...(item.bookmarks ?? [])]
   const number = caption
-    ? `${runs(`${caption.label}\u00a0`, null, pen.tally)}${field('SEQ Table \\* ARABIC', String(caption.number))}` +
+    ? `${runs(`${caption.label}\u00a0`, null, pen.tally)}${field(`SEQ ${caption.sequence} \\* ARABIC`, String(caption.number))}` +
       runs('. ', null, pen.tally)
     : ''
   return `<w:p>${head(item.style, item.text)}${number}${bookmarked(pen, names, runs(item.text, null, pen.tally))}</w:p>`
@@ -64,6 +66,12 @@ export function drawTableHead(pen: Pen, table: TableItem): string {
 /** One body row; it stays on one page unless it is taller than one. */
 export function drawRow(pen: Pen, table: TableItem, at: number, room: number): string {
   return row(pen, table.row(at), table.widths, mayBreak(table, at, room) ? '' : '<w:cantSplit/>')
+}
+
+/** Native charts, as docx wrote each of them for the shell. */
+export function drawCharts(drawings: readonly string[]): string {
+  const space = '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
+  return `<w:p>${head('Picture', '')}${drawings.map(drawing => `<w:r>${drawing}</w:r>`).join(space)}</w:p>`
 }
 
 export const tableEnd = '</w:tbl>'

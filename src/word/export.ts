@@ -2,7 +2,16 @@ import { strToU8, Zip, ZipDeflate } from 'fflate'
 import type { DocumentLayout } from '../layout/document'
 import { page, textHeightOf, textWidthOf } from '../layout/paper'
 import { compose } from './compose'
-import { drawContents, drawParagraph, drawRow, drawTableHead, firstBookmark, type Pen, tableEnd } from './draw'
+import {
+  drawCharts,
+  drawContents,
+  drawParagraph,
+  drawRow,
+  drawTableHead,
+  firstBookmark,
+  type Pen,
+  tableEnd
+} from './draw'
 import type { Item, Section } from './items'
 import { paginate } from './paginate'
 import { bodyPart, type Shell, shellOf } from './shell'
@@ -40,7 +49,7 @@ export async function exportDocument(
   const sections = compose(layout)
   const pages = paginate(sections, layout.paper)
   const shell = await shellOf(layout, sections, options.exportId)
-  const pen: Pen = { tally: { replaced: 0 }, pages, bookmark: firstBookmark }
+  const pen: Pen = { tally: { replaced: 0 }, pages, bookmark: firstBookmark, drawings: shell.drawings.values() }
   const file = openPackage(layout.cover.day)
   for (const [name, bytes] of shell.parts) file.add(name, bytes)
   const body = file.stream(bodyPart)
@@ -79,6 +88,7 @@ async function drawSection(
   for (const item of section.items) {
     if (item.is === 'paragraph') write(drawParagraph(pen, item))
     else if (item.is === 'contents') write(drawContents(pen, item, textWidthOf(sheet)))
+    else if (item.is === 'charts') write(drawCharts(item.charts.map(() => pen.drawings.next().value ?? '')))
     else {
       write(drawTableHead(pen, item))
       for (let from = 0; from < item.count; from += stride) {

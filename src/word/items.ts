@@ -1,8 +1,9 @@
+import type { ChartRunOptions } from 'docx/charts'
 import type { Tone } from '../model/template'
 import type { StyleId } from './styles'
 
 /** What the body of a document is made of, in order: laid out by `paginate`, drawn by `draw`. */
-export type Item = Paragraph | TableItem | Contents
+export type Item = Paragraph | TableItem | Contents | Charts
 
 export interface Paragraph {
   readonly is: 'paragraph'
@@ -12,9 +13,11 @@ export interface Paragraph {
   readonly bookmarks?: readonly string[]
   /** A heading of the contents (level 1 or 2), by its place among them from 0. */
   readonly entry?: number
-  /** The number of a caption, written as a field after its label. */
-  readonly caption?: { readonly label: string; readonly number: number }
+  /** The number of a caption, written as a field after its label: Word counts each sequence for itself. */
+  readonly caption?: { readonly sequence: Sequence; readonly label: string; readonly number: number }
 }
+
+export type Sequence = 'Table' | 'Figure'
 
 export interface TableItem {
   readonly is: 'table'
@@ -41,6 +44,22 @@ export interface Cell {
   /** A remark after the text that is not part of the value. */
   readonly mark?: string
   readonly bookmark?: string
+}
+
+/** Native charts in one paragraph, as many in a line as fit: Word draws them, with their data inside to be edited. */
+export interface Charts {
+  readonly is: 'charts'
+  readonly charts: readonly Chart[]
+}
+
+export interface Chart {
+  /** Alternative text. */
+  readonly title: string
+  readonly description: string
+  /** Pixels of 1/96 inch. */
+  readonly width: number
+  readonly height: number
+  readonly options: ChartRunOptions
 }
 
 /** The table of contents; its entries are the paragraphs with `entry`. */

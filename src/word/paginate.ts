@@ -1,6 +1,6 @@
 import { linesOf, singleLine } from '../layout/measure'
 import { page, type Paper, textHeightOf, textWidthOf } from '../layout/paper'
-import type { Cell, Contents, Item, Paragraph, Section, TableItem } from './items'
+import type { Cell, Charts, Contents, Item, Paragraph, Section, TableItem } from './items'
 import { cellMargin, type StyleId, styleOf } from './styles'
 
 /** What stands where, as far as it can be told without Word. */
@@ -10,6 +10,7 @@ export interface Pages {
   readonly count: number
 }
 
+const twipsOfPixel = 15
 /** The line between two rows and above the first, in twips. */
 const hairline = 10
 /** What the line under the headings is more. */
@@ -108,6 +109,7 @@ export function spanned(
 function lay(place: Place, item: Item, needed: number): void {
   if (item.is === 'table') layTable(place, item)
   else if (item.is === 'contents') layContents(place, item)
+  else if (item.is === 'charts') layCharts(place, item)
   else layParagraph(place, item.style, item.text, needed)
 }
 
@@ -146,6 +148,7 @@ function keptWith(items: readonly Item[], at: number, width: number): number {
   const { keepNext, after } = styleOf(item.style)
   if (!keepNext) return 0
   if (next.is === 'table') return after + beginning(next)
+  if (next.is === 'charts') return after + (linesOfCharts(next, width)[0] ?? 0)
   const style = styleOf(next.style)
   const between = Math.max(after, style.before)
   return style.keepNext
@@ -186,6 +189,33 @@ function layTable(place: Place, table: TableItem): void {
       place.used += header
     }
   }
+}
+
+/** The heights of the lines that charts stand in, in twips. */
+function linesOfCharts({ charts }: Charts, width: number): readonly number[] {
+  const lines: { height: number; used: number }[] = []
+  for (const chart of charts) {
+    const line = lines.at(-1)
+    const [wide, high] = [chart.width * twipsOfPixel, chart.height * twipsOfPixel]
+    if (line !== undefined && line.used + wide <= width) {
+      line.used += wide
+      line.height = Math.max(line.height, high)
+    } else lines.push({ height: high, used: wide })
+  }
+  return lines.map(({ height }) => height)
+}
+
+function layCharts(place: Place, item: Charts): void {
+  const { before, after } = styleOf('Picture')
+  const lines = linesOfCharts(item, place.width)
+  for (const [at, height] of lines.entries()) {
+    const above = at === 0 ? Math.max(place.owed, before) : 0
+    if (place.top === null && place.used + above + height > place.room) turn(place)
+    place.used += (place.top === null ? above : 0) + height
+    place.owed = 0
+    place.top = null
+  }
+  place.owed = after
 }
 
 function layContents(place: Place, contents: Contents): void {

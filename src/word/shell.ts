@@ -18,6 +18,7 @@ import { locale, say } from '../text'
 import { titleOf } from './book'
 import type { Section } from './items'
 import { numbering } from './numbering'
+import { chartParagraphs, settledCharts } from './pictures/parts'
 import { coreProperties } from './properties'
 import { stylesheet } from './stylesheet'
 import { legal } from './text'
@@ -28,6 +29,8 @@ export interface Shell {
   readonly parts: ReadonlyMap<string, Uint8Array>
   /** The body's part up to and with `<w:body>`. */
   readonly opening: string
+  /** The charts in the order of the items: what stands in the body for each. */
+  readonly drawings: readonly string[]
   /** Properties of each section, in order. */
   readonly sections: readonly string[]
   readonly closing: string
@@ -55,7 +58,7 @@ export async function shellOf(layout: DocumentLayout, sections: readonly Section
     sections: sections.map((section, at) => sectionOf(layout, section, at))
   })
   const parts = new Map(Object.entries(unzipSync(await Packer.pack(made, 'uint8array'))))
-  const body = strFromU8(parts.get(bodyPart) ?? new Uint8Array())
+  const { body, drawings } = settledCharts(parts, strFromU8(parts.get(bodyPart) ?? new Uint8Array()), layout)
   parts.delete(bodyPart)
   parts.set('word/styles.xml', strToU8(stylesheet(layout.language)))
   parts.set('word/numbering.xml', strToU8(numbering))
@@ -70,6 +73,7 @@ export async function shellOf(layout: DocumentLayout, sections: readonly Section
   return {
     parts: new Map([...first, ...[...parts].filter(([name]) => name !== types)]),
     opening: body.slice(0, body.indexOf('<w:body>') + '<w:body>'.length),
+    drawings,
     sections: body.match(/<w:sectPr\b.*?<\/w:sectPr>/gs) ?? [],
     closing: body.slice(body.indexOf('</w:body>'))
   }
@@ -104,7 +108,7 @@ function sectionOf(layout: DocumentLayout, section: Section, at: number): ISecti
       }
     },
     ...(section.head !== null && runningLines(layout, section.head, textWidthOf(sheet))),
-    children: [new Paragraph(String(at))]
+    children: [new Paragraph(String(at)), ...section.items.flatMap(chartParagraphs)]
   }
 }
 

@@ -129,6 +129,7 @@ export const paragraphStyles = {
     keepNext: true,
     next: 'Normal'
   },
+  Picture: { ...body, name: { key: 'word.style.picture' }, before: 40, after: 200, line: 240 },
   Note: {
     ...body,
     name: { key: 'word.style.note' },

@@ -66,6 +66,43 @@ export const line = defineTable({
       sort: [{ column: 'year' }, { column: 'category' }]
     }
   ],
+  pictures: [
+    {
+      id: 'by-category',
+      kind: 'bars',
+      title: { en: 'By category and year', fr: 'Par catégorie et année' },
+      about: {
+        en: 'What each category costs, year by year, contingency included.',
+        fr: 'Ce que coûte chaque catégorie, année par année, imprévus compris.'
+      },
+      by: 'category',
+      measures: [{ column: 'amount' }],
+      split: 'year'
+    },
+    {
+      id: 'by-year',
+      kind: 'bars',
+      title: { en: 'By year and category', fr: 'Par année et catégorie' },
+      about: {
+        en: 'What each year costs, and on what it is spent.',
+        fr: 'Ce que coûte chaque année, et à quoi cela sert.'
+      },
+      by: 'year',
+      measures: [{ column: 'amount' }],
+      split: 'category'
+    },
+    {
+      id: 'variance',
+      kind: 'bars',
+      title: { en: 'Variance', fr: 'Écarts' },
+      about: {
+        en: 'Actual less planned for each category: to the right more was spent, to the left less.',
+        fr: 'Réel moins prévu pour chaque catégorie : à droite on a dépensé plus, à gauche moins.'
+      },
+      by: 'category',
+      measures: [{ column: 'variance' }]
+    }
+  ],
   checks: [
     {
       id: 'over-by-a-tenth',

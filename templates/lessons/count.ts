@@ -61,6 +61,18 @@ export const count = defineTable({
   name: 'theme',
   columns,
   views: [everyColumn(columns), { ...forDocument, columns: ['theme', 'lessons', 'acted-on', 'share'] }],
+  pictures: [
+    {
+      id: 'by-theme',
+      kind: 'bars',
+      title: { en: 'Lessons by theme', fr: 'Leçons par thème' },
+      about: {
+        en: 'How many lessons each theme has, and how many were acted on.',
+        fr: 'Combien de leçons compte chaque thème, et combien ont été suivies d’effet.'
+      },
+      measures: [{ column: 'lessons' }, { column: 'acted-on' }]
+    }
+  ],
   checks: []
 })
 

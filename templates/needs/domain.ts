@@ -202,6 +202,23 @@ export const domain = defineTable({
       sort: [{ column: 'priority', descending: true }]
     }
   ],
+  pictures: [
+    {
+      id: 'now-and-wanted',
+      kind: 'bars',
+      title: { en: 'Now and wanted', fr: 'Maintenant et souhaité' },
+      about: {
+        en: 'How good each is today beside how good it needs to be, the gaps that matter most first.',
+        fr: 'La qualité actuelle à côté de celle qu’il faut, les écarts qui comptent le plus en premier.'
+      },
+      measures: [
+        { column: 'current-rating', title: { en: 'Now', fr: 'Maintenant' } },
+        { column: 'desired-rating', title: { en: 'Wanted', fr: 'Souhaité' } }
+      ],
+      order: { column: 'priority', descending: true },
+      span: { from: 0, to: 5 }
+    }
+  ],
   checks: [
     {
       id: 'no-evidence',

@@ -191,6 +191,40 @@ export const domain = defineTable({
     },
     { ...forDocument, columns: ['domain', 'mean', 'band', 'agree', 'differing', 'actions', 'note'] }
   ],
+  pictures: [
+    {
+      id: 'radar',
+      kind: 'radar',
+      title: { en: 'Readiness', fr: 'Préparation' },
+      about: {
+        en: 'How ready each side is, from 1 in the middle to 5 at the rim, and how it was in each round.',
+        fr: 'À quel point chaque aspect est prêt, de 1 au centre à 5 au bord, et où il en était à chaque cycle.'
+      },
+      measures: [
+        {
+          column: 'mean',
+          title: { en: 'Now', fr: 'Maintenant' },
+          typed: { column: 'survey-mean', while: [{ column: 'surveyed', test: 'blank' }] }
+        },
+        { column: 'baseline' },
+        { column: 'pre-launch' },
+        { column: 'six-months' }
+      ],
+      from: 1,
+      to: 5
+    },
+    {
+      id: 'by-role',
+      kind: 'bars',
+      title: { en: 'Leaders and front line', fr: 'Direction et première ligne' },
+      about: {
+        en: 'Where leaders and the front line see things differently; only where three or more of each answered.',
+        fr: 'Où la direction et la première ligne voient les choses différemment; seulement à trois réponses ou plus.'
+      },
+      measures: [{ column: 'leaders' }, { column: 'front-line' }],
+      span: { from: 1, to: 5 }
+    }
+  ],
   checks: [
     {
       id: 'not-ready',

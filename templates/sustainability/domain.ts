@@ -152,6 +152,25 @@ export const domainRating = defineTable({
     },
     { ...forDocument, columns: ['domain', 'mean', 'standing', 'attention', 'actions', 'note'] }
   ],
+  pictures: [
+    {
+      id: 'radar',
+      kind: 'radar',
+      title: { en: 'Sustainability', fr: 'Pérennité' },
+      about: {
+        en: 'How well each side would last, from 1 in the middle to 7 at the rim.',
+        fr: 'À quel point chaque aspect tiendrait, de 1 au centre à 7 au bord.'
+      },
+      measures: [
+        {
+          column: 'mean',
+          typed: { column: 'survey-mean', while: [{ column: 'rated', test: 'blank' }] }
+        }
+      ],
+      from: 1,
+      to: 7
+    }
+  ],
   checks: [
     {
       id: 'lowest-without-action',

@@ -202,6 +202,21 @@ export const score = defineTable({
       sort: [{ column: 'option' }, { column: 'criterion' }]
     }
   ],
+  pictures: [
+    {
+      id: 'weighted',
+      kind: 'bars',
+      title: { en: 'Weighted comparison', fr: 'Comparaison pondérée' },
+      about: {
+        en: 'How many points of 100 each option earns, and by which criteria.',
+        fr: 'Combien de points sur 100 obtient chaque option, et par quels critères.'
+      },
+      by: 'option',
+      measures: [{ column: 'points' }],
+      split: 'criterion',
+      span: { from: 0, to: 100 }
+    }
+  ],
   checks: [
     {
       id: 'no-evidence',

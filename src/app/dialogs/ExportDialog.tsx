@@ -96,6 +96,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           >
             {words.say('export.gaps')}
           </Checkbox>
+          <Checkbox
+            description={words.say('export.picturesWhy')}
+            isOn={choice.withPictures}
+            onChange={withPictures => change({ withPictures })}
+          >
+            {words.say('export.pictures')}
+          </Checkbox>
           {secrets.length > 0 && (
             <div className={form.group}>
               <Checkbox
@@ -150,6 +157,13 @@ function Outline({ choice }: { readonly choice: ExportChoice }) {
                     {'rows' in block
                       ? say(language, 'export.outlineTable', { title: block.title, rows: block.rows.length })
                       : block.title}
+                    {block.pictures.length > 0 && (
+                      <ul>
+                        {block.pictures.map(({ id, title }) => (
+                          <li key={id}>{say(language, 'export.outlinePicture', { title })}</li>
+                        ))}
+                      </ul>
+                    )}
                   </li>
                 ))}
             </ul>

@@ -12,6 +12,7 @@ import type {
 } from '../../model/template'
 import { limits } from '../../model/limits'
 import { z } from '../schema'
+import { charts, pictureBase } from './charts'
 import { column } from './column'
 import { cell, conditions, ids, preset, settable, settings, text } from './terms'
 import { flag, list, named, oneOf, whole, words } from './whole'
@@ -71,10 +72,7 @@ const sign = whole<NonNullable<PictureOf<'plane'>['ring']>>({ when: conditions, 
 
 const picture: z.ZodType<Picture> = oneOf<Picture, 'kind'>('kind', {
   plane: whole<PictureOf<'plane'>>({
-    id: words,
-    title: text,
-    about: text,
-    where: conditions.optional(),
+    ...pictureBase,
     kind: z.literal('plane'),
     states: list(
       whole<PlaneState>({
@@ -92,7 +90,8 @@ const picture: z.ZodType<Picture> = oneOf<Picture, 'kind'>('kind', {
     ring: sign.optional(),
     hollow: sign.optional(),
     counted: whole<PictureOf<'plane'>['counted']>({ one: text, many: text })
-  })
+  }),
+  ...charts
 })
 
 const rows = list(whole<NonNullable<Table['fixed']>[number]>({ key: words, cells: named(cell) }), limits.rowsPerTable)

@@ -1,11 +1,21 @@
 import type { Picture } from '../../model/template'
+import { bars } from './bars'
+import type { Figures } from './figures/figures'
 import type { Frame, Kind, Laid, Moves, PictureAsk, Twin } from './kind'
 import { plane } from './plane/kind'
+import type { PlaneLaid } from './plane/laid'
+import { radar } from './radar'
 import type { Scene } from './scene'
+
+/** What a picture of each kind says, as plain data: Word's forms are made of it, in a worker of their own. */
+export type SeenPicture =
+  | { readonly kind: 'plane'; readonly laid: PlaneLaid }
+  | { readonly kind: 'radar' | 'bars'; readonly laid: Figures }
 
 /** A picture that has been read: all that a pen needs, whatever its kind. */
 export interface ReadPicture {
   readonly laid: Laid
+  readonly seen: SeenPicture
   /** Height in pixels that a width asks for; see `Kind`. */
   readonly height: (width: number, scale: number, room?: number) => number
   readonly draw: (frame: Frame) => Scene
@@ -24,15 +34,25 @@ type Absent<M extends keyof Moves<Laid>> = undefined extends Moves<Laid>[M] ? un
 /** Reads a picture of any kind. A new kind is a case here. */
 export function readPicture(picture: Picture, ask: PictureAsk): ReadPicture {
   switch (picture.kind) {
-    case 'plane':
-      return opened(plane, picture, ask)
+    case 'plane': {
+      const laid = plane.read(picture, ask)
+      return opened(plane, laid, { kind: 'plane', laid })
+    }
+    case 'radar': {
+      const laid = radar.read(picture, ask)
+      return opened(radar, laid, { kind: 'radar', laid })
+    }
+    case 'bars': {
+      const laid = bars.read(picture, ask)
+      return opened(bars, laid, { kind: 'bars', laid })
+    }
   }
 }
 
-function opened<P extends Picture, L extends Laid>(kind: Kind<P, L>, picture: P, ask: PictureAsk): ReadPicture {
-  const laid = kind.read(picture, ask)
+function opened<P extends Picture, L extends Laid>(kind: Kind<P, L>, laid: L, seen: SeenPicture): ReadPicture {
   return {
     laid,
+    seen,
     height: (width, scale, room) => kind.height(laid, width, scale, room),
     draw: frame => kind.draw(laid, frame),
     twin: () => kind.twin(laid),

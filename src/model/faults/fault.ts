@@ -6,8 +6,9 @@ export type Path = readonly (string | number)[]
  * is named there is nowhere. `words`: a language is missing. `prints`: a second view to print. `unplaced`: a column in no
  * section of a table with sections. `key`: a row without one. `fixed`, `unfixed`, `starters`: rows that a table of that shape
  * does not have, or must. `library`: one in a table that takes no rows. `nameless`, `worded`, `unworded`: a row worded beforehand
- * without its name, with words where there are none, or with what differs by language among what does not. `bands-…`: what `bandFault` finds. `number`: no number from one limit to the other. `scale`: numbers
- * that do not rise. `stateless`: a picture without a state. `no-axis`, `no-list`: a column that places no row, or has no options.
+ * without its name, with words where there are none, or with what differs by language among what does not. `bands-…`: what
+ * `bandFault` finds. `number`: no number from one limit to the other. `scale`: numbers that do not rise. `stateless`: a picture
+ * without a state. `no-axis`, `no-list`, `no-figure`: a column that places no row, has no options, or no figures.
  * `no-link`: a column that refers to nothing here. `of`: rows matched to nothing. `worked-out`: rows cannot
  * be found by what is worked out. `loop`: worked out from itself.
  */
@@ -22,6 +23,7 @@ export type FaultCode =
   | 'no-state'
   | 'no-axis'
   | 'no-list'
+  | 'no-figure'
   | 'stateless'
   | 'words'
   | 'prints'

@@ -1,4 +1,5 @@
 import type { Picture, PictureOf, Table } from '../template'
+import { barsFaults, measureFaults } from './charts'
 import { type Fault, fault, type Path } from './fault'
 import { columnFault, columnNamed, conditionFaults, idsIn, optionsOf } from './names'
 
@@ -19,6 +20,10 @@ function kindFaults(table: Table, picture: Picture, at: Path): readonly Fault[] 
   switch (picture.kind) {
     case 'plane':
       return planeFaults(table, picture, at)
+    case 'radar':
+      return measureFaults(table, picture.measures, [...at, 'measures'])
+    case 'bars':
+      return barsFaults(table, picture, at)
   }
 }
 

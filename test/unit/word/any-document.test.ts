@@ -63,6 +63,7 @@ const tableBlock = (n: number): fc.Arbitrary<Block> =>
         )
         return {
           is: 'table' as const,
+          pictures: [],
           table: 't',
           n,
           ...rest,
@@ -88,6 +89,7 @@ const block = (n: number): fc.Arbitrary<Block> =>
     tableBlock(n),
     fc.record({
       is: fc.constant('form' as const),
+      pictures: fc.constant([]),
       table: fc.constant('f'),
       n: fc.constant(n),
       title: text,

@@ -132,7 +132,7 @@ describe('a Word document', () => {
     const prose = (times: number): typeof wide => {
       const entry = { column: 'aim', n: 0, label: 'Aim', cell: cell('Longer than a line. '.repeat(times)), long: true }
       const groups = [{ title: '', entries: [entry] }]
-      return { is: 'form', table: 'scope', n: 3, title: 'Scope', row: null, groups, blank: [] }
+      return { is: 'form', pictures: [], table: 'scope', n: 3, title: 'Scope', row: null, groups, blank: [] }
     }
     const orientations = async (last: typeof wide): Promise<readonly unknown[]> => {
       const bytes = await document(layout({ chapters: [chapter({ blocks: [wide, after, last] })] }))
@@ -288,7 +288,7 @@ describe('a Word document', () => {
             title: 'Risques',
             cards: [{ row: rowId(0), title: 'R-01', entries: [] }]
           },
-          { is: 'form', table: 'scope', n: 2, title: 'Portée', row: null, groups: [], blank: ['But'] },
+          { is: 'form', pictures: [], table: 'scope', n: 2, title: 'Portée', row: null, groups: [], blank: ['But'] },
           { ...table(['Code'], []), n: 3, title: 'Mesures', about: 'Une mesure.' } as never
         ]
       })

@@ -12,6 +12,7 @@ export function rowId(at: number): string {
 export function table(labels: readonly string[], rows: readonly (readonly PrintCell[])[], more: object = {}): Block {
   return {
     is: 'table',
+    pictures: [],
     table: 'risk',
     n: 1,
     title: 'Risks',

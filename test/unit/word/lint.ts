@@ -1,9 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 
-/** All parts of a document as text, by name. */
+/** All parts of a document as text, by name; those of a workbook inside it by both names. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
-  return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]))
+  return new Map(
+    Object.entries(unzipSync(bytes)).flatMap(([name, part]) =>
+      name.endsWith('.xlsx')
+        ? [...partsOf(part)].map(([inner, text]): [string, string] => [`${name}/${inner}`, text])
+        : [[name, strFromU8(part)] as [string, string]]
+    )
+  )
 }
 
 /** One element of a part, whole. */

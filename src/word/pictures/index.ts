@@ -1,0 +1,27 @@
+import type { PrintedPicture } from '../../layout/document'
+import { say } from '../../text'
+import { type Book, captioned } from '../book'
+import type { Item } from '../items'
+import { figuresChart } from './figures'
+import { twinTable } from './twin'
+
+/** The pictures of a table, each under its caption and with its alternative text, in the form that Word keeps editable. */
+export function picturesItems(book: Book, pictures: readonly PrintedPicture[], room: number): readonly Item[] {
+  return pictures.flatMap(picture => {
+    const { title, about } = picture
+    const caption = captioned(book, say(book.language, 'word.figureCaption', { title, about }), [], 'Figure')
+    return [caption, formOf(book, picture, room)]
+  })
+}
+
+/** A native chart with its data inside, or a table. */
+function formOf(book: Book, picture: PrintedPicture, room: number): Item {
+  const { seen } = picture
+  switch (seen.kind) {
+    case 'radar':
+    case 'bars':
+      return { is: 'charts', charts: [figuresChart(picture, seen.laid, room)] }
+    case 'plane':
+      return twinTable(book, picture, room)
+  }
+}
