@@ -1,4 +1,4 @@
-import type { ColumnId, Condition, OptionId, TableId, Text } from './terms'
+import type { ColumnId, Condition, Text } from './terms'
 
 type ConditionOn<C extends ColumnId> = Condition & { readonly column: C; readonly than?: C }
 
@@ -40,58 +40,4 @@ export interface Bars<C extends ColumnId = ColumnId> {
   readonly span?: { readonly from: number; readonly to: number }
   /** Lines across all bars, such as what is proportionate. */
   readonly lines?: readonly { readonly at: number; readonly words: Text }[]
-}
-
-/** A small chart for each row: its points in time, where it began, where it is to get to, how it stands. */
-export interface Lines<C extends ColumnId = ColumnId> {
-  readonly kind: 'lines'
-  /** Rows of another table of the sheet, which refer to the row by `by`. */
-  readonly points: {
-    readonly table: TableId
-    readonly by: ColumnId
-    readonly date: ColumnId
-    readonly value: ColumnId
-    readonly where?: readonly Condition[]
-  }
-  readonly unit?: C
-  readonly baseline?: { readonly value: C; readonly date: C }
-  readonly target?: { readonly value: C; readonly date: C }
-  /** What is aimed at is to stay between these. */
-  readonly range?: { readonly low: C; readonly high: C }
-  readonly status?: C
-}
-
-/** A wedge for each option of a choice: how much of it there is, and how much of that is well. */
-export interface Wheel<C extends ColumnId = ColumnId> {
-  readonly kind: 'wheel'
-  readonly by: C
-  /** Rows of another table of the sheet are counted beside the table's own. */
-  readonly beside: { readonly table: TableId; readonly column: ColumnId; readonly title: Text }
-  readonly title2: Text
-  /** Of the rows that can be judged (`of`), those for which `good` holds are well. */
-  readonly of: readonly ConditionOn<C>[]
-  readonly good: readonly ConditionOn<C>[]
-  readonly goodTitle: Text
-}
-
-/** Parts of one whole round a ring, and the share that some of them make in its middle. */
-export interface Ring<C extends ColumnId = ColumnId> {
-  readonly kind: 'ring'
-  /** A choice; rows in which it is blank are a part of their own. */
-  readonly by: C
-  /** The options whose share stands in the middle, and what that share is called. */
-  readonly done: readonly OptionId[]
-  readonly doneTitle: Text
-}
-
-/** A form's sum as a place between two ends. */
-export interface Slider<C extends ColumnId = ColumnId> {
-  readonly kind: 'slider'
-  readonly value: C
-  readonly from: number
-  readonly to: number
-  /** A derived choice by bands: names the parts of the way. */
-  readonly band: C
-  /** What the sum is made of. */
-  readonly parts: readonly C[]
 }

@@ -3,6 +3,7 @@ import { type DocumentAsk, type DocumentLayout, layoutDocument } from '../../../
 import type { Language } from '../../../src/model/template'
 import { sheetsOf } from '../../../src/model/workbook'
 import { say } from '../../../src/text'
+import { bookWith } from '../layout/pictures/figured'
 import { opened } from '../templates/opened'
 import { document } from './layouts'
 import { all, bodyOf, lint, partsOf, styleOf, words } from './lint'
@@ -84,6 +85,24 @@ describe('pictures in a Word document', () => {
     const { pictures: _, ...without } = askOf('readiness', 'en')
     const bare = layoutDocument(workbook, without)
     expect([...partsOf(await document(bare)).keys()].filter(name => name.includes('chart'))).toEqual([])
+  })
+
+  it('hold nothing private that was not asked for: not in a chart, not in its data, not in its alternative text', async () => {
+    const canary = 4242.42
+    const measures = [{ column: 'rate' }, { column: 'secret' }]
+    const rows = ['A', 'B', 'C'].map(name => ({ name, rate: 3, secret: canary }))
+    const book = bookWith({ kind: 'bars', measures }, rows)
+    const found = async (withPrivate: boolean): Promise<readonly string[]> => {
+      const { sheets: _, ...ask } = askOf('test', 'en')
+      const parts = partsOf(await document(layoutDocument(book, { ...ask, withPrivate })))
+      return [...parts].flatMap(([name, text]) => (/4,?242\.42/u.test(text) ? [name] : [])).sort()
+    }
+    expect(await found(false)).toEqual([])
+    expect(await found(true)).toEqual([
+      'word/charts/chart1.xml',
+      'word/document.xml',
+      'word/embeddings/Microsoft_Excel_Worksheet1.xlsx/xl/worksheets/sheet1.xml'
+    ])
   })
 
   it('carry no row bookmark of their own', async () => {

@@ -4,7 +4,7 @@ import type { Mark } from '../../../../src/layout/pictures/scene'
 import { svgOf } from '../../../../src/layout/pictures/svg'
 import type { CellValue, Column, Picture, Template } from '../../../../src/model/template'
 import { light } from '../../../../src/model/tokens'
-import { sheetsOf } from '../../../../src/model/workbook'
+import { sheetsOf, type Workbook } from '../../../../src/model/workbook'
 import { say } from '../../../../src/text'
 import { workbookAt } from '../../workbook'
 import { both, text } from '../templates'
@@ -35,9 +35,12 @@ const columns: readonly Column[] = [
 
 export type Cells = Readonly<Record<string, CellValue>>
 
-/** A picture of these rows, read in English unless said. */
-export function read(picture: Partial<Picture> & object, rows: readonly Cells[], ask: Partial<PictureAsk> = {}) {
-  const whole = { id: 'seen', title: both('Seen'), about: both('What is seen.'), ...picture } as Picture
+const wholeOf = (picture: object): Picture =>
+  ({ id: 'seen', title: both('Seen'), about: both('What is seen.'), ...picture }) as Picture
+
+/** A workbook with these rows in a table that has the picture. */
+export function bookWith(picture: object, rows: readonly Cells[]): Workbook {
+  const whole = wholeOf(picture)
   const template: Template = {
     id: 'test',
     version: 1,
@@ -70,9 +73,14 @@ export function read(picture: Partial<Picture> & object, rows: readonly Cells[],
     ]
   }
   const tables = { thing: rows.map((cells, at) => ({ key: `r${at}`, cells })) }
-  const workbook = workbookAt({ templates: [template], rows: [{ template: 'test', tables }] }).workbook()
+  return workbookAt({ templates: [template], rows: [{ template: 'test', tables }] }).workbook()
+}
+
+/** A picture of these rows, read in English unless said. */
+export function read(picture: object, rows: readonly Cells[], ask: Partial<PictureAsk> = {}): ReadPicture {
+  const workbook = bookWith(picture, rows)
   const language = ask.language ?? 'en'
-  return readPicture(whole, {
+  return readPicture(wholeOf(picture), {
     workbook,
     sheet: sheetsOf(workbook)[0]?.id ?? '',
     table: 'thing',
