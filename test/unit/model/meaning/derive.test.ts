@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { compare, format } from '../../../../src/model/cell'
 import { cellOf, derived, explain } from '../../../../src/model/derive'
+import { columnValues } from '../../../../src/model/whole'
 import { rules } from '../../../../src/model/rules'
 import { isAlive, rowsOf } from '../../../../src/model/state'
 import { columnsOf, optionsOf, type Workbook } from '../../../../src/model/workbook'
@@ -173,5 +174,25 @@ describe('how often a rule runs', () => {
     const [ninth, tenth] = [readAll(after)[9], readAll(after)[10]]
     expect([ninth?.[2], tenth?.[2]]).toEqual([null, 6])
     expect([product.mock.calls.length, sum.mock.calls.length]).toEqual([0, 2])
+  })
+
+  it('another workbook that is asked in between makes nothing be worked out again', () => {
+    const [book, other] = [large(), large()]
+    readAll(book)
+    readAll(other)
+    const product = vi.spyOn(rules, 'product')
+    readAll(edited(other, rowPatch('RISKS', 'risk', 'R5', { likelihood: 5 })))
+    readAll(edited(book, rowPatch('RISKS', 'risk', 'R77', { likelihood: 5 })))
+    expect(product.mock.calls.length).toBe(2)
+  })
+
+  it('a whole column is worked out again for the chunk of 256 rows that an edit touched, and no other', () => {
+    const book = large()
+    const score = columnIn('RISKS', 'risk', 'score')
+    columnValues(book, 'RISKS', 'risk', score, today)
+    const product = vi.spyOn(rules, 'product')
+    const after = edited(book, rowPatch('RISKS', 'risk', 'R77', { likelihood: 5 }))
+    expect(columnValues(after, 'RISKS', 'risk', score, today)[77]).toBe(15)
+    expect(product.mock.calls.length).toBe(256)
   })
 })
