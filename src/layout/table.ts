@@ -52,6 +52,8 @@ export interface LaidColumn {
   readonly join: readonly ColumnId[]
   readonly align: 'start' | 'end'
   readonly readOnly: boolean
+  /** It names the rows of a fixed table: a heading, read in full. */
+  readonly given?: true
   readonly private: boolean
   /** Characters. */
   readonly width: number
@@ -129,6 +131,7 @@ function laidColumn(workbook: Workbook, table: Table, column: ViewColumn, langua
     column: found,
     join: [],
     align: isNumeric(found) ? 'end' : 'start',
+    ...(isGiven(table, found.id) && { given: true as const }),
     readOnly:
       found.kind === 'derived' || found.kind === 'code' || isGiven(table, found.id) || isRecord(table, found.id),
     private: isPrivate(table, found.id, definitionsOf(workbook)),

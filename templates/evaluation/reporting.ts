@@ -60,7 +60,8 @@ export const reporting = defineTable({
       help: {
         en: 'The day it is handed over; before the decision that it informs.',
         fr: 'Le jour où on le remet; avant la décision qu’il éclaire.'
-      }
+      },
+      width: 15
     },
     {
       id: 'owner',

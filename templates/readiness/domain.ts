@@ -21,7 +21,8 @@ const columns = [
     inputs: [ofStatements('mean')],
     result: { as: 'number', decimals: 2 },
     label: { en: 'Mean of the answers', fr: 'Moyenne des réponses' },
-    help: { en: 'The mean of its statements in the latest round.', fr: 'La moyenne de ses énoncés au dernier cycle.' }
+    help: { en: 'The mean of its statements in the latest round.', fr: 'La moyenne de ses énoncés au dernier cycle.' },
+    width: 16
   },
   {
     id: 'survey-mean',

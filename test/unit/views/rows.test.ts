@@ -82,6 +82,15 @@ describe('the height of a row', () => {
     expect(heightOf(row('word '.repeat(100)), layout)).toBe(rowHeights.normal + 2 * lineHeight)
   })
 
+  it('leaves room for the whole of what names a row, a choice among others as well', () => {
+    const words = { ...layout, cell: () => ({ text: 'Racialised and ethnocultural communities', value: 'x' }) }
+    const named = { ...column, column: { ...column.column, kind: 'choice' } as typeof column.column }
+    const heightIn = (one: typeof column) =>
+      createHeights([one], () => 20 + 6.7 * 20, 'normal').heightOf(row(''), words)
+    expect(heightIn(named)).toBe(rowHeights.normal)
+    expect(heightIn({ ...named, given: true })).toBe(rowHeights.normal + 2 * lineHeight)
+  })
+
   it('counts line breaks, and breaks a word that is too long', () => {
     expect(linesFor('a\nb', 20)).toBe(2)
     expect(linesFor('x'.repeat(45), 20)).toBe(3)

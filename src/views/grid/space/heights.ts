@@ -43,9 +43,9 @@ export function linesFor(text: string, perLine: number): number {
   return lines
 }
 
-/** Whether the text of a column wraps: as a person wants it, else text does and the rest keeps to one line. */
-export function wraps({ id, column }: LaidColumn, wanted: Look['wrap']): boolean {
-  return wanted[id] ?? (column === null || column.kind === 'text')
+/** Whether the text of a column wraps: as a person wants it, else text and names of rows do and the rest keeps to one line. */
+export function wraps({ id, column, given }: LaidColumn, wanted: Look['wrap']): boolean {
+  return wanted[id] ?? (column === null || column.kind === 'text' || given === true)
 }
 
 export interface Heights {
