@@ -27,6 +27,7 @@ export function TemplateFaults({ name, faults, onClose }: TemplateFaultsProps) {
         </Button>
       }
       closeLabel={say('app.close')}
+      isRead
       onClose={onClose}
       title={say('templateFile.refused', { name })}
     >
