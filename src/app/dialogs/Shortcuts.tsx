@@ -28,6 +28,7 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.columns}>
         <Keys heading={say('shortcuts.everywhere')} keys={[...everywhere, [say('shortcuts.regions'), 'F6']]} />
         <Keys heading={say('shortcuts.table')} keys={inTable(say, read)} />
+        <Keys heading={say('shortcuts.picture')} keys={inPicture(say, read)} />
       </div>
     </Dialog>
   )
@@ -45,6 +46,20 @@ function inTable(say: Say, read: (shortcut: string) => string): readonly Pair[] 
     [say('menu.cut'), read('Mod+X')],
     [say('menu.copyText'), read('Mod+C')],
     [say('menu.paste'), read('Mod+V')]
+  ]
+}
+
+/** What a mark in a picture listens for. */
+function inPicture(say: Say, read: (shortcut: string) => string): readonly Pair[] {
+  const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map(read).join(', ')
+  return [
+    [say('picture.key.go'), arrows],
+    [say('picture.key.open'), read('Enter')],
+    [say('picture.key.grab'), read('Space')],
+    [say('picture.key.carry'), arrows],
+    [say('picture.key.back'), read('Escape')],
+    [say('picture.key.rate'), say('picture.key.digits')],
+    [say('picture.key.twin'), read('T')]
   ]
 }
 
