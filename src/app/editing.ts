@@ -2,6 +2,7 @@ import type { Command } from '../commands'
 import type { Id } from '../model/change'
 import { workbookOf } from '../model/workbook'
 import type { Place } from '../views/desk'
+import { showGrid } from './pictures'
 import { contextOf, sayIn, type Session, tellError, tellNote } from './session'
 
 /** Runs a command on the open workbook and commits what it makes. Refusals, conflicts and a full disk are told here. */
@@ -23,10 +24,11 @@ export function run<A>(session: Session, command: Command<A>, args: A): { readon
   return { made: outcome.made ?? [] }
 }
 
-/** Brings a place into sight. */
+/** Brings a place into sight; a row of another table in its grid, for not every row stands in a picture. */
 export function goTo(session: Session, place: Place): void {
   const { place: before } = session.app.getState()
   const stays = before?.sheet === place.sheet && before.table === place.table
+  if (!stays && place.row !== undefined) showGrid(session, place.sheet, place.table)
   session.app.setState({ place, ...(!stays && { active: null, column: null, shown: null }) })
 }
 

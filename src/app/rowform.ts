@@ -47,7 +47,7 @@ export function stepRowForm(session: Session, by: 'before' | 'after', column: st
 function focusTable(): void {
   const main = document.querySelector('[data-region="main"]')
   const mark = main?.querySelector<HTMLElement | SVGElement>(
-    '[data-mark][aria-selected="true"], [data-mark][tabindex="0"]'
+    '[data-mark][aria-selected="true"], [data-mark][tabindex="0"], tr[data-active] th button'
   )
   if (mark) return mark.focus()
   const grid = document.querySelector('[data-region="main"] [role=grid], [data-region="main"] [role=treegrid]')

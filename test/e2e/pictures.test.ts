@@ -85,6 +85,11 @@ test('a risk on the heat map is moved by the pointer, by arrows and by digits to
     page.getByRole('option', { name: /Staff leave\. Current likelihood: 2, Unlikely; Current consequence: 2, Minor/ })
   ).toBeFocused()
 
+  await page.keyboard.press('ControlOrMeta+z')
+  await drag(page, waiting, mark(page, 'R-02'), () => Promise.resolve())
+  await expect(page.getByRole('option', { name: /Staff leave\. Current likelihood: 4, Likely/ })).toBeVisible()
+  await expect(waiting).toHaveCount(0)
+
   // In a meeting: over the whole window, a name and Enter put a new one where the arrows have led.
   const workshop = page.getByRole('button', { name: 'Workshop' })
   await workshop.click()
