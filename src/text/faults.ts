@@ -102,7 +102,7 @@ export const faults = {
   'fault.no-list': { en: 'The column “{column}” has no options.', fr: 'La colonne « {column} » n’a pas d’options.' },
   'fault.no-figure': {
     en: 'The column “{column}” holds no figures.',
-    fr: 'La colonne « {column} » ne contient pas de chiffres.'
+    fr: 'La colonne « {column} » ne contient pas de chiffres.'
   },
   'fault.stateless': { en: 'The picture needs a state.', fr: 'Il faut un état à l’image.' },
   'fault.words': {
