@@ -40,6 +40,7 @@ export const thread = {
     fr: 'La ligne est créée et liée d’un coup. Annuler reprend les deux.'
   },
   'thread.nameNeeded': { en: 'Give it a name.', fr: 'Donnez-lui un nom.' },
+  'thread.createIn': { en: 'In the sheet', fr: 'Dans la feuille' },
   'thread.createDo': { en: 'Create and link', fr: 'Créer et lier' },
   'thread.created': { en: '“{name}” was created and linked.', fr: '« {name} » est créée et liée.' }
 } as const satisfies Record<string, Text>

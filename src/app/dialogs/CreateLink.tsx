@@ -1,7 +1,10 @@
+import { useState } from 'react'
 import type { ThreadLink } from '../../model/thread'
 import { columnOf, rowName } from '../../model/workbook'
+import { Select } from '../../ui/Select'
 import { useDesk } from '../../views/desk'
-import { createLink, homeOf } from '../thread/create'
+import { titleOf } from '../sheets'
+import { createLink, homesOf } from '../thread/create'
 import { useWords } from '../words'
 import { TitleDialog } from './TitleDialog'
 
@@ -14,9 +17,11 @@ interface CreateLinkProps {
 export function CreateLink({ link, onClose }: CreateLinkProps) {
   const desk = useDesk()
   const { say, of, language } = useWords()
-  const home = homeOf(desk.workbook, link)
+  const homes = homesOf(desk.workbook, link)
+  const [chosen, setChosen] = useState('')
+  const home = homes.find(({ sheet }) => sheet.id === chosen) ?? homes[0]
   const step = of(link.step.label)
-  const column = home === null ? undefined : columnOf(home.table, home.table.name)
+  const column = home === undefined ? undefined : columnOf(home.table, home.table.name)
   return (
     <TitleDialog
       before=""
@@ -26,12 +31,21 @@ export function CreateLink({ link, onClose }: CreateLinkProps) {
       lead={rowName(desk.workbook, link.from, language)}
       onClose={onClose}
       onTitle={name => {
-        if (name === '') return
+        if (name === '' || home === undefined) return
         onClose()
-        if (createLink(desk, link, name)) desk.announce(say('thread.created', { name }))
+        if (createLink(desk, link, home, name)) desk.announce(say('thread.created', { name }))
       }}
       problem={say('thread.nameNeeded')}
       title={say('thread.createTitle', { step })}
-    />
+    >
+      {homes.length > 1 && home !== undefined && (
+        <Select
+          choices={homes.map(({ sheet }) => ({ id: sheet.id, label: titleOf(sheet, language) }))}
+          label={say('thread.createIn')}
+          onChange={setChosen}
+          value={home.sheet.id}
+        />
+      )}
+    </TitleDialog>
   )
 }

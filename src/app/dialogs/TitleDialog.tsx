@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/TextField'
@@ -18,6 +18,8 @@ interface TitleDialogProps {
   /** Trimmed; may be empty. */
   readonly onTitle: (title: string) => void
   readonly onClose: () => void
+  /** Asked below the line. */
+  readonly children?: ReactNode
 }
 
 /** Asks for one line. */
@@ -30,7 +32,8 @@ export function TitleDialog({
   problem,
   does,
   onTitle,
-  onClose
+  onClose,
+  children
 }: TitleDialogProps) {
   const { say } = useWords()
   const form = useId()
@@ -63,6 +66,7 @@ export function TitleDialog({
           problem={isAsked && typed.trim() === '' ? problem : undefined}
           value={typed}
         />
+        {children}
       </form>
     </Dialog>
   )

@@ -1,31 +1,39 @@
 import { addRows, createLinked } from '../../commands'
 import type { Id } from '../../model/change'
 import type { ColumnId, Table, TableRef } from '../../model/template'
+import { byNewest, newestOf } from '../../model/homes'
 import { isLike } from '../../model/like'
 import { linksIn } from '../../model/related'
-import { isAlive, rowOf } from '../../model/state'
+import { isAlive, rowOf, rowsOf } from '../../model/state'
 import type { ThreadLink } from '../../model/thread'
 import { columnOf, findRow, type Sheet, sheetOf, sheetsOf, tableOf, type Workbook } from '../../model/workbook'
 import type { Desk } from '../../views/desk'
 
-/** Where the row that a thread lacks would go: the sheet of the row it hangs on where that will do, else the first. */
-export interface Home {
+/** Where the row that a thread lacks could go. */
+export interface LinkHome {
   readonly sheet: Sheet
   readonly table: Table
 }
 
-export function homeOf(workbook: Workbook, { step, from }: ThreadLink): Home | null {
-  if (!('to' in step)) return null
-  const sheets = sheetsOf(workbook).filter(({ template }) => isLike(template, step.to.template))
-  const sheet = sheets.find(({ id }) => id === from.sheet) ?? sheets[0]
-  return sheet === undefined ? null : { sheet, table: tableOf(sheet.template, step.to.table) }
+/** The sheets that will do: that of the row it hangs on first, else the one that was added to last. */
+export function homesOf(workbook: Workbook, { step, from }: ThreadLink): readonly LinkHome[] {
+  if (!('to' in step)) return []
+  const homes = sheetsOf(workbook)
+    .filter(({ template }) => isLike(template, step.to.template))
+    .map(sheet => ({
+      home: { sheet, table: tableOf(sheet.template, step.to.table) },
+      newest: newestOf(rowsOf(workbook.state, sheet.id, step.to.table))
+    }))
+    .sort(byNewest)
+    .map(({ home }) => home)
+  const own = homes.filter(({ sheet }) => sheet.id === from.sheet)
+  return [...own, ...homes.filter(({ sheet }) => sheet.id !== from.sheet)]
 }
 
 /** Makes the row that is missing by its name and links it, as one set; false where it was refused. */
-export function createLink({ workbook, run }: Desk, link: ThreadLink, name: string): boolean {
+export function createLink({ workbook, run }: Desk, link: ThreadLink, home: LinkHome, name: string): boolean {
   const { step, from } = link
-  const home = homeOf(workbook, link)
-  if (home === null || !('to' in step)) return false
+  if (!('to' in step)) return false
   const { sheet, table } = home
   if (step.out !== undefined) {
     const column = columnOf(tableOf(sheetOf(workbook, from.sheet).template, from.table), step.out)

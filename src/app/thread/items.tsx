@@ -10,7 +10,7 @@ import { Chip } from '../../ui/Chip'
 import { useDesk } from '../../views/desk'
 import { useSession } from '../session'
 import { useWords } from '../words'
-import { homeOf } from './create'
+import { homesOf } from './create'
 import styles from './thread.module.css'
 
 export function keyOfRoot({ root }: Thread): string {
@@ -88,7 +88,7 @@ function useLinkWords({ step, from, place, value }: ThreadLink): string {
   const { say, of, language } = useWords()
   const label = of(step.label)
   if (place === null) {
-    const isNowhere = 'to' in step && homeOf(workbook, { step, from, place, value, links: [] }) === null
+    const isNowhere = 'to' in step && homesOf(workbook, { step, from, place, value, links: [] }).length === 0
     return say(isNowhere ? 'thread.noSheet' : 'thread.missing', { step: label })
   }
   const name = 'cell' in step ? cellWords(value, language) : rowName(workbook, place, language) || say('row.untitled')
@@ -114,7 +114,7 @@ function Mending({ link, onGo }: Going & { readonly link: ThreadLink }) {
     </Button>
   )
   if ('cell' in step) return button(say('thread.fill'), () => onGo({ ...from, column: step.cell }))
-  if (homeOf(workbook, link) === null) {
+  if (homesOf(workbook, link).length === 0) {
     return button(say('shell.addSheet'), () => session.app.setState({ dialog: { is: 'add-sheet' } }))
   }
   const { out } = step

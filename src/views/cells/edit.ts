@@ -1,5 +1,6 @@
 import { raw, type Showing } from '../../model/cell'
 import type { Id } from '../../model/change'
+import type { Home } from '../../model/homes'
 import type { Row } from '../../model/state'
 import type { CellValue, Column, Language, Tone } from '../../model/template'
 import type { TextKey } from '../../text'
@@ -40,10 +41,11 @@ export interface CellWorld {
   readonly items: (column: Column, row: Row | null) => readonly Item[]
   /**
    * Makes the row that a cell is to link to and writes the link, beside those that are `kept`, in one step. Returns what the cell
-   * holds then; null when the row may not be made here. A `row` of null is made too.
+   * holds then; null when the row may not be made there. A `row` of null is made too.
    */
-  readonly create: (column: Column, name: string, row: Row | null, kept: readonly Id[] | null) => CellValue
-  readonly canCreate: (column: Column) => boolean
+  readonly create: (column: Column, into: Home, name: string, row: Row | null, kept: readonly Id[] | null) => CellValue
+  /** Where a link of a column may make rows; none for other columns. */
+  readonly homes: (column: Column) => readonly Home[]
 }
 
 /** What floats below an editor hangs from the frame around it, so that it covers no part of the cell. */

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { format } from '../../model/cell'
 import type { CellValue, Column } from '../../model/template'
+import type { Home } from '../../model/homes'
 import { added, entriesOf, exactly, offered, toggled, withoutLast } from './choosing'
 import type { CellWorld, Editing, EditProps, Item } from './edit'
 
@@ -8,6 +9,8 @@ import type { CellWorld, Editing, EditProps, Item } from './edit'
 export interface Line extends Item {
   /** Not one of the list: takes the words as they are, or makes the row that they name. */
   readonly makes?: 'words' | 'row'
+  /** Where the row is made. */
+  readonly home?: Home
 }
 
 export interface Listing extends EditProps {
@@ -28,9 +31,9 @@ export function useLines(listing: Listing) {
 
   const choose = (line: Line): void => {
     setLit(null)
-    if (line.makes === 'row') {
+    if (line.makes === 'row' && line.home !== undefined) {
       const kept = many ? entriesOf(heldIn(editing, value)) : null
-      const made = world.create(column, line.label, row, kept)
+      const made = world.create(column, line.home, line.label, row, kept)
       if (!many) return made === null ? onPick({ unread: line.label }) : onDone()
       onEditing({ mode: editing?.mode ?? 'edit', text: '', held: made, value: made, isOpen: true })
       return
@@ -124,5 +127,12 @@ function making(column: Column, text: string, items: readonly Item[], world: Cel
   if ((column.kind === 'choice' || column.kind === 'choices') && column.other) {
     return [{ id: '+words', value: name, label: name, makes: 'words' }]
   }
-  return world.canCreate(column) ? [{ id: '+row', value: name, label: name, makes: 'row' }] : []
+  return world.homes(column).map(home => ({
+    id: `+row ${home.sheet} ${home.table}`,
+    value: name,
+    label: name,
+    makes: 'row',
+    home,
+    ...(home.title !== '' && { detail: home.title })
+  }))
 }

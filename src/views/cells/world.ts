@@ -5,6 +5,7 @@ import { offered, parse, type Reading } from '../../model/cell'
 import type { Id } from '../../model/change'
 import { suggested } from '../../model/derive'
 import { fold } from '../../model/fold'
+import { homesFor } from '../../model/homes'
 import type { Row } from '../../model/state'
 import type { Column, TableId } from '../../model/template'
 import { refTargets, rowName, storedIn, type Workbook } from '../../model/workbook'
@@ -41,26 +42,13 @@ export function worldOf(desk: Desk, place: TablePlace): CellWorld {
     say: speak,
     read: (column, text) => parse(column, text, reading(column)),
     items: (column, row) => itemsOf(desk, place, column, row),
-    canCreate: column => creatable(workbook, column) !== null,
-    create: (column, name, row, kept) => {
-      const into = creatable(workbook, column)
-      if (into === null) return null
+    homes: column => homesFor(workbook, column),
+    create: (column, into, name, row, kept) => {
       const made = desk.run(createLinked, { ...place, row: row?.id ?? null, column: column.id, kept, into, name })
       const link = made?.made[0]
       return link === undefined ? null : kept === null ? link : [...kept, link]
     }
   }
-}
-
-/** The one table that a link may make a row in: an ordinary one whose name column can be typed. */
-function creatable(workbook: Workbook, column: Column): (TablePlace & { readonly name: string }) | null {
-  for (const { sheet, table } of refTargets(workbook, column)) {
-    const name = table.columns.find(({ id }) => id === table.name)
-    if (table.shape === 'rows' && table.key === undefined && table.reviews === undefined && name?.kind === 'text') {
-      return { sheet: sheet.id, table: table.id, name: name.id }
-    }
-  }
-  return null
 }
 
 function itemsOf(desk: Desk, place: TablePlace, column: Column, row: Row | null): readonly Item[] {
