@@ -20,7 +20,8 @@ export function numberIn(column: Column, value: CellValue): number | null {
   return column.result.as === 'choice' ? ranked(column, value) : null
 }
 
-function isApart(column: Column, value: number): boolean {
+/** Whether a value is an answer that its scale sets apart from its numbers. */
+function isApart(column: Column, value: CellValue): boolean {
   if (column.kind !== 'rating') return false
   for (const step of column.scale.values) if (step.apart === true && step.value === value) return true
   return false

@@ -1,5 +1,5 @@
 import { isBlank, isUnread } from './cell'
-import { numberIn } from './measure'
+import { isApart, numberIn } from './measure'
 import type { CellValue, Column, ColumnId, Condition } from './template'
 
 /** A cell with the column that says what its value means. */
@@ -10,16 +10,18 @@ export interface Cell {
 
 /**
  * Whether one condition holds in a row whose cells `read` gives. Orderings are false where either side is blank or
- * unread; `not` is true of a blank cell; an unread cell is `filled`.
+ * unread; `not` is true of a blank cell; an unread cell is `filled`, and an answer that its scale sets apart (“don’t know”) is
+ * `blank`, though `is` finds it.
  */
 export function meets(condition: Condition, read: (column: ColumnId) => Cell | undefined, today: string): boolean {
   const cell = read(condition.column)
   const value = cell?.value ?? null
+  const blank = isBlank(value) || (cell !== undefined && isApart(cell.column, value))
   switch (condition.test) {
     case 'blank':
-      return isBlank(value)
+      return blank
     case 'filled':
-      return !isBlank(value)
+      return !blank
     case 'is':
       return isAny(value, condition.value)
     case 'not':

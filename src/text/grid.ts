@@ -113,8 +113,8 @@ export const grid = {
     fr: 'Copiez-y des lignes, puis collez-les ici : chaque colonne est lue selon ce qu’elle contient.'
   },
   'grid.reviews.empty': {
-    en: 'Reviews are recorded from a row’s form.',
-    fr: 'Les révisions se consignent à partir de la fiche d’une ligne.'
+    en: '{about} Reviews are recorded from a row’s form.',
+    fr: '{about} Les révisions se consignent à partir de la fiche d’une ligne.'
   },
 
   'grid.underway.column': {

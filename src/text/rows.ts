@@ -59,6 +59,8 @@ export const rows = {
   'rows.foot.title': { en: 'At the foot of {name}', fr: 'Au pied de {name}' },
   'rows.foot.say': { en: 'Say', fr: 'Indiquer' },
   'rows.foot.apply': { en: 'Set', fr: 'Appliquer' },
+  'rows.foot.said': { en: '{what} {figure}', fr: '{what} {figure}' },
+  'rows.foot.column': { en: '{column}: {said}', fr: '{column} : {said}' },
   'rows.foot.none': { en: 'Nothing', fr: 'Rien' },
   'rows.foot.count': { en: 'Rows', fr: 'Lignes' },
   'rows.foot.filled': { en: 'Filled', fr: 'Remplies' },

@@ -6,6 +6,7 @@ export const word = {
   'word.subject': { en: 'Implementation workbook', fr: 'Classeur de mise en œuvre' },
   'word.date': { en: 'Date', fr: 'Date' },
   'word.version': { en: 'Version', fr: 'Version' },
+  'word.versionOf': { en: 'Version {version}', fr: 'Version {version}' },
   'word.preparedBy': { en: 'Prepared by', fr: 'Préparé par' },
   'word.coverTable': { en: 'About this document', fr: 'À propos de ce document' },
   'word.private': {

@@ -48,5 +48,7 @@ function isNarrow(some: TableBlock['columns'], all: TableBlock['columns']): bool
 
 /** A sum stands by itself, as on the screen; what else is said says what it is. */
 function sumWords(language: Language, { summary, text }: PrintSum): string {
-  return summary === 'sum' ? text : `${say(language, `rows.foot.${summary}`)}\u00a0${text}`
+  return summary === 'sum'
+    ? text
+    : say(language, 'rows.foot.said', { what: say(language, `rows.foot.${summary}`), figure: text })
 }

@@ -121,7 +121,11 @@ function runningLines(
   const { cover, language } = layout
   const tabs = { tabStops: [{ type: TabStopType.RIGHT, position: width }] }
   const [before = '', between = '', after = ''] = say(language, 'word.page', { page: '\n', pages: '\n' }).split('\n')
-  const whose = [cover.organisation, cover.version && `${say(language, 'word.version')} ${cover.version}`, cover.date]
+  const whose = [
+    cover.organisation,
+    cover.version && say(language, 'word.versionOf', { version: cover.version }),
+    cover.date
+  ]
   const note = layout.withPrivate ? [say(language, 'word.private')] : []
   const left = [...whose.filter(text => text !== ''), ...note].join(' · ')
   return {

@@ -1,4 +1,5 @@
 import type { Basis, Text } from '../../src/model/template'
+import { csat } from './sustain'
 
 /** Said on each template whose result could be taken for a certificate. */
 export const certifiesNothing: Text = {
@@ -107,8 +108,7 @@ export const dtac: Basis = {
 }
 
 export const csatWorkflow: Basis = {
-  name: 'Malone et al. (2021). The Clinical Sustainability Assessment Tool. Implementation Science Communications 2:77',
-  doi: '10.1186/s43058-021-00181-2',
+  ...csat,
   for: {
     en: 'That a service lasts only where it fits into everyday work. None of its statements is used.',
     fr: 'Qu’un service ne dure que s’il s’intègre au travail de tous les jours. Aucun de ses énoncés n’est repris.'

@@ -110,6 +110,21 @@ export const charterForm = defineTable({
         { column: 'crisis-line', test: 'is', value: 'none-known' },
         { column: 'local-crisis-line', test: 'blank' }
       ]
+    },
+    {
+      id: 'crisis-line-never-checked',
+      severity: 'notice',
+      rule: 'row',
+      words: {
+        en: 'It is not said when someone last called the crisis line to check that it answers.',
+        fr: 'On ne dit pas quand quelqu’un a appelé la ligne de crise pour vérifier qu’elle répond.'
+      },
+      at: ['crisis-line-checked-on'],
+      when: [
+        { column: 'crisis-line', test: 'filled' },
+        { column: 'crisis-line', test: 'not', value: 'none-known' },
+        { column: 'crisis-line-checked-on', test: 'blank' }
+      ]
     }
   ]
 })

@@ -125,6 +125,10 @@ export const impact = defineTable({
         en: '“{row}” face a large change that they see little good in, and no support is offered.',
         fr: '« {row} » : un grand changement où l’on voit peu de bien, et aucun soutien n’est offert.'
       },
+      many: {
+        en: '{count} groups face a large change that they see little good in, and no support is offered.',
+        fr: '{count} groupes vivent un grand changement où ils voient peu de bien, et aucun soutien n’est offert.'
+      },
       at: ['support-offered', 'support-need'],
       when: [
         { column: 'support-need', test: 'at-least', value: 15 },
@@ -138,6 +142,10 @@ export const impact = defineTable({
       words: {
         en: 'Much changes for “{row}”, and it is not written what worries them.',
         fr: 'Beaucoup de choses changent pour « {row} », et on n’a pas écrit ce qui les inquiète.'
+      },
+      many: {
+        en: 'Much changes for {count} groups, and it is not written what worries them.',
+        fr: 'Beaucoup de choses changent pour {count} groupes, et on n’a pas écrit ce qui les inquiète.'
       },
       at: ['worry'],
       when: [

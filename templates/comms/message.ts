@@ -69,6 +69,10 @@ export const message = defineTable({
         en: '“{row}” has no key message yet, in either language.',
         fr: '« {row} » n’a pas encore de message clé, dans aucune des deux langues.'
       },
+      many: {
+        en: '{count} messages have no key message yet, in either language.',
+        fr: '{count} messages n’ont pas encore de message clé, dans aucune des deux langues.'
+      },
       at: ['key-message-en', 'key-message-fr'],
       when: [{ column: 'key-message-en', test: 'blank' }, { column: 'key-message-fr', test: 'blank' }, open]
     },
@@ -79,6 +83,10 @@ export const message = defineTable({
       words: {
         en: 'Some of those whom “{row}” is for prefer French, and it is not written in French.',
         fr: 'Parmi ceux à qui s’adresse « {row} », certains préfèrent le français, et il n’est pas rédigé en français.'
+      },
+      many: {
+        en: '{count} messages go to people who prefer French, and are not written in French.',
+        fr: '{count} messages s’adressent à des gens qui préfèrent le français, et ne sont pas rédigés en français.'
       },
       at: ['key-message-fr', 'audience'],
       when: [
@@ -96,6 +104,10 @@ export const message = defineTable({
         en: 'Some of those whom “{row}” is for prefer English, and it is not written in English.',
         fr: 'Parmi ceux à qui s’adresse « {row} », certains préfèrent l’anglais, et il n’est pas rédigé en anglais.'
       },
+      many: {
+        en: '{count} messages go to people who prefer English, and are not written in English.',
+        fr: '{count} messages s’adressent à des gens qui préfèrent l’anglais, et ne sont pas rédigés en anglais.'
+      },
       at: ['key-message-en', 'audience'],
       when: [
         { column: 'english-readers', test: 'above', value: 0 },
@@ -112,6 +124,10 @@ export const message = defineTable({
         en: 'The first date of “{row}” has passed, and it has not been started.',
         fr: 'La première date de « {row} » est passée, et rien n’a commencé.'
       },
+      many: {
+        en: 'The first dates of {count} messages have passed, and they have not been started.',
+        fr: 'La première date de {count} messages est passée, et rien n’a commencé.'
+      },
       at: ['first-date', 'status'],
       when: [
         { column: 'first-date', test: 'before-today' },
@@ -125,6 +141,10 @@ export const message = defineTable({
       words: {
         en: 'Those who get “{row}” are given no way to answer.',
         fr: 'Ceux qui reçoivent « {row} » n’ont aucun moyen de répondre.'
+      },
+      many: {
+        en: '{count} messages give those who get them no way to answer.',
+        fr: '{count} messages ne donnent aucun moyen de répondre à ceux qui les reçoivent.'
       },
       at: ['feedback-route'],
       when: [{ column: 'feedback-route', test: 'blank' }, open]

@@ -84,6 +84,7 @@ export const resistance = defineTable({
         en: 'The concern “{row}” has no response yet.',
         fr: 'La préoccupation « {row} » est encore sans réponse.'
       },
+      many: { en: '{count} concerns have no response yet.', fr: '{count} préoccupations sont encore sans réponse.' },
       at: ['response'],
       when: [{ column: 'response', test: 'blank' }]
     },
@@ -94,6 +95,10 @@ export const resistance = defineTable({
       words: {
         en: 'It is not said who gives the response to “{row}”.',
         fr: 'On ne dit pas qui donne la réponse à « {row} ».'
+      },
+      many: {
+        en: 'It is not said who gives the response to {count} concerns.',
+        fr: 'On ne dit pas qui donne la réponse à {count} préoccupations.'
       },
       at: ['by'],
       when: [

@@ -115,6 +115,10 @@ export const competency = defineTable({
         en: 'The practice model asks for “{row}”, and no group has been rated on it.',
         fr: 'Le modèle de pratique demande « {row} », et aucun groupe n’y a été coté.'
       },
+      many: {
+        en: 'The practice model asks for {count} competencies on which no group has been rated.',
+        fr: 'Le modèle de pratique demande {count} compétences sur lesquelles aucun groupe n’a été coté.'
+      },
       at: ['groups', 'asked-for'],
       when: [
         { column: 'asked-for', test: 'above', value: 0 },

@@ -153,6 +153,10 @@ export const need = defineTable({
         en: '“{row}” have a gap in a competency that no session covers.',
         fr: '« {row} » : un écart dans une compétence qu’aucune séance ne couvre.'
       },
+      many: {
+        en: '{count} gaps in a competency are covered by no session.',
+        fr: '{count} écarts de compétence ne sont couverts par aucune séance.'
+      },
       at: ['sessions', 'competency'],
       when: [
         { column: 'gap', test: 'above', value: 0 },

@@ -64,6 +64,10 @@ export const session = defineTable({
         en: 'More people completed “{row}” than were registered.',
         fr: 'Plus de personnes ont terminé « {row} » qu’il n’y avait d’inscrits.'
       },
+      many: {
+        en: 'More people completed {count} sessions than were registered.',
+        fr: 'Pour {count} séances, plus de personnes ont terminé qu’il n’y avait d’inscrits.'
+      },
       at: ['completed', 'registered'],
       when: [{ column: 'completed', test: 'above', than: 'registered' }]
     },
@@ -75,6 +79,10 @@ export const session = defineTable({
         en: 'More people are registered for “{row}” than it has places.',
         fr: 'Il y a plus d’inscrits à « {row} » que de places.'
       },
+      many: {
+        en: 'More people are registered for {count} sessions than they have places.',
+        fr: 'Pour {count} séances, il y a plus d’inscrits que de places.'
+      },
       at: ['registered', 'capacity'],
       when: [{ column: 'registered', test: 'above', than: 'capacity' }]
     },
@@ -85,6 +93,10 @@ export const session = defineTable({
       words: {
         en: 'The day of “{row}” has passed, and it is not written how many completed it.',
         fr: 'La date de « {row} » est passée, et on n’a pas écrit combien l’ont terminée.'
+      },
+      many: {
+        en: 'The days of {count} sessions have passed, and it is not written how many completed them.',
+        fr: 'La date de {count} séances est passée, et on n’a pas écrit combien de personnes les ont terminées.'
       },
       at: ['completed', 'date'],
       when: [

@@ -70,6 +70,10 @@ export const support = defineTable({
         en: 'The day of the refresher for “{row}” has passed.',
         fr: 'La date de la mise à niveau de « {row} » est passée.'
       },
+      many: {
+        en: 'The days of the refresher for {count} groups have passed.',
+        fr: 'La date de la mise à niveau de {count} groupes est passée.'
+      },
       at: ['refresh-date'],
       when: [{ column: 'refresh-date', test: 'before-today' }]
     },
@@ -80,6 +84,10 @@ export const support = defineTable({
       words: {
         en: '“{row}” have neither a super-user nor a helpdesk.',
         fr: '« {row} » : ni superutilisateur ni centre d’assistance.'
+      },
+      many: {
+        en: '{count} groups have neither a super-user nor a helpdesk.',
+        fr: '{count} groupes n’ont ni superutilisateur ni centre d’assistance.'
       },
       at: ['super-user', 'helpdesk'],
       when: [

@@ -54,6 +54,11 @@ export function firstNumber({ column, values, setting }: Given): number | null {
   return values.length === 0 ? null : numberIn(column, values[0] ?? null)
 }
 
+/** Every value that an input gives: those of cells, or the one of a plain setting. */
+export function valuesIn({ column, values, setting }: Given): readonly CellValue[] {
+  return column === null ? [plainSetting(setting)] : values
+}
+
 /** Every value as a number, null for those that are none. */
 export function numbersIn({ column, values, setting }: Given): readonly (number | null)[] {
   return column === null ? [settingNumber(setting)] : values.map(value => numberIn(column, value))

@@ -1,11 +1,11 @@
 import type { CellValue } from '../template'
-import { type Call, isFilled, numberAt, numbersIn, type Rule } from './call'
+import { type Call, isFilled, numberAt, numbersIn, type Rule, valuesIn } from './call'
 
 /** The last filled value of the related rows in their order: the latest value of an indicator. */
 export const latestRelated: Rule = ({ inputs }) => inputs[0]?.values.findLast(isFilled) ?? null
 
 /** The first of the inputs, and of their values, that holds something: what a linked row says, or a value to fall back on. */
-export const firstFilled: Rule = ({ inputs }) => inputs.flatMap(({ values }) => values).find(isFilled) ?? null
+export const firstFilled: Rule = ({ inputs }) => inputs.flatMap(valuesIn).find(isFilled) ?? null
 
 /** Of options the one that ranks highest, of dates the latest, else the largest number. */
 export const highest: Rule = call => outermost(call, 1)

@@ -32,7 +32,7 @@ export function EmptyTable({ isFiltered, width, onExample, onLibrary }: EmptyTab
   const about =
     table.reviews === undefined
       ? table.about[desk.language]
-      : `${table.about[desk.language]} ${say('grid.reviews.empty')}`
+      : say('grid.reviews.empty', { about: table.about[desk.language] })
   return (
     <div className={styles.beginning} style={{ width }}>
       <Empty

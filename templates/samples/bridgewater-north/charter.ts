@@ -8,6 +8,7 @@ export const charter: readonly SampleRow[] = [
       'project-name': 'Bridgewater North iCBT',
       organisation: 'Bridgewater North Health Authority',
       jurisdiction: 'saskatchewan',
+      'crisis-line-checked-on': '2026-09-08',
       sponsor: stakeholder('s-01'),
       lead: stakeholder('s-01'),
       'problem-and-need':

@@ -8,6 +8,7 @@ export const charter: readonly SampleRow[] = [
       'project-name': 'Écoute-Littoral',
       organisation: 'CISSS du Littoral-Nord',
       jurisdiction: 'quebec',
+      'crisis-line-checked-on': '2026-10-13',
       sponsor: stakeholder('s-02'),
       lead: stakeholder('s-02'),
       'problem-and-need':

@@ -7,6 +7,7 @@ const whole: Fields = {
   'project-name': 'Bridgewater North iCBT',
   organisation: 'Bridgewater North Health Authority',
   jurisdiction: 'saskatchewan',
+  'crisis-line-checked-on': '2026-09-08',
   'out-of-scope': '- under 18',
   'start-date': '2026-09-01',
   'go-live-date': '2027-01-18',
@@ -34,7 +35,8 @@ describe('the charter', () => {
     ['an end before go-live', { 'end-date': '2027-01-17' }, 3, 'end-before-go-live'],
     ['nothing out of scope', { 'out-of-scope': null }, 3, 'nothing-out-of-scope'],
     ['a seventh objective', {}, 7, 'too-many-objectives'],
-    ['no crisis line where none is known', { jurisdiction: 'other' }, 3, 'no-crisis-line']
+    ['no crisis line where none is known', { jurisdiction: 'other' }, 3, 'no-crisis-line'],
+    ['a crisis line that nobody checked', { 'crisis-line-checked-on': null }, 3, 'crisis-line-never-checked']
   ])('warns of %s', (_, cells, objectives, check) => {
     expect(charter(cells, objectives).checks('charter/charter')).toContain(check)
   })

@@ -77,9 +77,14 @@ export const HeadingRow = memo(function HeadingRow(props: HeadingRowProps) {
         <span className={unseen.words}>
           {columns
             .filter(({ id }) => said[id] !== undefined && said[id].text !== '')
-            .map(
-              ({ id, label }) => `${label}: ${speech.say(`rows.foot.${said[id]?.summary ?? 'none'}`)} ${said[id]?.text}`
-            )
+            .map(({ id, label }) => {
+              const what = speech.say(`rows.foot.${said[id]?.summary ?? 'none'}`)
+              const figure = said[id]?.text ?? ''
+              return speech.say('rows.foot.column', {
+                column: label,
+                said: speech.say('rows.foot.said', { what, figure })
+              })
+            })
             .join(', ')}
         </span>
       </div>

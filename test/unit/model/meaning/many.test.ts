@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { meets } from '../../../../src/model/meets'
+import type { CellValue, Condition } from '../../../../src/model/template'
 import { column } from './columns'
-import { cell, cells, choice, date, give, related } from './call'
+import { cell, cells, choice, date, give, related, setting } from './call'
 
 const levels = choice('inform', 'consult', 'involve', 'collaborate', 'empower')
 const scale = column('rating', {
@@ -11,6 +13,20 @@ const scale = column('rating', {
       ...[1, 2, 3, 4, 5].map(value => ({ value, label: { en: `${value}`, fr: `${value}` } }))
     ]
   }
+})
+
+describe('an answer that its scale sets apart', () => {
+  const asked = (condition: Omit<Condition, 'column'>, value: CellValue) =>
+    meets({ column: 'score', ...condition }, () => ({ column: scale, value }), '2026-11-22')
+
+  it('is blank to conditions, as it is to rules, and is found by its own value', () => {
+    expect([asked({ test: 'blank' }, 0), asked({ test: 'filled' }, 0), asked({ test: 'is', value: 0 }, 0)]).toEqual([
+      true,
+      false,
+      true
+    ])
+    expect([asked({ test: 'blank' }, 1), asked({ test: 'filled' }, 1)]).toEqual([false, true])
+  })
 })
 
 describe('rules over many values', () => {
@@ -48,8 +64,10 @@ describe('rules over many values', () => {
       give('first-filled', cells(null, 4.3, 2)),
       give('first-filled', [cell('involve', levels)]),
       give('first-filled', [related([null, 'x'])]),
-      give('first-filled', cells({ unread: '?' }, null))
-    ]).toEqual([4.3, 'involve', 'x', null])
+      give('first-filled', cells({ unread: '?' }, null)),
+      give('first-filled', [...cells(null), setting(12)]),
+      give('first-filled', [...cells(7), setting(12)])
+    ]).toEqual([4.3, 'involve', 'x', null, 12, 7])
   })
 
   it('a portion is of rows, and blank where there are none', () => {
