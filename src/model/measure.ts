@@ -21,7 +21,7 @@ export function numberIn(column: Column, value: CellValue): number | null {
 }
 
 /** Whether a value is an answer that its scale sets apart from its numbers. */
-function isApart(column: Column, value: CellValue): boolean {
+export function isApart(column: Column, value: CellValue): boolean {
   if (column.kind !== 'rating') return false
   for (const step of column.scale.values) if (step.apart === true && step.value === value) return true
   return false
