@@ -1,4 +1,5 @@
 import type { Id } from './change'
+import { rootOf } from './like'
 import { ownColumn } from './own'
 import { recordOf } from './state'
 import type { ColumnId, Section, Setting, Table, Template, TemplateId, Text, View, ViewColumn } from './template'
@@ -27,8 +28,7 @@ export function copyOfTemplate(workbook: Workbook, sheet: Id, title: Text, newId
     const names = new Map(own.map(({ id }) => [id, ownId(newId)]))
     return settled(workbook, sheet, named(table, names))
   })
-  const like = template.like ?? template.id
-  return { ...template, id: ownId(newId), like, version: 1, title, tables }
+  return { ...template, id: ownId(newId), like: rootOf(template), version: 1, title, tables }
 }
 
 function isOwnColumn({ state }: Workbook, id: ColumnId): boolean {

@@ -7,3 +7,8 @@ import type { Template, TemplateId } from './template'
 export function isLike({ id, like }: Pick<Template, 'id' | 'like'>, meant: TemplateId): boolean {
   return id === meant || like === meant
 }
+
+/** The template that one is a copy of, or itself. */
+export function rootOf({ id, like }: Pick<Template, 'id' | 'like'>): TemplateId {
+  return like ?? id
+}

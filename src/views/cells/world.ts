@@ -6,6 +6,7 @@ import type { Id } from '../../model/change'
 import { suggested } from '../../model/derive'
 import { fold } from '../../model/fold'
 import { homesFor } from '../../model/homes'
+import { rootOf } from '../../model/like'
 import type { Row } from '../../model/state'
 import type { Column, TableId } from '../../model/template'
 import { refTargets, rowName, storedIn, type Workbook } from '../../model/workbook'
@@ -108,14 +109,16 @@ interface LinkRow {
   readonly id: Id
   readonly label: string
   readonly code: string
-  /** The title of its sheet, where another sheet of the same template has rows to choose from; else ''. */
+  /** The title of its sheet, where another sheet of the same template, or of a copy of it, has rows to choose from; else ''. */
   readonly sheet: string
 }
 
 function linkRows(workbook: Workbook, column: Column, language: Desk['language']): readonly LinkRow[] {
   const targets = refTargets(workbook, column)
   return targets.flatMap(({ sheet, table, rows }) => {
-    const isOne = targets.every(other => other.sheet.id === sheet.id || other.sheet.template.id !== sheet.template.id)
+    const isOne = targets.every(
+      other => other.sheet.id === sheet.id || rootOf(other.sheet.template) !== rootOf(sheet.template)
+    )
     return rows.map(row => ({
       id: row.id,
       label: rowName(workbook, { sheet: sheet.id, table: table.id, row: row.id }, language),
