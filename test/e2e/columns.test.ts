@@ -74,10 +74,10 @@ test('a column of one’s own that is required and has a default fills new rows,
   await close()
 })
 
-test('a column of the template cannot be deleted, and its menu says so', async () => {
+test('a column that rows are known by can be neither deleted nor retired, and its menu says so', async () => {
   const { page, close } = await openRisks()
   await openColumnMenu(page, 'Risk title')
-  const item = page.getByRole('menuitem', { name: /Column of the template/ })
+  const item = page.getByRole('menuitem', { name: 'Rows are known by this column: it can be hidden, not retired' })
   await expect(item).toHaveAttribute('aria-disabled', 'true')
   await expect(page.getByRole('menuitem', { name: 'Delete column' })).toHaveCount(0)
   await page.keyboard.press('Escape')
@@ -268,7 +268,7 @@ test('a column of the template is retired in one step, and its answers come back
   await panel.getByRole('button', { name: 'Bring back Because of… (cause)' }).click()
   await expect(panel.getByRole('button', { name: /^Bring back/ })).toHaveCount(0)
   await panel.getByRole('button', { name: 'Close' }).last().click()
-  await expect(await cellAt(page, 1, 'Because of')).toContainText('messages are read only on weekdays')
+  await expect(await cellAt(page, 1, 'Because of')).toContainText('messages read only on weekdays')
   await press(page, 'Mod+Z')
   await expect(page.getByRole('columnheader', { name: 'Because of', exact: false })).toHaveCount(0)
   await press(page, 'Mod+Z')

@@ -101,7 +101,7 @@ test('what is ticked is replaced as one change, what cannot be is left alone wit
   await expect(page.getByText('9 cells replaced, 1 left alone')).toBeVisible()
   await expect(await cellAt(page, 1, 'Threat or opportunity')).toHaveText('Threat')
   await expect(await cellAt(page, 2, 'Threat or opportunity')).toHaveText('Opportunity')
-  expect(await menuLabel(launched, 'edit.undo')).toBe('Undo replacing in 9 cells')
+  await expect.poll(() => menuLabel(launched, 'edit.undo')).toBe('Undo replacing in 9 cells')
   await chooseMenu(launched, 'edit.undo')
   await expect(await cellAt(page, 2, 'Threat or opportunity')).toHaveText('Threat')
   await expect(await cellAt(page, 10, 'Threat or opportunity')).toHaveText('Threat')

@@ -35,6 +35,12 @@ const chartOf = async (layout: DocumentLayout, at = 1): Promise<string> =>
   partsOf(await document(layout)).get(`word/charts/chart${at}.xml`) ?? ''
 
 describe('pictures in a Word document', () => {
+  it('are plain data, whatever their kind: a worker makes the document of them', () => {
+    const { sheets: _, ...whole } = askOf('risks', 'en')
+    const layout = layoutDocument(workbook, whole)
+    expect(structuredClone(layout)).toEqual(layout)
+  })
+
   it('stand before the rows that they show, numbered as figures, with an alternative text in its language', async () => {
     const bytes = await document(laid('readiness', 'fr'))
     expect(lint(bytes)).toEqual([])
