@@ -1,4 +1,4 @@
-import type { Column, ColumnId, Option } from '../src/model/template'
+import type { Column, ColumnId, Option, TableId } from '../src/model/template'
 
 /** The column of codes that most registers begin with. */
 export function codeColumn<const P extends Extract<Column, { kind: 'code' }>['prefix']>(prefix: P) {
@@ -31,6 +31,27 @@ export const forDocument = {
   kind: 'grid',
   print: true
 } as const
+
+/** How many actions of a table are meant for a domain; cancelled ones do not count. */
+export function actionsIn<const T extends TableId>(table: T) {
+  return {
+    id: 'actions',
+    kind: 'derived',
+    rule: 'count',
+    inputs: [
+      {
+        table,
+        by: 'domain',
+        of: 'domain',
+        column: 'action',
+        where: [{ column: 'status', test: 'not', value: 'cancelled' }]
+      }
+    ],
+    result: { as: 'number', decimals: 0 },
+    label: { en: 'Actions', fr: 'Mesures' },
+    help: { en: 'How many actions are meant for it.', fr: 'Combien de mesures lui sont destinées.' }
+  } as const
+}
 
 /** How far something holds, for checklists in which not everything applies. */
 export const answers = [

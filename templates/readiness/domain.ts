@@ -1,6 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
-import { everyColumn, forDocument } from '../shared'
+import { actionsIn, everyColumn, forDocument } from '../shared'
 import { bandOptions, domains, readinessBands } from './lists'
 
 const ofStatements = (column: string) => ({ table: 'statement', by: 'domain', of: 'domain', column }) as const
@@ -134,23 +134,7 @@ const columns = [
     label: { en: 'After 6 months', fr: 'Après 6 mois' },
     help: { en: 'The mean of the round after six months.', fr: 'La moyenne du cycle après six mois.' }
   },
-  {
-    id: 'actions',
-    kind: 'derived',
-    rule: 'count',
-    inputs: [
-      {
-        table: 'readiness-action',
-        by: 'domain',
-        of: 'domain',
-        column: 'action',
-        where: [{ column: 'status', test: 'not', value: 'cancelled' }]
-      }
-    ],
-    result: { as: 'number', decimals: 0 },
-    label: { en: 'Actions', fr: 'Mesures' },
-    help: { en: 'How many actions are meant for it.', fr: 'Combien de mesures lui sont destinées.' }
-  },
+  actionsIn('readiness-action'),
   {
     id: 'note',
     kind: 'text',

@@ -1,6 +1,6 @@
 import type { Column } from '../../src/model/template'
 import { defineTable } from '../define'
-import { everyColumn, forDocument } from '../shared'
+import { actionsIn, everyColumn, forDocument } from '../shared'
 import { domains, setOf, sets, standingBands, standings } from './lists'
 import { chosenSet, ofChosenSet } from './statement'
 
@@ -97,23 +97,7 @@ const columns = [
     label: { en: 'Attention', fr: 'Attention' },
     help: { en: 'The two domains to work on first.', fr: 'Les deux domaines par lesquels commencer.' }
   },
-  {
-    id: 'actions',
-    kind: 'derived',
-    rule: 'count',
-    inputs: [
-      {
-        table: 'sustain-action',
-        by: 'domain',
-        of: 'domain',
-        column: 'action',
-        where: [{ column: 'status', test: 'not', value: 'cancelled' }]
-      }
-    ],
-    result: { as: 'number', decimals: 0 },
-    label: { en: 'Actions', fr: 'Mesures' },
-    help: { en: 'How many actions are meant for it.', fr: 'Combien de mesures lui sont destinées.' }
-  },
+  actionsIn('sustain-action'),
   {
     id: 'note',
     kind: 'text',
