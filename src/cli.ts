@@ -7,6 +7,7 @@ import { type Print, printNow } from './cli/print'
 import { newFile } from './cli/make'
 import { listTemplates } from './cli/templates'
 import { dump } from './exchange/dump'
+import { isLike } from './model/like'
 import { workbookOf } from './model/workbook'
 import { say } from './text'
 
@@ -45,7 +46,8 @@ function dumpFile(args: Arguments): Done | Stop {
   if ('exit' in read) return read
   const { template } = args.options
   const workbook = workbookOf(read.state)
-  if (typeof template === 'string' && !workbook.templates.has(template)) {
+  const isHeld = (id: string): boolean => [...workbook.templates.values()].some(one => isLike(one, id))
+  if (typeof template === 'string' && !isHeld(template)) {
     return { exit: 1, key: 'cli.noSheet', values: { id: template } }
   }
   return {

@@ -1,8 +1,9 @@
 import { writeCsv } from '../exchange/csv'
 import { csvOf } from '../layout/exported'
 import { layoutTable } from '../layout/table'
+import { isLike } from '../model/like'
 import { recordsOf } from '../model/state'
-import type { Language } from '../model/template'
+import type { Language, TemplateId } from '../model/template'
 import { type Sheet, sheetsOf, type Workbook, workbookOf } from '../model/workbook'
 import { say } from '../text'
 import { type Arguments, choice, type Done, type Stop } from './arguments'
@@ -36,7 +37,7 @@ function csvBytes(workbook: Workbook, args: Arguments): Made | Stop {
   const { table: name } = args.options
   if (typeof name !== 'string') return { exit: 2, key: 'cli.tableNeeded' }
   const [template = '', id] = name.split('/')
-  const sheet = sheetsOf(workbook).find(one => one.template.id === template)
+  const sheet = firstOf(workbook, template)
   const table = sheet?.template.tables.find(one => one.id === (id ?? sheet.template.main))
   if (sheet === undefined || table === undefined) return { exit: 1, key: 'cli.noTable', values: { id: name } }
   const layout = layoutTable(workbook, {
@@ -72,13 +73,19 @@ async function docxBytes(workbook: Workbook, args: Arguments): Promise<Made | St
   })
 }
 
-/** By sheet id or template id, in the order they are named; all of them where none is. */
+/** The first sheet of a template; where it has none, the first of a copy of it. */
+function firstOf(workbook: Workbook, id: TemplateId): Sheet | undefined {
+  const sheets = sheetsOf(workbook).filter(({ template }) => isLike(template, id))
+  return sheets.find(({ template }) => template.id === id) ?? sheets[0]
+}
+
+/** By sheet id or template id, which means its copies too, in the order they are named; all of them where none is. */
 function chosenSheets(workbook: Workbook, named: string | true | undefined): readonly Sheet[] | Stop {
   const all = sheetsOf(workbook)
   if (typeof named !== 'string') return all
   const chosen: Sheet[] = []
   for (const id of named.split(',')) {
-    const found = all.filter(sheet => sheet.id === id || sheet.template.id === id)
+    const found = all.filter(sheet => sheet.id === id || isLike(sheet.template, id))
     if (found.length === 0) return { exit: 1, key: 'cli.noSheet', values: { id } }
     chosen.push(...found)
   }

@@ -1,5 +1,6 @@
 import type { Value } from '../model/change'
 import { cellOf } from '../model/derive'
+import { isLike } from '../model/like'
 import { recordsOf, rowsOf } from '../model/state'
 import type { CellValue, TemplateId } from '../model/template'
 import { columnsOf, sheetsOf, type Workbook } from '../model/workbook'
@@ -21,11 +22,14 @@ export interface DumpRow {
   readonly cells: Readonly<Record<string, CellValue>>
 }
 
-/** The workbook as JSON (architecture.md 6): living rows in order, forms as one row, derived values worked out for `today`. */
+/**
+ * The workbook as JSON (architecture.md 6): living rows in order, forms as one row, derived values worked out for `today`. Where
+ * one template is asked for, the sheets of it and of its copies.
+ */
 export function dump(workbook: Workbook, today: string, template?: TemplateId): Dump {
   const record = recordsOf(workbook.state, 'workbook')[0]
   const language = record?.fields['language'] === 'fr' ? 'fr' : 'en'
-  const sheets = sheetsOf(workbook).filter(sheet => template === undefined || sheet.template.id === template)
+  const sheets = sheetsOf(workbook).filter(sheet => template === undefined || isLike(sheet.template, template))
   return {
     format: 1,
     workbook: { id: record?.id ?? '', title: textOf(record?.fields['title']), language },

@@ -1,5 +1,6 @@
 import { isOwnTemplate } from '../../model/copied'
 import { fold } from '../../model/fold'
+import { isLike } from '../../model/like'
 import type { Phase, Template, Text } from '../../model/template'
 import { sheetsOf, type Sheet, type Workbook } from '../../model/workbook'
 import { phases } from './TemplatePicker'
@@ -35,7 +36,7 @@ export function addable(
     .filter(({ templates }) => templates.length > 0)
 }
 
-/** The sheets of a template that the workbook has already. */
+/** The sheets of a template, or of a copy of it, that the workbook has already. */
 export function sheetsLike(workbook: Workbook, { id }: Template): readonly Sheet[] {
-  return sheetsOf(workbook).filter(({ template }) => template.id === id)
+  return sheetsOf(workbook).filter(({ template }) => isLike(template, id))
 }

@@ -34,4 +34,12 @@ describe('the templates that a sheet can be added of', () => {
     expect(sheetsLike(with1, own)).toHaveLength(1)
     expect(sheetsLike(with1, risks)).toHaveLength(0)
   })
+
+  it('are marked as there by a sheet of a copy, as the copy is not by a sheet of its original', () => {
+    const [risks] = templates.filter(({ id }) => id === 'risks')
+    if (risks === undefined) throw new Error('there are no risks')
+    const copy = { ...risks, id: 'own-risks', like: 'risks' }
+    expect(sheetsLike(workbookAt({ templates: [copy] }).workbook(), risks)).toHaveLength(1)
+    expect(sheetsLike(workbook(), copy)).toHaveLength(0)
+  })
 })

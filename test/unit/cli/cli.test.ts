@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { addRows } from '../../../src/commands'
 import { main } from '../../../src/cli'
 import type { Dump } from '../../../src/exchange/dump'
 import { writeFile } from '../../../src/exchange/file'
@@ -216,6 +217,21 @@ describe('export', () => {
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Dr. Amara Osei')
     expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).toContain('<dc:creator>Dr. Amara Osei<')
     expect(readdirSync(folder).sort()).toEqual(['risks.docx', 'sample.groundwork'])
+  })
+
+  it('takes the toolkit’s id for a sheet of a copy of the template, as the dump does', async () => {
+    const [risks] = templates.filter(({ id }) => id === 'risks')
+    if (risks === undefined) throw new Error('there are no risks')
+    const desk = workbookAt({ templates: [{ ...risks, id: 'own-risks', like: 'risks' }] })
+    const sheet = sheetsOf(desk.workbook())[0]?.id ?? ''
+    desk.run(addRows, { sheet, table: 'risk', cells: [{ title: 'Flood in the server room' }] })
+    const file = at('copy.groundwork')
+    writeFileSync(file, writeFile(desk.log(), desk.workbook().state, 'Groundwork test', sha256))
+    expect((await dumped(file, '--template', 'risks')).sheets.map(({ template }) => template)).toEqual(['own-risks'])
+    expect((await cli('export', file, '-o', at('r.csv'), '--table', 'risks/risk')).exit).toBe(0)
+    expect(readFileSync(at('r.csv'), 'utf8')).toContain('Flood in the server room')
+    expect((await cli('export', file, '-o', at('r.docx'), '--sheets', 'risks')).exit).toBe(0)
+    expect((await cli('dump', file, '--template', 'charter')).exit).toBe(1)
   })
 
   it('of a sheet or table that there is not, or into a folder that there is not, leaves everything as it was', async () => {
