@@ -110,7 +110,7 @@ function textOf(bytes: Uint8Array): string | number {
   }
 }
 
-function isText(decoder: TextDecoder, bytes: Uint8Array): boolean {
+function isText(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): boolean {
   try {
     decoder.decode(bytes)
     return true

@@ -146,7 +146,7 @@ describe('documents in other programs', () => {
         entries.map(({ heading }) => heading)
       )
       const astray = entries.filter(({ page }, at) => Math.abs(page - (found[at] ?? 0)) > 1)
-      expect(astray, name).toEqual([])
+      expect({ name, astray }).toEqual({ name, astray: [] })
     }
   }, 240_000)
 })
