@@ -1,6 +1,6 @@
 import { format, type Showing } from '../model/cell'
 import type { CellValue, Column, Option, ReadyRow, Table } from '../model/template'
-import { dressed, type LaidCell } from './table'
+import { dressed, type LaidCell } from './dressed'
 
 /** One cell of a row that a template words beforehand, under its heading. */
 export interface ReadyCell {

@@ -1,11 +1,12 @@
-import { type CellProblem, format, isUnread, problemOf, type Showing } from '../model/cell'
+import { format, problemOf, type Showing } from '../model/cell'
 import type { Id } from '../model/change'
 import { cellOf, isPrivate } from '../model/derive'
 import { seeDoubled } from '../model/doubles'
 import { isGiven } from '../model/given'
 import { readerOf } from '../model/memo'
+import { linkName } from '../model/namesakes'
 import { type Row, rowsOf } from '../model/state'
-import type { CellValue, Column, ColumnId, Language, Option, Table, Tone, View, ViewColumn } from '../model/template'
+import type { Column, ColumnId, Language, Table, View, ViewColumn } from '../model/template'
 import {
   columnOf,
   columnsOf,
@@ -20,8 +21,11 @@ import {
 import { arrange, type Arranging, isArranged } from './arranged'
 import { bandOf } from './banded'
 import { type Group, groupsOf } from './group'
+import { dressed, type LaidCell } from './dressed'
 import { isOverdue } from './overdue'
 import { type Suppressing, suppressionOf } from './suppressed'
+
+export type { LaidCell, LaidChip } from './dressed'
 
 export interface TableAsk extends Arranging, Suppressing {
   /** The table's own columns when absent. */
@@ -59,19 +63,6 @@ export interface LaidColumn {
   readonly width: number
 }
 
-export interface LaidCell {
-  readonly text: string
-  readonly value: CellValue
-  readonly tone?: Tone
-  /** Choices and links, one word each, in place of `text`. */
-  readonly chips?: readonly { readonly text: string; readonly tone?: Tone; readonly id: string; readonly gone?: true }[]
-  /** The anchor word of a rating, the long form of a date. */
-  readonly hint?: string
-  readonly problem?: CellProblem
-  /** A date that has passed while a check of the table says it matters. */
-  readonly overdue?: true
-}
-
 /** What a table shows: its columns as headings, its rows in order, and what stands in each cell. */
 export function layoutTable(workbook: Workbook, ask: TableAsk): TableLayout {
   const { template } = sheetOf(workbook, ask.sheet)
@@ -99,6 +90,7 @@ export function showing(workbook: Workbook, language: Language, currency: string
     language,
     currency,
     nameOf: id => nameOfRow(workbook, id, language),
+    linkOf: id => linkName(workbook, id, language),
     isGone: id => isGoneRow(workbook, id)
   }
 }
@@ -208,35 +200,6 @@ function opening(label: string, language: Language): string {
   const words = label.replace(/\s*\([^)]*\)$/u, '')
   if (words.endsWith('…')) return `${words} `
   return language === 'fr' ? `${words}\u00a0: ` : `${words}: `
-}
-
-/** What a value wears besides its words: each entry with the colour of its option, a rating with its anchor. */
-export function dressed(
-  column: Column,
-  value: CellValue,
-  options: readonly Option[],
-  show: Showing
-): Partial<LaidCell> {
-  const ids = Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
-  // What could not be read as a link is no list of none: it is shown as it was typed.
-  if ((column.kind === 'ref' || column.kind === 'refs') && !isUnread(value)) {
-    return {
-      chips: ids.map(id => ({ id, text: show.nameOf(id), ...(show.isGone?.(id) && { gone: true as const }) }))
-    }
-  }
-  if (options.length > 0 && ids.length > 0) {
-    const chips = ids.map(id => {
-      const option = options.find(one => one.id === id)
-      return { id, text: option?.label[show.language] ?? id, ...(option?.tone && { tone: option.tone }) }
-    })
-    const tone = chips[0]?.tone
-    return { chips, ...(chips.length === 1 && { text: chips[0]?.text ?? '' }), ...(tone && { tone }) }
-  }
-  if (column.kind === 'rating') {
-    const anchor = column.scale.values.find(one => one.value === value)
-    return anchor ? { hint: anchor.label[show.language] } : {}
-  }
-  return {}
 }
 
 /** A score wears the colour of its band, with the band's word as its hint: "15", Extreme. */

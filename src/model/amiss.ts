@@ -2,6 +2,7 @@ import { isBlank, isUnread, offered, problemOf } from './cell'
 import type { Id } from './change'
 import { cellIn, holdsIn } from './derive'
 import { seeDoubled } from './doubles'
+import { listOf } from './listed'
 import { type Reader, remembered, seeReferring, seeRow, seeSheets } from './memo'
 import { linksIn } from './related'
 import { isAlive, type Row } from './state'
@@ -94,9 +95,11 @@ function problemGap(reader: Reader, where: Where, row: Row, column: Column): Gap
   const value = storedIn(row, column.id)
   if (column.kind === 'derived' || isBlank(value)) return null
   const problem = problemOf(column, value) ?? (isOffered(row, column, value) ? null : 'not-offered')
-  const found = problem ?? (pointsAtRemoved(reader, column, value) ? 'removed-row' : null)
+  const removed = pointsAtRemoved(reader, column, value) ? 'removed-row' : null
+  const found = problem ?? removed ?? (holdsRetired(column, value) ? 'retired' : null)
   if (found === null) return null
-  const severity = found === 'not-offered' || found === 'removed-row' ? 'warning' : 'error'
+  const mild = found === 'not-offered' || found === 'removed-row' ? 'warning' : 'error'
+  const severity = found === 'retired' ? 'notice' : mild
   const { id, label } = column
   return { kind: 'problem', check: found, severity, words: label, ...placeOf(where), row: row.id, columns: [id] }
 }
@@ -110,7 +113,7 @@ function doubledGap(reader: Reader, where: Where, row: Row): readonly Gap[] {
   return [{ ...found, ...placeOf(where), row: row.id, columns: key }]
 }
 
-/** Whether the rest of the row allows what was chosen. What was retired since it was chosen may stay. */
+/** Whether the rest of the row allows what was chosen. What was retired since is no concern of the row: `holdsRetired` tells it. */
 function isOffered(row: Row, column: Column, value: CellValue): boolean {
   if (column.kind !== 'choice' && column.kind !== 'choices') return true
   const entries = linksIn(value)
@@ -118,6 +121,12 @@ function isOffered(row: Row, column: Column, value: CellValue): boolean {
   if (held.length === 0) return true
   const allowed = offered(column, row.fields)
   return held.every(option => allowed.includes(option))
+}
+
+/** Whether an answer holds an entry that its list no longer offers: it may stay, and is told. */
+function holdsRetired(column: Column, value: CellValue): boolean {
+  const retired = listOf(column).filter(option => option.retired)
+  return retired.length > 0 && linksIn(value).some(entry => retired.some(({ id }) => id === entry))
 }
 
 function pointsAtRemoved(reader: Reader, column: Column, value: CellValue): boolean {

@@ -27,6 +27,7 @@ export const cells = {
   'cell.list.create': { en: 'Create “{name}”', fr: 'Créer « {name} »' },
   'cell.list.words': { en: 'Use “{name}” as typed', fr: 'Garder « {name} » tel quel' },
   'cell.overdue': { en: 'overdue', fr: 'en retard' },
+  'cell.retired': { en: '{name} (retired)', fr: '{name} (retirée)' },
   'cell.follow': { en: 'Go to {name}', fr: 'Aller à {name}' },
 
   'cell.problem.unread': {
@@ -56,6 +57,10 @@ export const cells = {
   'cell.problem.not-offered': {
     en: 'This choice is no longer offered; it is kept until you change it.',
     fr: 'Ce choix n’est plus offert; il est gardé jusqu’à ce que vous le changiez.'
+  },
+  'cell.problem.retired': {
+    en: 'This entry is retired: the list no longer offers it. It is kept until you choose another.',
+    fr: 'Cette entrée est retirée : la liste ne l’offre plus. Elle est gardée jusqu’à ce que vous en choisissiez une autre.'
   },
   'cell.problem.not-on-scale': {
     en: 'This number is not on the scale of the column.',

@@ -51,6 +51,10 @@ export const columns = {
     fr: '{count, plural, one {Colonne mise de côté. Ses réponses restent : « Afficher ou masquer des colonnes » la fait revenir.} other {# colonnes mises de côté. Leurs réponses restent : « Afficher ou masquer des colonnes » les fait revenir.}}'
   },
   'column.back': { en: '{name} is back', fr: '{name} est de retour' },
+  'column.replaceEntry': {
+    en: 'Replace “{name}” in all rows…',
+    fr: 'Remplacer « {name} » dans toutes les lignes…'
+  },
   'column.addOption': { en: 'Add “{text}” to the list', fr: 'Ajouter « {text} » à la liste' },
 
   'column.moved': {
@@ -181,6 +185,7 @@ export const columns = {
   'options.restore': { en: 'Offer again', fr: 'Offrir de nouveau' },
   'options.drop': { en: 'Take out', fr: 'Retirer' },
   'options.merge': { en: 'Merge into another…', fr: 'Fusionner avec un autre…' },
+  'options.replace': { en: 'Replace in all rows…', fr: 'Remplacer dans toutes les lignes…' },
   'options.into': { en: 'Goes into', fr: 'Passe dans' },
   'options.unmerge': { en: 'Do not merge', fr: 'Ne pas fusionner' },
   'options.retired': { en: 'no longer offered', fr: 'n’est plus offert' },

@@ -27,10 +27,12 @@ export function gapWords(workbook: Workbook, gap: Gap, language: Language): stri
   return say(language, 'gap.problem', { where, why })
 }
 
-/** Problems that the rest of the row, or another row, makes of a cell. */
+/** Problems that the rest of the row, another row or the list makes of a cell. */
 function besideCell(check: string): CellProblem | null {
-  return check === 'not-offered' || check === 'removed-row' || check === 'doubled-row' ? check : null
+  return besides.find(one => one === check) ?? null
 }
+
+const besides = ['not-offered', 'removed-row', 'doubled-row', 'retired'] as const satisfies readonly CellProblem[]
 
 /** What is amiss with several rows, in one sentence that counts them; of one alone its own. */
 export function alikeWords(workbook: Workbook, { first, gaps }: Alike, language: Language): string {
@@ -41,6 +43,7 @@ export function alikeWords(workbook: Workbook, { first, gaps }: Alike, language:
     return say(language, 'gaps.andMore', { first: gapWords(workbook, first, language), count: gaps.length - 1 })
   }
   const table = tableOf(sheetOf(workbook, first.sheet).template, first.table).title[language]
-  const key = first.kind === 'required' ? 'gaps.manyBlank' : 'gaps.manyProblems'
+  const problems = first.check === 'retired' ? 'gaps.manyRetired' : 'gaps.manyProblems'
+  const key = first.kind === 'required' ? 'gaps.manyBlank' : problems
   return say(language, key, { count: gaps.length, column: first.words[language], table })
 }

@@ -36,6 +36,10 @@ export const gaps = {
     en: '“{column}” needs a look in {count, plural, one {# row} other {# rows}} of “{table}”.',
     fr: '« {column} » est à examiner dans {count, plural, one {# ligne} other {# lignes}} de « {table} ».'
   },
+  'gaps.manyRetired': {
+    en: '{count, plural, one {# answer} other {# answers}} to “{column}” of “{table}” {count, plural, one {holds} other {hold}} an entry that was retired.',
+    fr: '{count, plural, one {# réponse à « {column} » de « {table} » contient} other {# réponses à « {column} » de « {table} » contiennent}} une entrée qui a été retirée.'
+  },
   'gaps.dismiss': { en: 'Dismiss…', fr: 'Écarter…' },
   'gaps.dismissAll': {
     en: 'Dismiss {count, plural, one {it} other {all #}}…',

@@ -20,10 +20,18 @@ interface SelectProps<Id extends string> {
   readonly choices: readonly { readonly id: Id; readonly label: string }[]
   readonly onChange: (id: Id) => void
   readonly description?: string
+  readonly autoFocus?: boolean
 }
 
 /** One of a short list. The list is made when someone comes near: a question may have many that nobody opens. */
-export function Select<Id extends string>({ label, value, choices, onChange, description }: SelectProps<Id>) {
+export function Select<Id extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+  description,
+  autoFocus
+}: SelectProps<Id>) {
   const { button, isOpen, onOpenChange } = useOpening()
   const [isNear, setNear] = useState(false)
   const come = (): void => setNear(true)
@@ -39,7 +47,12 @@ export function Select<Id extends string>({ label, value, choices, onChange, des
       }}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
-      <Button ref={button} className={`${styles.control} ${styles.select}`} onHoverStart={come}>
+      <Button
+        ref={button}
+        autoFocus={autoFocus === true}
+        className={`${styles.control} ${styles.select}`}
+        onHoverStart={come}
+      >
         <SelectValue />
         <ChevronDown aria-hidden size={16} strokeWidth={1.5} />
       </Button>

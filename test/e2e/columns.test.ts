@@ -183,7 +183,7 @@ test('an entry of a list that goes back to its old name leaves the list that is 
   await launched.close()
 })
 
-test('words that a list does not have are added to it from the cell that holds them', async () => {
+test('words that a list does not have are added to it from their cell; retired, they are marked and replaced in all rows', async () => {
   const { page, close } = await openRisks()
   const cell = await cellAt(page, 1, 'Category')
   await cell.click()
@@ -193,6 +193,17 @@ test('words that a list does not have are added to it from the cell that holds t
   await page.getByRole('menuitem', { name: 'Add “Weather” to the list' }).click()
   await expect(cell).toContainText('Weather')
   await expect(cell).not.toHaveAttribute('aria-invalid', 'true')
+  await choose(page, 'Category', 'Edit the list…')
+  const dialog = page.getByRole('dialog', { name: 'List of Category' })
+  await dialog.getByRole('button', { name: 'More for Weather' }).click()
+  await page.getByRole('menuitem', { name: 'Stop offering' }).click()
+  await dialog.getByRole('button', { name: 'Save the list' }).click()
+  await expect(cell).toContainText('Weather (retired)')
+  await cell.click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Replace “Weather” in all rows…' }).click()
+  await expect(dialog.getByRole('button', { name: /Goes into/ })).toBeFocused()
+  await dialog.getByRole('button', { name: 'Save the list' }).click()
+  await expect(cell).toHaveText('Clinical safety')
   await close()
 })
 

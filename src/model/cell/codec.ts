@@ -23,6 +23,8 @@ export interface Showing {
   /** ISO 4217. */
   readonly currency: string
   readonly nameOf: (id: Id) => string
+  /** What a link calls the row, told from its namesakes in other sheets; absent where names are enough. */
+  readonly linkOf?: (id: Id) => string
   /** Whether the row was deleted; absent where nobody shows that. */
   readonly isGone?: (id: Id) => boolean
 }
@@ -39,6 +41,7 @@ export type CellProblem =
   | 'not-on-scale'
   | 'not-a-date'
   | 'removed-row'
+  | 'retired'
   | 'doubled-row'
 
 export type ColumnOf<K extends ColumnKind> = Column & { readonly kind: K }

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Popover } from 'react-aria-components'
-import { format } from '../../model/cell'
+import { format, optionOf } from '../../model/cell'
 import { Chip } from '../../ui/Chip'
 import styles from './edit.module.css'
 import list from './list.module.css'
@@ -116,11 +116,16 @@ function Held({ column, value, world, row }: Pick<EditProps, 'column' | 'value' 
   const entries = Array.isArray(value) ? (value as readonly string[]) : []
   if (entries.length === 0) return null
   const items = world.items(column, row)
+  // What is no longer offered keeps its name.
+  const elsewhere = (entry: string): string => {
+    const name = format(column, [entry], world.showing)
+    return optionOf(column, entry)?.retired ? world.say('cell.retired', { name }) : name
+  }
   return (
     <span className={styles.held}>
       {entries.map(entry => (
         <Chip key={entry}>
-          <span dir="auto">{items.find(item => item.value === entry)?.label ?? entry}</span>
+          <span dir="auto">{items.find(item => item.value === entry)?.label ?? elsewhere(entry)}</span>
         </Chip>
       ))}
     </span>

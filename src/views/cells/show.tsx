@@ -2,6 +2,7 @@ import { ArrowUpRight, Check, CircleAlert, Minus } from 'lucide-react'
 import type { LaidCell } from '../../layout/table'
 import { Chip } from '../../ui/Chip'
 import styles from './show.module.css'
+import { chipWords } from './chipwords'
 import type { CellWorld } from './edit'
 
 export interface ShowProps {
@@ -58,7 +59,9 @@ export function ChoiceShow({ cell, world }: ShowProps) {
       {cell.problem !== undefined && <CircleAlert aria-hidden className={styles.alert} size={14} strokeWidth={2} />}
       {cell.chips.map(chip => (
         <Chip key={chip.id} tone={chip.tone ?? 'quiet'}>
-          <span dir="auto">{chip.text}</span>
+          <span className={chip.retired && styles.retired} dir="auto">
+            {chipWords(world.say, chip)}
+          </span>
         </Chip>
       ))}
     </span>
@@ -74,7 +77,7 @@ export function RefShow({ cell, world }: ShowProps) {
       {cell.chips.map(chip => (
         <span key={chip.id} className={styles.link} data-link={chip.id}>
           <span className={chip.gone && styles.gone} dir="auto">
-            {chip.gone ? world.say('links.removed', { name: chip.text }) : chip.text}
+            {chipWords(world.say, chip)}
           </span>
           <button
             type="button"

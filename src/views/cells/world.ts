@@ -7,6 +7,7 @@ import { suggested } from '../../model/derive'
 import { fold } from '../../model/fold'
 import { homesFor } from '../../model/homes'
 import { rootOf } from '../../model/like'
+import { told } from '../../model/namesakes'
 import type { Row } from '../../model/state'
 import type { Column, TableId } from '../../model/template'
 import { refTargets, rowName, storedIn, type Workbook } from '../../model/workbook'
@@ -136,14 +137,14 @@ function codeIn(columns: readonly Column[], row: Row): string {
 
 const named = new WeakMap<readonly Item[], ReadonlyMap<string, Id>>()
 
-/** Rows by name and by code; of two with one name the first. */
+/** Rows by name, by code and by name with sheet; of two with one name the first. */
 function rowsByName(workbook: Workbook, column: Column, language: Desk['language']): ReadonlyMap<string, Id> {
   const items = linkItems(workbook, column, language)
   const made = named.get(items)
   if (made !== undefined) return made
   const names = new Map<string, Id>()
-  for (const { id, label, code } of linkRows(workbook, column, language)) {
-    for (const word of [label || code || id, code]) {
+  for (const { id, label, code, sheet } of linkRows(workbook, column, language)) {
+    for (const word of [label || code || id, code, sheet === '' ? '' : told(label, sheet)]) {
       if (word !== '' && !names.has(fold(word))) names.set(fold(word), id)
     }
   }

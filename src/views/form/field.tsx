@@ -35,7 +35,9 @@ export function Field(props: FieldProps) {
     cell.problem === undefined || laid.column === null
       ? null
       : problemWords(world, laid.column, cell.value, cell.problem)
-  const described = [problem !== null && `${id}-problem`, laid.help !== '' && `${id}-help`].filter(Boolean).join(' ')
+  const holdsRetired = cell.chips?.some(({ retired }) => retired) === true
+  const told = [problem !== null && `${id}-problem`, holdsRetired && `${id}-retired`, laid.help !== '' && `${id}-help`]
+  const described = told.filter(Boolean).join(' ')
   const links = laid.column?.kind === 'ref' || laid.column?.kind === 'refs' ? (cell.chips ?? []) : []
   return (
     <div className={styles.field} data-field={laid.id} data-flash={isFlashed || undefined}>
@@ -71,6 +73,11 @@ export function Field(props: FieldProps) {
       {problem !== null && (
         <p id={`${id}-problem`} className={styles.problem}>
           {problem}
+        </p>
+      )}
+      {holdsRetired && (
+        <p id={`${id}-retired`} className={styles.help}>
+          {world.say('cell.problem.retired')}
         </p>
       )}
       {laid.help !== '' && (

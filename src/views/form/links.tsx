@@ -1,6 +1,7 @@
 import { ArrowUpRight, Plus } from 'lucide-react'
 import { addRows } from '../../commands/rows'
 import type { Id } from '../../model/change'
+import { linkName } from '../../model/namesakes'
 import { type Pointing, pointingAt } from '../../model/removed'
 import type { Row } from '../../model/state'
 import { nameOfRow, rowName, type Workbook } from '../../model/workbook'
@@ -35,7 +36,7 @@ export function LinksOut({ place, row }: LinksProps) {
             {places.map(there => (
               <li key={there.row}>
                 <LinkButton
-                  name={rowName(workbook, there, language) || world.say('form.unnamed')}
+                  name={linkName(workbook, there.row, language) || world.say('form.unnamed')}
                   go={() => go(there)}
                 />
               </li>

@@ -1,6 +1,7 @@
 import { memo, useContext, useEffect, useRef } from 'react'
-import type { LaidCell, LaidColumn } from '../../layout/table'
+import type { LaidCell, LaidChip, LaidColumn } from '../../layout/table'
 import type { Row } from '../../model/state'
+import { chipWords } from '../cells/chipwords'
 import type { CellWorld } from '../cells/edit'
 import { kindOf } from '../cells/kinds'
 import { problemWords } from '../../text/problem-words'
@@ -127,8 +128,12 @@ function isSameLaid(a: LaidCell | null, b: LaidCell | null): boolean {
     a.overdue === b.overdue &&
     isSame(a.value, b.value) &&
     a.chips?.length === b.chips?.length &&
-    (a.chips ?? []).every((chip, at) => chip.text === b.chips?.[at]?.text && chip.tone === b.chips?.[at]?.tone)
+    (a.chips ?? []).every((chip, at) => isSameChip(chip, b.chips?.[at]))
   )
+}
+
+function isSameChip(a: LaidChip, b: LaidChip | undefined): boolean {
+  return a.text === b?.text && a.tone === b.tone && a.gone === b.gone && a.retired === b.retired
 }
 
 /** The editor of the active cell. At rest its input lies over the cell unseen and has the focus, so that typing begins in it. */
@@ -138,7 +143,7 @@ function ActiveEditor({ laid, cell, row, notes, speech }: CellProps) {
   const editing = useGrid(state => state.editing)
   const { Edit } = kindOf(laid.column)
   if (scene === null || Edit === null || laid.column === null) return null
-  const text = cell?.text ?? ''
+  const text = cell?.chips?.map(chip => chipWords(speech.say, chip)).join('; ') ?? cell?.text ?? ''
   const told = notes > 0 ? speech.say('notes.count', { count: notes }) : ''
   const words = [text === '' ? speech.say('grid.blank') : text, cell?.hint, told].filter(Boolean).join(', ')
   return (

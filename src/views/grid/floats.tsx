@@ -14,6 +14,7 @@ const SortDialog = laterDialog(async () => (await import('./order/dialog')).Sort
 const ColumnDialog = laterDialog(async () => (await import('./columns/dialogs')).ColumnDialog)
 const NewColumnDialog = laterDialog(async () => (await import('./columns/dialogs')).NewColumnDialog)
 const ColumnsDialog = laterDialog(async () => (await import('./columns/panel')).ColumnsDialog)
+const OptionsDialog = laterDialog(async () => (await import('./columns/optionsdialog')).OptionsDialog)
 const RetireDialog = laterDialog(async () => (await import('./columns/retire')).RetireDialog)
 const WidthDialog = laterDialog(async () => (await import('./dialogs')).WidthDialog)
 
@@ -37,6 +38,7 @@ export function Floats({ looks, widths }: { readonly looks: Looks; readonly widt
   if (laid === undefined) return null
   if (open.is === 'foot') return <FootDialog looks={looks} laid={laid} />
   if (open.is === 'filter') return <FilterDialog looks={looks} laid={laid} />
+  if (open.is === 'replace-entry') return <OptionsDialog laid={laid} replaced={open.entry} />
   if (open.is !== 'width') return <ColumnDialog ask={open.is} laid={laid} />
   const width = (widths.lefts[at + 1] ?? 0) - (widths.lefts[at] ?? 0)
   return <WidthDialog looks={looks} laid={laid} width={width} />

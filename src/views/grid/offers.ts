@@ -6,6 +6,7 @@ import {
   Copy,
   Info,
   ListPlus,
+  Merge,
   MessageSquarePlus,
   MoveDown,
   MoveUp,
@@ -72,6 +73,15 @@ export function cellLines(stage: GridStage, say: Speak): readonly Line[] {
       icon: ListPlus,
       text: say('column.addOption', { text: unread }),
       act: () => scene.desk.run(addOption, { ...scene.place, column: column.id, text: unread })
+    })
+  }
+  for (const { id, text, retired } of cell?.chips ?? []) {
+    if (column === null || !isListed || !retired) continue
+    lines.push({
+      id: `replace-${id}`,
+      icon: Merge,
+      text: say('column.replaceEntry', { name: text }),
+      act: () => stage.store.setState({ open: { is: 'replace-entry', column: column.id, entry: id } })
     })
   }
   if (column?.kind === 'ref' || column?.kind === 'refs') {

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Id } from '../../model/change'
 import type { Row } from '../../model/state'
-import type { ColumnId } from '../../model/template'
+import type { ColumnId, OptionId } from '../../model/template'
 import type { Editing } from '../cells/edit'
 import type { Changed } from '../desk'
 import type { Block } from './clipboard/incoming'
@@ -19,6 +19,7 @@ export type Open =
   | { readonly is: 'group-menu'; readonly group: string; readonly x: number; readonly y: number }
   | { readonly is: 'column-menu'; readonly column: ColumnId }
   | { readonly is: 'filter' | 'foot' | 'width' | ColumnQuestion; readonly column: ColumnId }
+  | { readonly is: 'replace-entry'; readonly column: ColumnId; readonly entry: OptionId }
   | { readonly is: 'insert'; readonly after: ColumnId }
   | { readonly is: 'retire'; readonly columns: readonly ColumnId[] }
   | { readonly is: 'columns' }

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { addColumn, addOption, addRows, addSheet, editOptions, setTerms } from '../../../src/commands'
+import { addColumn, addOption, addRows, addSheet, editOptions, setCells, setTerms } from '../../../src/commands'
 import { type ListedOption, usesOf } from '../../../src/commands/options'
+import { writeCsv } from '../../../src/exchange/csv'
+import { layoutTable } from '../../../src/layout/table'
+import { alike } from '../../../src/model/alike'
 import { parse } from '../../../src/model/cell'
+import { gapsOf } from '../../../src/model/checks'
 import { listOf } from '../../../src/model/listed'
 import { rowsOf } from '../../../src/model/state'
 import type { CellValue, Column } from '../../../src/model/template'
 import { columnOf, sheetOf, sheetsOf, tableOf } from '../../../src/model/workbook'
+import { alikeWords } from '../../../src/text/gap-words'
 import { templates } from '../../../templates'
 import { workbookAt } from '../workbook'
 
@@ -137,6 +142,67 @@ describe('an entry that new rows begin with', () => {
     expect(cells(id)).toEqual([south, south, null])
     fill(id, [north])
     expect(cells(id).at(-1)).toBe(north)
+  })
+})
+
+describe('answers that hold a retired entry', () => {
+  const today = '2026-11-22'
+
+  function retired() {
+    const book = register()
+    const { id, options } = book.own('choices', 'North', 'South', 'West')
+    const [north = '', south = '', west = ''] = options
+    book.fill(id, [[north], [south, north], [south], null])
+    book.edit(id, list => list.map(one => (one.id === north ? { ...one, tone: 'high', retired: true } : one)))
+    const told = (language: 'en' | 'fr') =>
+      alike(gapsOf(book.desk.workbook(), book.at.sheet, today))
+        .filter(({ first }) => first.check === 'retired')
+        .map(group => [group.first.severity, alikeWords(book.desk.workbook(), group, language)])
+    return { ...book, id, north, south, west, told }
+  }
+
+  it('are told in one sentence that counts them', () => {
+    const { told } = retired()
+    expect(told('en')).toEqual([['notice', '2 answers to “Own” of “Risks” hold an entry that was retired.']])
+    expect(told('fr')).toEqual([
+      ['notice', '2 réponses à «\u00A0Own\u00A0» de «\u00A0Risques\u00A0» contiennent une entrée qui a été retirée.']
+    ])
+  })
+
+  it('alone tell what stands in their row, and that it is kept', () => {
+    const { desk, at, id, cells, told } = retired()
+    const [first] = rowsOf(desk.workbook().state, at.sheet, at.table)
+    desk.run(setCells, { ...at, rows: [first?.id ?? ''], columns: [id], values: [[null]] })
+    expect(told('en')).toEqual([
+      [
+        'notice',
+        'Own of “Row”: This entry is retired: the list no longer offers it. It is kept until you choose another.'
+      ]
+    ])
+    expect(cells(id)[1]).toHaveLength(2)
+  })
+
+  it('show it without its colour and marked, and are exported with their words', () => {
+    const { desk, at, id, north, south } = retired()
+    const ask = { ...at, language: 'en', today, currency: 'CAD', withPrivate: true, columns: ['title', id] } as const
+    const layout = layoutTable(desk.workbook(), ask)
+    const [, row] = layout.rows
+    const laid = layout.columns[1]
+    const cell = row && laid && layout.cell(row, laid)
+    expect(cell?.chips).toEqual([
+      { id: south, text: 'South' },
+      { id: north, text: 'North', retired: true }
+    ])
+    expect(cell?.problem).toBeUndefined()
+    expect(writeCsv(layout)).toContain('Row,South; North')
+  })
+
+  it('take another entry in all rows as one set', () => {
+    const { id, north, south, west, edit, cells, told } = retired()
+    const outcome = edit(id, list => list, new Map([[north, west]]))
+    expect(cells(id)).toEqual([[west], [south, west], [south], null])
+    expect('set' in outcome && outcome.set?.patches.map(({ kind }) => kind)).toEqual(['row'])
+    expect(told('en')).toEqual([])
   })
 })
 

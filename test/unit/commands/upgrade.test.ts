@@ -7,6 +7,7 @@ import { commit } from '../../../src/model/commit'
 import { append } from '../../../src/model/log'
 import { merge, settle, type Side } from '../../../src/model/merge'
 import { readFile, writeFile } from '../../../src/exchange/file'
+import { gapsOf } from '../../../src/model/checks'
 import { cellOf } from '../../../src/model/derive'
 import { faultsOf } from '../../../src/model/faults'
 import { partsOf, rowsOf, type State } from '../../../src/model/state'
@@ -224,6 +225,10 @@ describe('an upgrade of a template', () => {
     expect(columnOf(job, 'site')).toMatchObject({ label: text('Site'), retired: true })
     const listed = columnOf(job, 'state')
     expect(listed?.kind === 'choice' && listed.options.find(({ id }) => id === 'shut')?.retired).toBe(true)
+    expect(gapsOf(desk.workbook(), sheet, '2026-11-22').map(({ check, columns: [at] }) => [check, at])).toContainEqual([
+      'retired',
+      'state'
+    ])
   })
 
   it('keeps a person’s own columns, names, bands and thresholds', () => {

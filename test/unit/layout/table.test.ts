@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addRows } from '../../../src/commands'
+import { addRows, removeRows } from '../../../src/commands'
 import { testOf } from '../../../src/layout/filter'
 import { layoutTable, type TableAsk } from '../../../src/layout/table'
 import type { Filter } from '../../../src/model/look'
@@ -101,6 +101,43 @@ describe('what stands in a cell', () => {
     const { cell } = laid('risks', 'risk', [{ title: 'A', owner: { unread: 'Nobody known' } }])
     expect(cell(0, 'owner')).toMatchObject({ text: 'Nobody known', problem: 'unread' })
     expect(cell(0, 'owner').chips).toBeUndefined()
+  })
+
+  it('of a link says the sheet where another sheet, of a copy too, has a row of the same name', () => {
+    const stakeholders = templates.find(({ id }) => id === 'stakeholders')
+    if (stakeholders === undefined) throw new Error('there is no stakeholder map')
+    const copy = { ...stakeholders, id: 'own-map', like: 'stakeholders', title: { en: 'North', fr: 'Nord' } }
+    const desk = workbookAt({ templates: [...templates.filter(({ id }) => id === 'risks'), stakeholders, copy] })
+    const sheets = new Map(sheetsOf(desk.workbook()).map(({ id, template }) => [template.id, id]))
+    const add = (template: string, table: string, cells: Fields): string => {
+      const outcome = desk.run(addRows, { sheet: sheets.get(template) ?? '', table, cells: [cells] })
+      return ('made' in outcome && outcome.made?.[0]) || missing(table)
+    }
+    const council = add('stakeholders', 'stakeholder', { name: 'Council' })
+    const nurse = add('stakeholders', 'stakeholder', { name: 'Head nurse' })
+    add('risks', 'risk', { title: 'A', owner: council })
+    add('risks', 'risk', { title: 'B', owner: nurse })
+    const owners = () => {
+      const ask = {
+        language: 'en',
+        today: '2026-11-22',
+        currency: 'CAD',
+        withPrivate: true,
+        columns: ['owner']
+      } as const
+      const layout = layoutTable(desk.workbook(), { ...ask, sheet: sheets.get('risks') ?? '', table: 'risk' })
+      const cells = layout.rows.flatMap(row => layout.columns.map(column => layout.cell(row, column)))
+      return cells.map(({ text, chips }) => [text, chips?.map(chip => chip.text)])
+    }
+    expect(owners()).toEqual([
+      ['Council', ['Council']],
+      ['Head nurse', ['Head nurse']]
+    ])
+    const other = add('own-map', 'stakeholder', { name: ' council' })
+    expect(owners()[0]).toEqual(['Council (Stakeholder map)', ['Council (Stakeholder map)']])
+    expect(owners()[1]).toEqual(['Head nurse', ['Head nurse']])
+    desk.run(removeRows, { sheet: sheets.get('own-map') ?? '', table: 'stakeholder', rows: [other] })
+    expect(owners()[0]?.[0]).toBe('Council')
   })
 
   it('runs cause, event and effect together as one read-only statement', () => {

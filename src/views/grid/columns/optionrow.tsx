@@ -24,6 +24,8 @@ interface OptionRowProps {
   /** What it can be merged into. */
   readonly others: readonly Entry[]
   readonly into: OptionId | undefined
+  /** What it goes into is what the list was opened for. */
+  readonly isAsked: boolean
   readonly onChange: (part: Partial<Entry>) => void
   readonly onMove: (to: number) => void
   readonly onMerge: (into: OptionId | null) => void
@@ -34,7 +36,7 @@ const tones = ['none', 'low', 'moderate', 'high', 'extreme'] as const
 
 /** One entry of a list: its two names, its colour, and what else can be done to it. Alt and an arrow move it. */
 export function OptionRow(props: OptionRowProps) {
-  const { entry, index, uses, others, into, onChange, onMove, onMerge } = props
+  const { entry, index, uses, others, into, onChange, onMove, onMerge, isAsked } = props
   const { world } = useScene()
   const { say, language } = world
   const own = useRef<HTMLInputElement>(null)
@@ -82,6 +84,7 @@ export function OptionRow(props: OptionRowProps) {
             value={into}
             choices={others.map(({ id, label }) => ({ id: id ?? '', label: label[language] }))}
             onChange={onMerge}
+            autoFocus={isAsked}
           />
         </div>
       )}
@@ -117,7 +120,7 @@ function MoreMenu({ entry, index, count, others, into, onChange, onMove, onMerge
             ? {
                 id: 'merge',
                 icon: Merge,
-                label: say('options.merge'),
+                label: say(entry.retired ? 'options.replace' : 'options.merge'),
                 isDisabled: first === undefined,
                 act: () => onMerge(first?.id ?? null)
               }

@@ -12,14 +12,20 @@ import { type Entry, OptionRow } from './optionrow'
 import styles from './options.module.css'
 import { useScene } from '../stage'
 
+interface OptionsDialogProps {
+  readonly laid: LaidColumn
+  /** An entry that is to give way to another in all rows: which one is asked as soon as the list opens. */
+  readonly replaced?: OptionId
+}
+
 /** The list of a column: names, order, colours, new entries, entries merged and no longer offered. Saved as one set. */
-export function OptionsDialog({ laid }: { readonly laid: LaidColumn }) {
+export function OptionsDialog({ laid, replaced }: OptionsDialogProps) {
   const scene = useScene()
   const { desk, place, world } = scene
   const { say } = world
   const close = useClose()
   const [entries, setEntries] = useState<readonly Entry[]>(() => entriesIn(laid))
-  const [merged, setMerged] = useState<ReadonlyMap<OptionId, OptionId>>(new Map())
+  const [merged, setMerged] = useState<ReadonlyMap<OptionId, OptionId>>(() => replacing(entries, replaced))
   const [added, setAdded] = useState(0)
   const at = useMemo(() => ({ ...place, column: laid.id }), [place, laid.id])
   const uses = useMemo(() => usesOf(desk.workbook, at), [desk.workbook, at])
@@ -69,8 +75,9 @@ export function OptionsDialog({ laid }: { readonly laid: LaidColumn }) {
             index={index}
             count={entries.length}
             uses={uses.get(entry.id ?? '') ?? 0}
-            others={entries.filter(one => one.id !== null && one.id !== entry.id && !merged.has(one.id))}
+            others={others(entries, entry, merged)}
             into={entry.id === null ? undefined : merged.get(entry.id)}
+            isAsked={entry.id === replaced}
             onChange={part => change(entry.key, part)}
             onMove={to => move(index, to)}
             onMerge={into => entry.id !== null && merge(entry.id, into)}
@@ -83,6 +90,21 @@ export function OptionsDialog({ laid }: { readonly laid: LaidColumn }) {
       </Button>
     </Question>
   )
+}
+
+/** What an entry can go into: what is offered, and what it goes into already. */
+function others(
+  entries: readonly Entry[],
+  { id: own }: Entry,
+  merged: ReadonlyMap<OptionId, OptionId>
+): readonly Entry[] {
+  const into = merged.get(own ?? '')
+  return entries.filter(({ id, retired }) => id !== null && id !== own && !merged.has(id) && (!retired || id === into))
+}
+
+function replacing(entries: readonly Entry[], replaced: OptionId | undefined): ReadonlyMap<OptionId, OptionId> {
+  const first = entries.find(({ id, retired }) => id !== null && id !== replaced && !retired)?.id
+  return replaced === undefined || !first ? new Map() : new Map([[replaced, first]])
 }
 
 function entriesIn({ column }: LaidColumn): readonly Entry[] {
