@@ -30,6 +30,6 @@ export function picturesOf(origin: Origin, table: Table, printed: readonly Row[]
     })
     const { title, about, nothing } = read.laid
     if (nothing !== null) return []
-    return [{ id: picture.id, title, about, description: read.describe(), seen: read.seen, twin: read.twin() }]
+    return [{ id: picture.id, title, about, description: read.describe(), seen: read.seen }]
   })
 }

@@ -3,7 +3,7 @@ import type { Summary } from '../model/look'
 import type { ColumnId, Language, TableId, TemplateId, Tone } from '../model/template'
 import type { Paper } from './paper'
 import type { SeenPicture } from './pictures'
-import type { PictureAsk, Twin } from './pictures/kind'
+import type { PictureAsk } from './pictures/kind'
 
 /** What a person chose for one document. */
 export interface DocumentAsk {
@@ -121,7 +121,6 @@ export interface PrintedPicture {
   /** The alternative text. */
   readonly description: string
   readonly seen: SeenPicture
-  readonly twin: Twin
 }
 
 /** A form, read as headings and paragraphs. */

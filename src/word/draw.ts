@@ -84,16 +84,17 @@ function row(pen: Pen, cells: readonly Cell[], widths: readonly number[], proper
 }
 
 function drawCell(pen: Pen, cell: Cell, width: number): string {
-  const { tone, chip, shaded, span, mark } = cell
+  const { tone, chip, shaded, span, mark, below = [] } = cell
   const ground = tone && !chip ? toneColours(tone).ground : shaded ? colour('paper') : null
   const fill = ground === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${ground}"/>`
   const grid = span ? `<w:gridSpan w:val="${span}"/>` : ''
   const style = tone ? (chip ? chipStyle(tone) : toneStyle(tone)) : null
   const remark = mark ? runs(cell.text === '' ? mark : ` ${mark}`, markStyle, pen.tally) : ''
   const marks = cell.bookmark ? [cell.bookmark] : []
+  const more = below.map(one => `<w:p>${head(one.style, one.text)}${runs(one.text, null, pen.tally)}</w:p>`).join('')
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${grid}${fill}</w:tcPr>` +
-    `<w:p>${head(cell.style, cell.text)}${bookmarked(pen, marks, runs(cell.text, style, pen.tally))}${remark}</w:p></w:tc>`
+    `<w:p>${head(cell.style, cell.text)}${bookmarked(pen, marks, runs(cell.text, style, pen.tally))}${remark}</w:p>${more}</w:tc>`
   )
 }
 

@@ -44,6 +44,8 @@ export interface Cell {
   /** A remark after the text that is not part of the value. */
   readonly mark?: string
   readonly bookmark?: string
+  /** Further paragraphs of the cell, on its ground and in the ink of their own style. */
+  readonly below?: readonly { readonly style: StyleId; readonly text: string }[]
 }
 
 /** Native charts in one paragraph, as many in a line as fit: Word draws them, with their data inside to be edited. */

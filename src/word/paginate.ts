@@ -228,8 +228,10 @@ function rowHeight(row: readonly Cell[], widths: readonly number[]): number {
     const style = styleOf(cell.style)
     const text = cell.mark ? `${cell.text} ${cell.mark}` : cell.text
     const bold = style.bold === true || cell.tone !== undefined
-    const lines = linesOf(text, style.size, width - 2 * cellMargin.side, bold)
-    tallest = Math.max(tallest, lines * lineHeight(cell.style))
+    const room = width - 2 * cellMargin.side
+    const lines = linesOf(text, style.size, room, bold)
+    const below = cell.below?.reduce((sum, one) => sum + linesHeight(one.style, one.text, room), 0) ?? 0
+    tallest = Math.max(tallest, lines * lineHeight(cell.style) + below)
   }
   return tallest + cellMargin.top + cellMargin.bottom + hairline
 }

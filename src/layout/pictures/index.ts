@@ -3,13 +3,13 @@ import { bars } from './bars'
 import type { Figures } from './figures/figures'
 import type { Frame, Kind, Laid, Moves, PictureAsk, Twin } from './kind'
 import { plane } from './plane/kind'
-import { type PlaneSeen, seenOf } from './plane/laid'
+import { type PlanePaper, planePaper } from './plane/paper'
 import { radar } from './radar'
 import type { Scene } from './scene'
 
 /** What a picture of each kind says, as plain data: Word's forms are made of it, in a worker of their own. */
 export type SeenPicture =
-  | { readonly kind: 'plane'; readonly laid: PlaneSeen }
+  | { readonly kind: 'plane'; readonly paper: PlanePaper }
   | { readonly kind: 'radar' | 'bars'; readonly laid: Figures }
 
 /** A picture that has been read: all that a pen needs, whatever its kind. */
@@ -36,7 +36,7 @@ export function readPicture(picture: Picture, ask: PictureAsk): ReadPicture {
   switch (picture.kind) {
     case 'plane': {
       const laid = plane.read(picture, ask)
-      return opened(plane, laid, { kind: 'plane', laid: seenOf(laid) })
+      return opened(plane, laid, { kind: 'plane', paper: planePaper(laid) })
     }
     case 'radar': {
       const laid = radar.read(picture, ask)

@@ -3,25 +3,25 @@ import { say } from '../../text'
 import { type Book, captioned } from '../book'
 import type { Item } from '../items'
 import { figuresChart } from './figures'
-import { twinTable } from './twin'
+import { planeItems } from './plane'
 
 /** The pictures of a table, each under its caption and with its alternative text, in the form that Word keeps editable. */
 export function picturesItems(book: Book, pictures: readonly PrintedPicture[], room: number): readonly Item[] {
   return pictures.flatMap(picture => {
     const { title, about } = picture
     const caption = captioned(book, say(book.language, 'word.figureCaption', { title, about }), [], 'Figure')
-    return [caption, formOf(book, picture, room)]
+    return [caption, ...formOf(picture, room)]
   })
 }
 
-/** A native chart with its data inside, or a table. */
-function formOf(book: Book, picture: PrintedPicture, room: number): Item {
+/** A native chart with its data inside, or a table of cells. */
+function formOf(picture: PrintedPicture, room: number): readonly Item[] {
   const { seen } = picture
   switch (seen.kind) {
     case 'radar':
     case 'bars':
-      return { is: 'charts', charts: [figuresChart(picture, seen.laid, room)] }
+      return [{ is: 'charts', charts: [figuresChart(picture, seen.laid, room)] }]
     case 'plane':
-      return twinTable(book, picture, room)
+      return planeItems(picture, seen.paper, room)
   }
 }

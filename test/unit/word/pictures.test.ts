@@ -6,7 +6,7 @@ import { say } from '../../../src/text'
 import { bookWith } from '../layout/pictures/figured'
 import { opened } from '../templates/opened'
 import { document } from './layouts'
-import { all, bodyOf, lint, partsOf, styleOf, words } from './lint'
+import { all, bodyOf, first, lint, partsOf, styleOf, words } from './lint'
 
 const { workbook, sample } = opened('bridgewater-north')
 
@@ -33,6 +33,18 @@ const captions = (bytes: Uint8Array): readonly string[] =>
 
 const chartOf = async (layout: DocumentLayout, at = 1): Promise<string> =>
   partsOf(await document(layout)).get(`word/charts/chart${at}.xml`) ?? ''
+
+const tableOf = (bytes: Uint8Array, title: string) => {
+  const found = all(bodyOf(bytes), 'w:tbl').find(
+    one => first(one, 'w:tblPr', 'w:tblCaption')?.attributes['w:val'] === title
+  )
+  if (found === undefined) throw new Error(`there is no table called ${title}`)
+  return found
+}
+
+/** The words of every cell, its paragraphs parted by "|". */
+const cellsOf = (bytes: Uint8Array, title: string): readonly (readonly string[])[] =>
+  all(tableOf(bytes, title), 'w:tr').map(row => all(row, 'w:tc').map(cell => all(cell, 'w:p').map(words).join('|')))
 
 describe('pictures in a Word document', () => {
   it('are plain data, whatever their kind: a worker makes the document of them', () => {
@@ -109,6 +121,30 @@ describe('pictures in a Word document', () => {
       'word/document.xml',
       'word/embeddings/Microsoft_Excel_Worksheet1.xlsx/xl/worksheets/sheet1.xml'
     ])
+  })
+
+  it('of two ratings are shaded tables with the score, the band and the codes in each cell, its axes at head and side', async () => {
+    const bytes = await document(laid('risks', 'en'))
+    expect(lint(bytes)).toEqual([])
+    const [head, ...lines] = cellsOf(bytes, 'Heat map')
+    expect(head?.[0]).toBe('Current likelihood ↑\nCurrent consequence →')
+    expect(head?.[4]).toBe('4, Major')
+    expect(lines.map(([step]) => step?.slice(0, 1))).toEqual(['5', '4', '3', '2', '1'])
+    // The cells of design 3.A: L3 C5 holds R-01 alone, L3 C4 holds R-05 and R-06, L5 C3 holds R-04, L1 C1 nobody.
+    expect(lines[2]?.slice(4)).toEqual(['12\u00a0High|R-05, R-06', '15\u00a0Extreme|R-01'])
+    expect(lines[0]?.[3]).toBe('15\u00a0Extreme|R-04')
+    expect(lines[4]?.[1]).toBe('1\u00a0Low|')
+    const grounds = all(tableOf(bytes, 'Heat map'), 'w:shd').map(({ attributes }) => attributes['w:fill'])
+    expect(grounds).toHaveLength(25)
+    expect(new Set(grounds).size).toBe(4)
+  })
+
+  it('of power and interest name the stakeholders of each quarter, in the document’s language', async () => {
+    const [head, ...lines] = cellsOf(await document(laid('stakeholders', 'fr')), 'Pouvoir et intérêt')
+    expect(head).toHaveLength(3)
+    expect(lines).toHaveLength(2)
+    const upper = lines[0]?.slice(1).map(text => text.split('|')[0])
+    expect(upper).toEqual(['Garder satisfait', 'Gérer de près (acteur clé)'])
   })
 
   it('carry no row bookmark of their own', async () => {

@@ -2,7 +2,7 @@ import { toneTokens } from '../../../model/tokens'
 import { fitted, widthOf } from '../inter'
 import type { Frame } from '../kind'
 import type { Box, Paint, Shape } from '../scene'
-import type { PlaneCell, PlaneLaid } from './laid'
+import { bandOf, type PlaneCell, type PlaneLaid } from './laid'
 import { ringShape, signShape } from './shapes'
 import { legendAfter, legendLine, legendOf, middle, sizes, type Space, wordLines } from './space'
 
@@ -44,12 +44,6 @@ function cellShapes(cell: PlaneCell, space: Space): readonly Shape[] {
       ? []
       : [text(band, box.x + box.width - 7 * scale, base, sizes.word * scale, ink, { anchor: 'end' })])
   ]
-}
-
-/** Where the option begins with the score itself (“3 Undesirable”), it is not said twice. */
-function bandOf({ shade, score }: PlaneCell): string {
-  const label = shade?.label ?? ''
-  return label.startsWith(`${score} `) ? label.slice(score.length + 1) : label
 }
 
 function inkOf({ shade }: PlaneCell): readonly [Paint, Paint] {

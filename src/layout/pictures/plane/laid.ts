@@ -55,8 +55,8 @@ export interface PlaneEntry extends Spot {
   readonly hollow: boolean
 }
 
-/** What a plane says, before it has a size, as plain data. */
-export interface PlaneSeen extends Laid {
+/** What a plane says, before it has a size. */
+export interface PlaneLaid extends Laid {
   readonly table: TableId
   readonly x: Axis
   readonly y: Axis
@@ -72,21 +72,18 @@ export interface PlaneSeen extends Laid {
   readonly hollow: string | null
   /** Values that rows have already on one axis, for those that have no place. */
   readonly halves: ReadonlyMap<Id, { readonly x: number | null; readonly y: number | null }>
-}
-
-/** The same with the words for what is said of it later: of where a mark is carried to, of how many there are. */
-export interface PlaneLaid extends PlaneSeen {
   readonly counted: (count: number) => string
   readonly say: PictureAsk['say']
 }
 
-/** Without its words: functions cannot be sent to a worker. */
-export function seenOf({ counted: _counted, say: _say, ...seen }: PlaneLaid): PlaneSeen {
-  return seen
-}
-
 export function cellAt({ cells, x }: Pick<PlaneLaid, 'cells' | 'x'>, spot: Spot): PlaneCell | undefined {
   return cells[spot.y * x.steps.length + spot.x]
+}
+
+/** The band of a cell. Where the option begins with the score itself (“3 Undesirable”), it is not said twice. */
+export function bandOf({ shade, score }: PlaneCell): string {
+  const label = shade?.label ?? ''
+  return label.startsWith(`${score} `) ? label.slice(score.length + 1) : label
 }
 
 /** “Current likelihood: 4, Likely; current consequence: 3, Moderate”. */

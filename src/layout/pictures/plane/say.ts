@@ -63,7 +63,7 @@ function signsOf({ ring, hollow, say }: PlaneLaid, entry: PlaneEntry): string {
 
 /** What the picture is of, how many stand in each band or quarter, and who has no place yet. */
 export function describePlane(laid: PlaneLaid): string {
-  const { about, entries, unplaced, nothing, say } = laid
+  const { about, entries, nothing, say } = laid
   if (nothing !== null) return [about, nothing].join(' ')
   const counts = new Map<string, number>()
   for (const entry of entries) counts.set(groupOf(laid, entry), (counts.get(groupOf(laid, entry)) ?? 0) + 1)
@@ -75,7 +75,7 @@ export function describePlane(laid: PlaneLaid): string {
     groups.length === 0
       ? say('plane.summary.bare', { counted })
       : say('plane.summary', { counted, groups: groups.join('; ') })
-  return [about, ...(entries.length > 0 ? [summary] : []), ...unplacedWords(laid, unplaced)].join(' ')
+  return [about, ...(entries.length > 0 ? [summary] : []), ...unplacedWords(laid)].join(' ')
 }
 
 /** Bands from the gravest, quarters as they are listed. */
@@ -87,7 +87,8 @@ function ranked({ cells, quarters }: PlaneLaid): readonly string[] {
 /** So many of those without a place are named. */
 const mostNamed = 5
 
-function unplacedWords({ say }: PlaneLaid, unplaced: PlaneLaid['unplaced']): readonly string[] {
+/** Who has no place yet, in a sentence; none where everybody has. */
+export function unplacedWords({ say, unplaced }: PlaneLaid): readonly string[] {
   if (unplaced.length === 0) return []
   const names = unplaced.slice(0, mostNamed).map(({ name }) => name)
   const all = unplaced.length > mostNamed ? [...names, '…'] : names

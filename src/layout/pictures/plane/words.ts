@@ -21,3 +21,6 @@ export type PlaneWord =
   | 'plane.column.group'
   | 'plane.column.to'
   | 'plane.column.signs'
+  | 'plane.corner'
+  | 'plane.range'
+  | 'plane.signed'
