@@ -5,6 +5,7 @@ import type { Frame, Kind, Laid, Moves, PictureAsk, Twin } from './kind'
 import { plane } from './plane/kind'
 import { type PlanePaper, planePaper } from './plane/paper'
 import { radar } from './radar'
+import { picturedRows } from './rows'
 import type { Scene } from './scene'
 
 /** What a picture of each kind says, as plain data: Word's forms are made of it, in a worker of their own. */
@@ -16,6 +17,8 @@ export type SeenPicture =
 export interface ReadPicture {
   readonly laid: Laid
   readonly seen: SeenPicture
+  /** How many rows it tells of, those that have no place in it counted. */
+  readonly shown: number
   /** Height in pixels that a width asks for; see `Kind`. */
   readonly height: (width: number, scale: number, room?: number) => number
   readonly draw: (frame: Frame) => Scene
@@ -33,6 +36,10 @@ type Absent<M extends keyof Moves<Laid>> = undefined extends Moves<Laid>[M] ? un
 
 /** Reads a picture of any kind. A new kind is a case here. */
 export function readPicture(picture: Picture, ask: PictureAsk): ReadPicture {
+  return { ...readKind(picture, ask), shown: picturedRows(picture, ask).length }
+}
+
+function readKind(picture: Picture, ask: PictureAsk): Omit<ReadPicture, 'shown'> {
   switch (picture.kind) {
     case 'plane': {
       const laid = plane.read(picture, ask)
@@ -49,7 +56,11 @@ export function readPicture(picture: Picture, ask: PictureAsk): ReadPicture {
   }
 }
 
-function opened<P extends Picture, L extends Laid>(kind: Kind<P, L>, laid: L, seen: SeenPicture): ReadPicture {
+function opened<P extends Picture, L extends Laid>(
+  kind: Kind<P, L>,
+  laid: L,
+  seen: SeenPicture
+): Omit<ReadPicture, 'shown'> {
   return {
     laid,
     seen,

@@ -50,7 +50,7 @@ export function Board(props: BoardProps) {
     if (active !== null && order.includes(active)) tellBeside(active)
   }, [order, active])
   const tellStatus = useEffectEvent((shown: number, of: number) => onStatus({ shown, total: of, selected: 0 }))
-  useEffect(() => tellStatus(order.length, total), [order, total])
+  useEffect(() => tellStatus(reading.shown, total), [reading.shown, total])
   useEffect(() => {
     // Who turned it over goes on with the keyboard on the other side.
     if (turned.current !== isTwin) return

@@ -37,6 +37,11 @@ describe('bars', () => {
     ])
   })
 
+  it('tell of as many rows as they were read from, alone or together', () => {
+    expect(read(pairs, rows).shown).toBe(3)
+    expect(read(spent, costs).shown).toBe(5)
+  })
+
   it('are as long as their figures', () => {
     const seen = read(pairs, rows)
     const [now, wanted] = [markOf(seen, 'Safety. Now'), markOf(seen, 'Safety. Wanted')]
