@@ -4,18 +4,18 @@ import { type Cell, meets } from './meets'
 import {
   readerOf,
   type Reader,
+  noteSettings,
   remembered,
   seeReferring,
   seeRow,
   seeRows,
   seeSetting,
-  seeSettings,
   seeSheets
 } from './memo'
-import { localOf } from './local'
+import { type Derived, localOf } from './local'
 import { linksIn } from './related'
 import { compareRows } from './row'
-import { type Call, type Given, rules } from './rules'
+import { type Call, type Given, givenCells, givenSetting, rules } from './rules'
 import { settled } from './settled'
 import { isAlive, type Row } from './state'
 import type {
@@ -42,7 +42,10 @@ interface Where {
   readonly table: TableId
 }
 
-/** What a derived column gives in a row. Kept until the row, a row it reads from, a setting or the day changes. */
+/**
+ * What a derived column gives in a row. What looks beyond the row is kept until the row, a row it reads from, a setting or
+ * the day changes; what does not is worked out where it is read.
+ */
 export function derived(
   workbook: Workbook,
   sheet: Id,
@@ -130,23 +133,29 @@ export function cellIn(reader: Reader, where: Where, row: Row, id: ColumnId): Ce
   const { sheet, table } = where
   const column = columnOf(tableOf(sheetOf(reader.workbook, sheet).template, table), id)
   if (column === undefined) return undefined
-  const value = column.kind === 'derived' ? deriveIn(reader, where, row, column) : storedIn(row, column.id)
+  const value = cellsIn(reader, where, column)(row)
   return { column: withBands(reader.workbook, sheet, table, column), value }
 }
 
 /** How the cells of a column are read, row after row, by a reader that notes what it looks at. */
 export function cellsIn(reader: Reader, where: Where, column: Column): (row: Row) => CellValue {
-  if (column.kind !== 'derived') return row => storedIn(row, column.id)
+  return column.kind === 'derived' ? derivedIn(reader, where, column) : row => storedIn(row, column.id)
+}
+
+/** What hangs on the row alone is not kept: to look it up would take as long as to work it out, and memory for each cell. */
+function derivedIn(reader: Reader, where: Where, column: Derived): (row: Row) => CellValue {
   const local = localOf(reader.workbook, where.sheet, where.table, column, reader.today)
-  if (local === null) return row => deriveIn(reader, where, row, column)
-  seeSettings(reader, where.sheet, where.table, local.settings)
+  if (local === null) {
+    return row =>
+      remembered<CellValue>(reader, row, column.id, column.inputs, null, inner => byRule(inner, where, row, column))
+  }
+  noteSettings(reader, local.settings)
   return local.valueIn
 }
 
-function deriveIn(reader: Reader, where: Where, row: Row, column: Column & { readonly kind: 'derived' }): CellValue {
-  return remembered<CellValue>(reader, row, column.id, column.inputs, null, inner =>
-    worked(inner, where, row, column, column.result)
-  )
+/** What the rule of a column gives in a row, inputs and settings read anew: the law that every shorter way keeps to. */
+export function byRule(reader: Reader, where: Where, row: Row, column: Derived): CellValue {
+  return worked(reader, where, row, column, column.result)
 }
 
 function worked(reader: Reader, where: Where, row: Row, derivation: Derivation, result: Result | null): CellValue {
@@ -168,18 +177,11 @@ function settingsFor(reader: Reader, { sheet, table }: Where, { settings = {}, t
 }
 
 function givenBy(reader: Reader, where: Where, row: Row, input: Input): Given {
-  if ('setting' in input) {
-    return {
-      column: null,
-      values: [],
-      related: false,
-      setting: seeSetting(reader, where.sheet, where.table, input.setting)
-    }
-  }
+  if ('setting' in input) return givenSetting(seeSetting(reader, where.sheet, where.table, input.setting))
   if ('table' in input) return givenByTable(reader, where, row, input)
   if ('via' in input) return givenByLink(reader, where, row, input)
   const cell = cellIn(reader, where, row, input.column)
-  return { column: cell?.column ?? null, values: cell ? [cell.value] : [], related: false, setting: null }
+  return givenCells(cell?.column ?? null, cell ? [cell.value] : [])
 }
 
 type Linked = Extract<Input, { readonly via: ColumnId }>
@@ -194,7 +196,8 @@ function givenByLink(reader: Reader, where: Where, row: Row, input: Linked): Giv
     if (!(input.where ?? []).every(condition => holdsIn(reader, found, found.row, condition))) return []
     return cellIn(reader, found, found.row, input.column) ?? []
   })
-  return { column: cells[0]?.column ?? null, values: cells.map(({ value }) => value), related: false, setting: null }
+  const values = cells.map(({ value }) => value)
+  return givenCells(cells[0]?.column ?? null, values)
 }
 
 type OfTable = Extract<Input, { readonly table: TableId }>
@@ -222,7 +225,8 @@ function givenByTable(reader: Reader, here: Where, row: Row, input: OfTable): Gi
   const { tables } = sheetOf(reader.workbook, sheet ?? here.sheet).template
   const table = sheet === undefined ? undefined : tables.find(({ id }) => id === input.table)
   const column = cells[0]?.column ?? (table && columnOf(table, input.column)) ?? null
-  return { column, values: cells.map(({ value }) => value), related: true, setting: null }
+  const values = cells.map(({ value }) => value)
+  return givenCells(column, values, true)
 }
 
 /** What `by` has to hold: this row, or each entry of its own column `of`. */

@@ -20,6 +20,13 @@ export function numberIn(column: Column, value: CellValue): number | null {
   return column.result.as === 'choice' ? ranked(column, value) : null
 }
 
+/** `numberIn` of one column for many values: what the column says of numbers is looked up once. */
+export function measureOf(column: Column): (value: CellValue) => number | null {
+  const setsApart = column.kind === 'rating' && column.scale.values.some(({ apart }) => apart === true)
+  if (setsApart) return value => numberIn(column, value)
+  return value => (typeof value === 'number' && Number.isFinite(value) ? value : numberIn(column, value))
+}
+
 /** Whether a value is an answer that its scale sets apart from its numbers. */
 export function isApart(column: Column, value: CellValue): boolean {
   if (column.kind !== 'rating') return false

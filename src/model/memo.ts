@@ -52,7 +52,7 @@ interface Kept {
 /** Deeper than any template goes; a chain of links through thousands of rows ends here instead of in the stack. */
 const deepest = 40
 
-/** A row keeps some ten things: a list takes a fraction of the memory of a map. */
+/** A row keeps a few things: a list takes a fraction of the memory of a map. */
 const kept = new WeakMap<object, Kept[]>()
 const nothing: readonly Seen[] = []
 
@@ -152,8 +152,13 @@ function entry(of: readonly Kept[] | undefined, key: string): Kept | undefined {
   return undefined
 }
 
+interface Noted {
+  readonly seen: Iterable<Seen> | null
+  readonly ground: Ground
+}
+
 /** What was seen below counts for what is being worked out above; at the top only where it was seen. */
-function note(reader: Reader, { seen, ground }: Pick<Kept, 'seen' | 'ground'>): void {
+function note(reader: Reader, { seen, ground }: Noted): void {
   reader.ground = joined(reader.ground, ground)
   if (reader.path.length === 0 || seen === null) return
   for (const one of seen) reader.seen.add(one)
@@ -227,10 +232,7 @@ export function seeSetting(reader: Reader, sheet: Id, table: TableId, key: strin
   return value
 }
 
-/** Settings of a table that were looked at together, noted. */
-export function seeSettings(reader: Reader, sheet: Id, table: TableId, keys: readonly string[]): void {
-  if (keys.length === 0) return
-  lookInto(reader, ofSettings)
-  // At the top nothing is kept by what was seen one by one.
-  if (reader.path.length > 0) for (const key of keys) seeSetting(reader, sheet, table, key)
+/** Settings that were read before, in this workbook, noted. */
+export function noteSettings(reader: Reader, settings: ReadonlySet<Seen>): void {
+  if (settings.size > 0) note(reader, { seen: settings, ground: ofSettings })
 }

@@ -1,6 +1,6 @@
 import { isBlank, isUnread } from '../cell'
 import { isDate, dayNumberOf } from '../date'
-import { numberIn } from '../measure'
+import { measureOf } from '../measure'
 import type { CellValue, Column, Condition, Result, Setting, Settings } from '../template'
 
 /** One input as it was read: one value of a cell, the values of related rows in order, or a setting of the table. */
@@ -12,6 +12,21 @@ export interface Given {
   readonly related: boolean
   /** Null for cells. */
   readonly setting: Setting
+  /** What a value of the column is as a number, as `numberIn` says. */
+  readonly numberOf: (value: CellValue) => number | null
+}
+
+/** Cells of a column, of one row or of several; of none where the column is not there. */
+export function givenCells(column: Column | null, values: readonly CellValue[], related = false): Given {
+  return { column, values, related, setting: null, numberOf: column === null ? noNumber : measureOf(column) }
+}
+
+export function givenSetting(setting: Setting): Given {
+  return { column: null, values: [], related: false, setting, numberOf: noNumber }
+}
+
+function noNumber(): null {
+  return null
 }
 
 /** All that a rule knows. Inputs are read by their position. */
@@ -49,9 +64,9 @@ export function numberAt(call: Call, at: number): number | null {
 }
 
 /** The number of a cell, or of the first of several. */
-export function firstNumber({ column, values, setting }: Given): number | null {
+export function firstNumber({ column, values, setting, numberOf }: Given): number | null {
   if (column === null) return settingNumber(setting)
-  return values.length === 0 ? null : numberIn(column, values[0] ?? null)
+  return values.length === 0 ? null : numberOf(values[0] ?? null)
 }
 
 /** Every value that an input gives: those of cells, or the one of a plain setting. */
@@ -60,8 +75,8 @@ export function valuesIn({ column, values, setting }: Given): readonly CellValue
 }
 
 /** Every value as a number, null for those that are none. */
-export function numbersIn({ column, values, setting }: Given): readonly (number | null)[] {
-  return column === null ? [settingNumber(setting)] : values.map(value => numberIn(column, value))
+export function numbersIn({ column, values, setting, numberOf }: Given): readonly (number | null)[] {
+  return column === null ? [settingNumber(setting)] : values.map(numberOf)
 }
 
 function settingNumber(setting: Setting): number | null {

@@ -6,7 +6,7 @@ import { changes, deviation, firstFilled, highest, latestRelated, lowest, rank }
 import { band, firstFlag, lookup, quadrant } from './sorted'
 import { progress, status } from './target'
 
-export type { Call, Given, Rule } from './call'
+export { type Call, type Given, givenCells, givenSetting, type Rule } from './call'
 export { borderline } from './sorted'
 
 /**

@@ -150,40 +150,52 @@ describe('how often a rule runs', () => {
     })
   const readAll = (book: Workbook) =>
     rowsOf(book.state, 'RISKS', 'risk').map(row =>
-      ['score', 'band', 'cost'].map(id => cellOf(book, 'RISKS', 'risk', row, columnIn('RISKS', 'risk', id), today))
+      ['score', 'trend', 'cost'].map(id => cellOf(book, 'RISKS', 'risk', row, columnIn('RISKS', 'risk', id), today))
     )
 
   it('an edit of one risk among 5,000 works out that risk alone', () => {
     const book = large()
     readAll(book)
-    const product = vi.spyOn(rules, 'product')
+    const trend = vi.spyOn(rules, 'deviation')
     const sum = vi.spyOn(rules, 'sum')
     readAll(book)
-    expect([product.mock.calls.length, sum.mock.calls.length]).toEqual([0, 0])
+    expect([trend.mock.calls.length, sum.mock.calls.length]).toEqual([0, 0])
     const after = edited(book, rowPatch('RISKS', 'risk', 'R77', { likelihood: 5 }))
-    expect(readAll(after)[77]).toEqual([15, 'extreme', 1])
-    expect([product.mock.calls.length, sum.mock.calls.length]).toEqual([1, 1])
+    expect(readAll(after)[77]).toEqual([15, 'new', 1])
+    expect([trend.mock.calls.length, sum.mock.calls.length]).toEqual([1, 1])
   })
 
   it('an edit of one action works out its own risk alone', () => {
     const book = large()
     readAll(book)
-    const product = vi.spyOn(rules, 'product')
+    const trend = vi.spyOn(rules, 'deviation')
     const sum = vi.spyOn(rules, 'sum')
     const after = edited(book, rowPatch('RISKS', 'action', 'A9', { cost: 5, risk: 'R10' }))
     const [ninth, tenth] = [readAll(after)[9], readAll(after)[10]]
     expect([ninth?.[2], tenth?.[2]]).toEqual([null, 6])
-    expect([product.mock.calls.length, sum.mock.calls.length]).toEqual([0, 2])
+    expect([trend.mock.calls.length, sum.mock.calls.length]).toEqual([0, 2])
   })
 
   it('another workbook that is asked in between makes nothing be worked out again', () => {
     const [book, other] = [large(), large()]
     readAll(book)
     readAll(other)
-    const product = vi.spyOn(rules, 'product')
+    const trend = vi.spyOn(rules, 'deviation')
     readAll(edited(other, rowPatch('RISKS', 'risk', 'R5', { likelihood: 5 })))
     readAll(edited(book, rowPatch('RISKS', 'risk', 'R77', { likelihood: 5 })))
-    expect(product.mock.calls.length).toBe(2)
+    expect(trend.mock.calls.length).toBe(2)
+  })
+
+  it('thirty columns that each add the one before to itself do not double the work at each step', () => {
+    const doubling = Array.from({ length: 30 }, (_, at) => {
+      const inputs = [{ column: `c${at}` }, { column: `c${at}` }]
+      return column('derived', { id: `c${at + 1}`, rule: 'sum', inputs, result: { as: 'number' } })
+    })
+    const chain = template('chain', [table('chain', [column('number', { id: 'c0' }), ...doubling])])
+    const book = bookOf({ template: chain, sheet: 'C', rows: { chain: { X: { c0: 1 } } } })
+    const last = columnsOf(book, 'C', 'chain').at(-1)
+    expect(last && columnValues(book, 'C', 'chain', last, today)).toEqual([2 ** 30])
+    expect(last && cellOf(book, 'C', 'chain', rowIn(book, 'C', 'chain', 'X'), last, today)).toBe(2 ** 30)
   })
 
   it('a whole column is worked out again for the chunk of 256 rows that an edit touched, and no other', () => {
