@@ -1,4 +1,4 @@
-import type { ColumnId, Condition, Text } from './terms'
+import type { ColumnId, Condition, TableId, Text } from './terms'
 
 type ConditionOn<C extends ColumnId> = Condition & { readonly column: C; readonly than?: C }
 
@@ -40,4 +40,35 @@ export interface Bars<C extends ColumnId = ColumnId> {
   readonly span?: { readonly from: number; readonly to: number }
   /** Lines across all bars, such as what is proportionate. */
   readonly lines?: readonly { readonly at: number; readonly words: Text }[]
+}
+
+/** Rows as small pictures beside each other: what was measured of each by date, on its way to a target. */
+export interface Lines<C extends ColumnId = ColumnId> {
+  readonly kind: 'lines'
+  readonly points: LinePoints
+  /** Where each started, and when. */
+  readonly start?: DatedColumns<C>
+  /** Where it is to get to, and by when. */
+  readonly target?: DatedColumns<C>
+  /** Between what it is to stay; an end that is blank is open. */
+  readonly range?: { readonly low: C; readonly high: C }
+  /** A choice that says how it stands, in a word. */
+  readonly status?: C
+  /** A text: what its values count. */
+  readonly unit?: C
+}
+
+/** The points of lines: rows of another table of the template that refer to a row of this one by a link. */
+export interface LinePoints {
+  readonly table: TableId
+  readonly by: ColumnId
+  readonly date: ColumnId
+  readonly value: ColumnId
+  /** Only these rows, as conditions on their own table. */
+  readonly where?: readonly Condition[]
+}
+
+export interface DatedColumns<C extends ColumnId = ColumnId> {
+  readonly value: C
+  readonly date: C
 }

@@ -13,6 +13,8 @@ export function pictureWithout(picture: Picture, stays: Stays): readonly Picture
     }
     case 'bars':
       return barsWithout(picture, stays)
+    case 'lines':
+      return [linesWithout(picture, stays)]
   }
 }
 
@@ -53,4 +55,17 @@ function measuresWithout(measures: readonly Measure[], stays: Stays): readonly M
   return measures
     .filter(({ column }) => stays(column))
     .map(({ typed, ...measure }) => ({ ...measure, ...(typed && stays(typed.column) && { typed }) }))
+}
+
+/** Lines stay: their points are in another table. */
+function linesWithout(lines: PictureOf<'lines'>, stays: Stays): Picture {
+  const { start, target, range, status, unit, ...rest } = lines
+  return {
+    ...rest,
+    ...(start && stays(start.value) && stays(start.date) && { start }),
+    ...(target && stays(target.value) && stays(target.date) && { target }),
+    ...(range && stays(range.low) && stays(range.high) && { range }),
+    ...(status !== undefined && stays(status) && { status }),
+    ...(unit !== undefined && stays(unit) && { unit })
+  }
 }

@@ -11,6 +11,7 @@ import { figures } from './figures'
 import { fill } from './fill'
 import { grid } from './grid'
 import { history } from './history'
+import { lines } from './lines'
 import { pictures } from './pictures'
 import { plane } from './plane'
 import { problems } from './problems'
@@ -32,6 +33,7 @@ export const catalogue = {
   ...fill,
   ...grid,
   ...history,
+  ...lines,
   ...pictures,
   ...plane,
   ...problems,

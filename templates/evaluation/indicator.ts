@@ -177,6 +177,29 @@ export const indicator = defineTable({
       print: true
     }
   ],
+  pictures: [
+    {
+      id: 'lines',
+      kind: 'lines',
+      title: { en: 'On the way to the targets', fr: 'En route vers les cibles' },
+      about: {
+        en: 'What each indicator came to for everyone, period after period, from its baseline towards its target.',
+        fr: 'Ce que chaque indicateur a donné pour l’ensemble, période après période, de sa valeur de départ vers sa cible.'
+      },
+      points: {
+        table: 'indicator-value',
+        by: 'indicator',
+        date: 'period-end',
+        value: 'result',
+        where: [{ column: 'subgroup', test: 'blank' }]
+      },
+      start: { value: 'baseline', date: 'baseline-date' },
+      target: { value: 'target', date: 'target-date' },
+      range: { low: 'range-low', high: 'range-high' },
+      status: 'rag',
+      unit: 'unit'
+    }
+  ],
   checks: [
     ...needed,
     {

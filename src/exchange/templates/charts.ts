@@ -1,4 +1,4 @@
-import type { Measure, PictureOf } from '../../model/template'
+import type { DatedColumns, LinePoints, Measure, PictureOf } from '../../model/template'
 import { z } from '../schema'
 import { conditions, text } from './terms'
 import { flag, list, whole, words } from './whole'
@@ -13,6 +13,9 @@ const measure = whole<Measure>({
 })
 
 type Bars = PictureOf<'bars'>
+type Lines = PictureOf<'lines'>
+
+const dated = whole<DatedColumns>({ value: words, date: words })
 
 /** Pictures of figures, as a file holds them. */
 export const charts = {
@@ -33,5 +36,15 @@ export const charts = {
     order: whole<NonNullable<Bars['order']>>({ column: words, descending: flag }).optional(),
     span: whole<NonNullable<Bars['span']>>({ from: z.number(), to: z.number() }).optional(),
     lines: list(whole<NonNullable<Bars['lines']>[number]>({ at: z.number(), words: text })).optional()
+  }),
+  lines: whole<Lines>({
+    ...pictureBase,
+    kind: z.literal('lines'),
+    points: whole<LinePoints>({ table: words, by: words, date: words, value: words, where: conditions.optional() }),
+    start: dated.optional(),
+    target: dated.optional(),
+    range: whole<NonNullable<Lines['range']>>({ low: words, high: words }).optional(),
+    status: words.optional(),
+    unit: words.optional()
   })
 }

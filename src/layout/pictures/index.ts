@@ -2,6 +2,8 @@ import type { Picture } from '../../model/template'
 import { bars } from './bars'
 import type { Figures } from './figures/figures'
 import type { Frame, Kind, Laid, Moves, PictureAsk, Twin } from './kind'
+import { lines } from './lines'
+import type { LinesLaid } from './lines/laid'
 import { plane } from './plane/kind'
 import { type PlanePaper, planePaper } from './plane/paper'
 import { radar } from './radar'
@@ -12,6 +14,7 @@ import type { Scene } from './scene'
 export type SeenPicture =
   | { readonly kind: 'plane'; readonly paper: PlanePaper }
   | { readonly kind: 'radar' | 'bars'; readonly laid: Figures }
+  | { readonly kind: 'lines'; readonly laid: LinesLaid }
 
 /** A picture that has been read: all that a pen needs, whatever its kind. */
 export interface ReadPicture {
@@ -52,6 +55,10 @@ function readKind(picture: Picture, ask: PictureAsk): Omit<ReadPicture, 'shown'>
     case 'bars': {
       const laid = bars.read(picture, ask)
       return opened(bars, laid, { kind: 'bars', laid })
+    }
+    case 'lines': {
+      const laid = lines.read(picture, ask)
+      return opened(lines, laid, { kind: 'lines', laid })
     }
   }
 }

@@ -21,7 +21,7 @@ export function measureFaults(table: Table, measures: readonly Measure[], at: Pa
   ])
 }
 
-function figureFaults(table: Table, id: string, at: Path): readonly Fault[] {
+export function figureFaults(table: Table, id: string, at: Path): readonly Fault[] {
   const column = columnNamed(table, id)
   if (column === undefined) return columnFault(table, id, at)
   return isFigure(column) ? [] : [fault('no-figure', at, { column: id })]

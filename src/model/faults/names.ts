@@ -68,3 +68,11 @@ export function optionsOf(column: Column): readonly Option[] {
   if (column.kind === 'choice' || column.kind === 'choices') return column.options
   return column.kind === 'derived' && 'options' in column.result ? (column.result.options ?? []) : []
 }
+
+/** A column with options, where one is named. */
+export function listFaults(table: Table, id: string | undefined, at: Path): readonly Fault[] {
+  if (id === undefined) return []
+  const column = columnNamed(table, id)
+  if (column === undefined) return columnFault(table, id, at)
+  return optionsOf(column).length > 0 ? [] : [fault('no-list', at, { column: id })]
+}

@@ -1,22 +1,23 @@
-import type { Picture, PictureOf, Table } from '../template'
+import type { Picture, PictureOf, Table, Template } from '../template'
 import { barsFaults, measureFaults } from './charts'
 import { type Fault, fault, type Path } from './fault'
-import { columnFault, columnNamed, conditionFaults, idsIn, optionsOf } from './names'
+import { linesFaults } from './lines'
+import { columnFault, columnNamed, conditionFaults, idsIn, listFaults } from './names'
 
 /** What is wrong with the pictures of a table: what one names and the table has not, or has of another kind. */
-export function pictureFaults(table: Table, at: Path): readonly Fault[] {
+export function pictureFaults(template: Template, table: Table, at: Path): readonly Fault[] {
   const { pictures = [] } = table
   const here = [...at, 'pictures']
   return [
     ...idsIn(pictures, here),
     ...pictures.flatMap((picture, position) => [
       ...conditionFaults(table, picture.where ?? [], [...here, position, 'where']),
-      ...kindFaults(table, picture, [...here, position])
+      ...kindFaults(template, table, picture, [...here, position])
     ])
   ]
 }
 
-function kindFaults(table: Table, picture: Picture, at: Path): readonly Fault[] {
+function kindFaults(template: Template, table: Table, picture: Picture, at: Path): readonly Fault[] {
   switch (picture.kind) {
     case 'plane':
       return planeFaults(table, picture, at)
@@ -24,6 +25,8 @@ function kindFaults(table: Table, picture: Picture, at: Path): readonly Fault[] 
       return measureFaults(table, picture.measures, [...at, 'measures'])
     case 'bars':
       return barsFaults(table, picture, at)
+    case 'lines':
+      return linesFaults(template, table, picture, at)
   }
 }
 
@@ -57,11 +60,4 @@ function axisFaults(table: Table, id: string, at: Path): readonly Fault[] {
   if (column === undefined) return columnFault(table, id, at)
   const isRanked = column.kind === 'rating' || column.kind === 'choice'
   return isRanked ? [] : [fault('no-axis', at, { column: id })]
-}
-
-function listFaults(table: Table, id: string | undefined, at: Path): readonly Fault[] {
-  if (id === undefined) return []
-  const column = columnNamed(table, id)
-  if (column === undefined) return columnFault(table, id, at)
-  return optionsOf(column).length > 0 ? [] : [fault('no-list', at, { column: id })]
 }

@@ -21,7 +21,7 @@ export function tableFaults(template: Template, table: Table, at: Path): readonl
     ...exampleFaults(table, at),
     ...columnsFaults(template, table, at),
     ...viewFaults(table, at),
-    ...pictureFaults(table, at),
+    ...pictureFaults(template, table, at),
     ...checkFaults(template, table, at),
     ...conditionFaults(table, table.hideUnless ?? [], [...at, 'hideUnless']),
     ...suppressionFaults(table, at),

@@ -3,6 +3,7 @@ import { say } from '../../text'
 import { type Book, captioned } from '../book'
 import type { Item } from '../items'
 import { figuresChart } from './figures'
+import { lineCharts } from './lines'
 import { planeItems } from './plane'
 
 /** The pictures of a table, each under its caption and with its alternative text, in the form that Word keeps editable. */
@@ -14,13 +15,15 @@ export function picturesItems(book: Book, pictures: readonly PrintedPicture[], r
   })
 }
 
-/** A native chart with its data inside, or a table of cells. */
+/** Native charts with their data inside, or a table of cells. */
 function formOf(picture: PrintedPicture, room: number): readonly Item[] {
   const { seen } = picture
   switch (seen.kind) {
     case 'radar':
     case 'bars':
       return [{ is: 'charts', charts: [figuresChart(picture, seen.laid, room)] }]
+    case 'lines':
+      return lineCharts(seen.laid, room)
     case 'plane':
       return planeItems(picture, seen.paper, room)
   }

@@ -54,6 +54,8 @@ function settle(parts: Map<string, Uint8Array>, number: string, { language, cove
         .replace(/<c:externalData r:id="[^"]+"/u, '<c:externalData r:id="rId1"')
         // The names of bars stand beside the plot, not on the bars that run to the left of nought.
         .replace(/(<c:catAx>.*?<c:tickLblPos val=")nextTo"/su, '$1low"')
+        // A label for each quarter of a year: as many as there is room for turn on their side.
+        .replace('</c:dateAx>', '<c:majorUnit val="3"/><c:majorTimeUnit val="months"/></c:dateAx>')
         .replaceAll('"en-US"', `"${locale(language)}"`)
     )
   )

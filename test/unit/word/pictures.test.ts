@@ -88,6 +88,22 @@ describe('pictures in a Word document', () => {
     expect(await chartOf(laid('budget', 'fr'), 3)).toContain('<c:lang val="fr-CA"/>')
   })
 
+  it('draw each indicator as lines of its own, by date, with what it is held against', async () => {
+    const bytes = await document(laid('evaluation', 'fr'))
+    expect(lint(bytes)).toEqual([])
+    const waiting = await chartOf(laid('evaluation', 'fr'), 5)
+    expect(waiting).toContain('<c:lineChart>')
+    expect(waiting).toContain('<c:dateAx>')
+    // templates.md 3.A: from 118 to 70 days, 109 and 94 so far.
+    const numbers = [...waiting.matchAll(/<c:val>.*?<\/c:val>/gsu)].map(([series]) => [
+      ...new Set([...series.matchAll(/<c:v>([\d.]+)<\/c:v>/gu)].map(([, value]) => Number(value)))
+    ])
+    expect(numbers).toEqual([[109, 94], [118], [70]])
+    const alts = all(bodyOf(bytes), 'wp:docPr').map(({ attributes }) => attributes['descr']?.replace(/\u00a0/gu, ' '))
+    expect(alts).toHaveLength(9)
+    expect(alts[4]).toContain('État : Vert; Valeur de départ : 118; Cible : 70 d’ici le 2028-01-31; 2 valeurs')
+  })
+
   it('give equal bytes for equal layouts', async () => {
     const layout = laid('needs', 'en')
     const [once, twice] = [await document(layout), await document(layout)]

@@ -66,9 +66,11 @@ function checked(check: Partial<Check>): Template {
   return template(table({ checks: [whole] }))
 }
 
-function pictured(plane: Partial<PictureOf<'plane'>>): Template {
-  const words = { title: label, about: label, counted: { one: label, many: label } }
-  return template(table({ pictures: [{ id: 'map', kind: 'plane', ...words, states: [], ...plane }] }))
+function pictured(picture: Partial<PictureOf<'plane'>> | Omit<PictureOf<'lines'>, 'id' | 'title' | 'about'>): Template {
+  const words = { id: 'map', title: label, about: label }
+  if (picture.kind === 'lines') return template(table({ pictures: [{ ...words, ...picture }] }))
+  const plane = { kind: 'plane', counted: { one: label, many: label }, states: [] } as const
+  return template(table({ pictures: [{ ...words, ...plane, ...picture }] }))
 }
 
 function band(id: string, from: number, to: number): Band {
@@ -393,6 +395,23 @@ describe('a template', () => {
       'no-state tables.0.pictures.0.movement.to then',
       'no-list tables.0.pictures.0.quarters title',
       'no-column tables.0.pictures.0.ring.when.0.column due thing'
+    ],
+    [
+      'lines whose points, ends or words are not there',
+      pictured({
+        kind: 'lines',
+        points: { table: 'thing', by: 'state', date: 'due', value: 'title' },
+        target: { value: 'title', date: 'due' },
+        status: 'title',
+        unit: 'due'
+      }),
+      'no-link tables.0.pictures.0.points.by state',
+      'no-column tables.0.pictures.0.points.date due thing',
+      'no-figure tables.0.pictures.0.points.value title',
+      'no-figure tables.0.pictures.0.target.value title',
+      'no-column tables.0.pictures.0.target.date due thing',
+      'no-list tables.0.pictures.0.status title',
+      'no-column tables.0.pictures.0.unit due thing'
     ],
     ['a picture without a state', pictured({ states: [] }), 'stateless tables.0.pictures.0.states'],
     [
