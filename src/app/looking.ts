@@ -25,7 +25,7 @@ export function lookActions(session: Session) {
   } satisfies Record<string, Action>
 }
 
-/** The cells of a sheet that need a look, by what stands in them: not the blank ones. */
+/** The cells of a sheet that need a look, by what stands in them: not the blank ones, nor those that are well as they are. */
 export function cellsToLookAt(workbook: Workbook, sheet: Id, today: string): readonly Cell[] {
   const gaps = gapsOf(workbook, sheet, today)
   const cells = known.get(gaps) ?? gaps.filter(isCell)
@@ -37,7 +37,7 @@ export function cellsToLookAt(workbook: Workbook, sheet: Id, today: string): rea
 const known = new WeakMap<readonly Gap[], readonly Cell[]>()
 
 function isCell(gap: Gap): gap is Cell {
-  return gap.kind === 'problem' && gap.row !== undefined
+  return gap.kind === 'problem' && gap.severity !== 'notice' && gap.row !== undefined
 }
 
 /** Goes to the next cell that needs a look, or the one before, from the active cell on and round, and says what is amiss. */

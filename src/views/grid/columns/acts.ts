@@ -2,6 +2,7 @@ import { isOwn, moveColumn, removeColumns } from '../../../commands/columns'
 import type { LaidColumn } from '../../../layout/table'
 import type { Row } from '../../../model/state'
 import { headingWidth } from './columns'
+import { chipWords } from '../../cells/chipwords'
 import { type Acting, selectedColumns } from '../edits'
 import { cellPadding } from '../space/heights'
 import type { Looks } from '../order/looks'
@@ -60,10 +61,11 @@ export function deleteColumns({ scene }: Acting, columns: readonly string[]): vo
 
 /** As wide as the widest of their texts, within reason. */
 export function fitColumns({ scene }: Acting, looks: Looks, columns: readonly string[]): void {
-  const { desk, world, layout, rows } = scene()
+  const seen = scene()
+  const { desk, world, layout } = seen
   const measure = measuring()
   const found = new Map(
-    layout.columns.flatMap(laid => (columns.includes(laid.id) ? [[laid.id, fitting(laid, layout, rows, measure)]] : []))
+    layout.columns.flatMap(laid => (columns.includes(laid.id) ? [[laid.id, fitting(laid, seen, measure)]] : []))
   )
   looks.resize(columns, id => found.get(id) ?? 0)
   const [only] = [...found]
@@ -78,15 +80,14 @@ const besideText = 22
 
 function fitting(
   laid: LaidColumn,
-  { cell }: Scene['layout'],
-  rows: readonly Row[],
+  { layout: { cell }, rows, world: { say } }: Scene,
   measure: (text: string) => number
 ): number {
   const step = Math.max(1, Math.ceil(rows.length / mostMeasured))
   let widest = 0
   for (let at = 0; at < rows.length; at += step) {
     const { text, chips, hint } = cell(rows[at] as Row, laid)
-    const words = chips?.map(chip => measure(chip.text) + besideText) ?? text.split('\n').map(measure)
+    const words = chips?.map(chip => measure(chipWords(say, chip)) + besideText) ?? text.split('\n').map(measure)
     const width = chips === undefined ? Math.max(...words) : words.reduce((sum, one) => sum + one, 0)
     widest = Math.max(widest, width + (laid.column?.kind === 'rating' && hint ? measure(hint) + besideText : 0))
   }
