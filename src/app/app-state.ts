@@ -35,7 +35,7 @@ export type DialogState =
   | { readonly is: 'dismiss'; readonly gaps: readonly Gap[] }
   | { readonly is: 'removed'; readonly place: RowPlace }
   | { readonly is: 'template-faults'; readonly name: string; readonly faults: readonly FileFault[] }
-  | { readonly is: 'library'; readonly sheet: Id; readonly table: TableId }
+  | { readonly is: 'library' | 'questions'; readonly sheet: Id; readonly table: TableId }
   | {
       readonly is: 'rename-sheet' | 'duplicate-sheet' | 'copy-template' | 'upgrade' | 'remove-sheet' | 'sheet-settings'
       readonly sheet: Id

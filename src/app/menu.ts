@@ -70,7 +70,10 @@ export function menuOf(session: Session): readonly MenuItem[] {
       ]
     },
     { label: say('menu.insert'), items: items('row.add', 'row.library', 'sheet.add') },
-    { label: say('menu.tools'), items: items('tools.sheet', 'tools.template', 'tools.upgrade', 'tools.settings') },
+    {
+      label: say('menu.tools'),
+      items: items('tools.sheet', 'tools.questions', 'tools.template', 'tools.upgrade', 'tools.settings')
+    },
     {
       label: say('menu.window'),
       items: [

@@ -10,6 +10,7 @@ import { menu } from './menu'
 import { own } from './own'
 import { templatefile } from './templatefile'
 import { palette } from './palette'
+import { questions } from './questions'
 import { removed } from './removed'
 import { settings } from './settings'
 import { sheetNames } from './sheetnames'
@@ -32,6 +33,7 @@ export const app = {
   ...own,
   ...templatefile,
   ...palette,
+  ...questions,
   ...removed,
   ...settings,
   ...thread,

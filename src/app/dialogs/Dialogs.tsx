@@ -16,6 +16,7 @@ const Library = laterDialog(async () => (await import('./Library')).Library)
 const NameVersion = laterDialog(async () => (await import('./NameVersion')).NameVersion)
 const NewWorkbook = laterDialog(async () => (await import('./NewWorkbook')).NewWorkbook)
 const Palette = laterDialog(async () => (await import('../palette/Palette')).Palette)
+const Questions = laterDialog(async () => (await import('./Questions')).Questions)
 const RemovedRow = laterDialog(async () => (await import('./RemovedRow')).RemovedRow)
 const RemoveSheet = laterDialog(async () => (await import('./RemoveSheet')).RemoveSheet)
 const RenameSheet = laterDialog(async () => (await import('./RenameSheet')).RenameSheet)
@@ -78,6 +79,8 @@ export function Dialogs() {
       return <RemovedRow onClose={close} place={dialog.place} />
     case 'library':
       return <Library onClose={close} sheet={dialog.sheet} table={dialog.table} />
+    case 'questions':
+      return <Questions onClose={close} sheet={dialog.sheet} table={dialog.table} />
     case 'template-faults':
       return <TemplateFaults faults={dialog.faults} name={dialog.name} onClose={close} />
     case 'rename-sheet':

@@ -31,7 +31,7 @@ import { SheetTools } from './SheetTools'
 
 const NewerOffer = later(async () => (await import('./NewerOffer')).NewerOffer)
 
-type SheetDialog = Exclude<Extract<DialogState, { readonly sheet: string }>['is'], 'library'>
+type SheetDialog = Exclude<Extract<DialogState, { readonly sheet: string }>['is'], 'library' | 'questions'>
 
 interface SheetHeadProps {
   readonly place: Place

@@ -1,4 +1,4 @@
-import { BookOpen, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
+import { BookOpen, ListChecks, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
 import type { Table } from '../../model/template'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
@@ -44,6 +44,11 @@ export function SheetTools({ place, table }: SheetToolsProps) {
       {takesRows && (
         <Button icon={Plus} look="quiet" onPress={act('row.add')}>
           {say('sheet.add')}
+        </Button>
+      )}
+      {table.shape === 'form' && (
+        <Button icon={ListChecks} look="quiet" onPress={act('tools.questions')}>
+          {say('questions.open')}
         </Button>
       )}
       <ViewMenu place={place} table={table} />

@@ -1,12 +1,11 @@
 import { isBlank } from '../../../model/cell'
-import { checksLost } from '../../../model/retired'
-import { readersOf } from '../../../model/readers'
 import { type Row, rowsOf } from '../../../model/state'
 import type { ColumnId } from '../../../model/template'
 import { columnOf, storedIn } from '../../../model/workbook'
 import { Button } from '../../../ui/Button'
 import styles from './columns.module.css'
 import { useClose } from '../dialogs'
+import { hangingOn } from './hanging'
 import { Question } from './question'
 import { bringBack, doWithout, retiredIn } from './retiring'
 import { useScene, useStage } from '../stage'
@@ -14,17 +13,11 @@ import { useScene, useStage } from '../stage'
 /** What hangs on columns that are to be retired: what is worked out from them, and what is no longer checked. */
 export function RetireDialog({ columns }: { readonly columns: readonly ColumnId[] }) {
   const stage = useStage()
-  const { desk, table, place, rows, world } = useScene()
+  const { desk, table, rows, world } = useScene()
   const { say, language } = world
   const close = useClose()
   const names = columns.map(id => columnOf(table, id)?.label[language] ?? id)
-  const readers = columns.flatMap(id => readersOf(desk.workbook, table, id))
-  const read = readers.filter(({ column }) => !columns.includes(column.id))
-  const checks = checksLost(table, columns).length
-  const nameOf = ({ table: other, column }: (typeof read)[number]): string =>
-    other.id === place.table
-      ? column.label[language]
-      : say('column.inTable', { column: column.label[language], table: other.title[language] })
+  const { read, checks } = hangingOn(desk.workbook, table, columns, language)
   return (
     <Question
       act={() => {
@@ -40,7 +33,7 @@ export function RetireDialog({ columns }: { readonly columns: readonly ColumnId[
         <div className={styles.preview}>
           <p>{say('column.retire.read')}</p>
           <ul>
-            {[...new Set(read.map(nameOf))].map(name => (
+            {read.map(name => (
               <li key={name}>{name}</li>
             ))}
           </ul>

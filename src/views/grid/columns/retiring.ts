@@ -1,10 +1,10 @@
 import { bringBackColumns, retireColumns } from '../../../commands/retire'
-import { readersOf } from '../../../model/readers'
-import { canRetire, checksLost, isRetiredIn } from '../../../model/retired'
+import { canRetire, isRetiredIn } from '../../../model/retired'
 import type { Column, ColumnId } from '../../../model/template'
 import type { Acting } from '../edits'
 import type { Scene } from '../scene'
 import { isOwnColumn } from './acts'
+import { hangingOn, isHungOn } from './hanging'
 
 /** Whether this sheet can do without a column. */
 export function isRetirable(scene: Scene, column: ColumnId): boolean {
@@ -14,8 +14,8 @@ export function isRetirable(scene: Scene, column: ColumnId): boolean {
 /** Retires columns at once where nothing hangs on them; else a person is told first what does. */
 export function retire(acting: Acting, columns: readonly ColumnId[]): void {
   const { desk, table } = acting.scene()
-  const isRead = columns.some(column => readersOf(desk.workbook, table, column).length > 0)
-  if (isRead || checksLost(table, columns).length > 0) acting.store.setState({ open: { is: 'retire', columns } })
+  if (isHungOn(hangingOn(desk.workbook, table, columns, desk.language)))
+    acting.store.setState({ open: { is: 'retire', columns } })
   else doWithout(acting.scene(), columns)
 }
 
