@@ -42,8 +42,8 @@ const endings: Readonly<Record<FileKind, { readonly ending: string; readonly nam
   docx: { ending: 'docx', name: 'Word' },
   csv: { ending: 'csv', name: 'CSV' }
 }
-/** Files that the system hands over when one is opened there. */
-const handedOver = new Set([`.${endings.workbook.ending}`, `.${endings.template.ending}`])
+/** What opens in the app: files of these endings are offered to be opened, and handed over by the system. */
+const opening: readonly string[] = [endings.workbook.ending, endings.template.ending]
 
 /** A workbook's parts may inflate to 1 GB in all; a file beyond this is not one of ours. */
 const mostBytes = 512 * 1024 * 1024
@@ -96,12 +96,13 @@ export function createFiles({ dialog, shell, window, folder, documents }: FileDe
   return {
     open: async kind => {
       const { ending, name } = endings[kind]
-      const filters = [{ name, extensions: [ending] }]
+      // A workbook is asked for by `Open a file` too, which takes whatever opens in the app.
+      const extensions = kind === 'workbook' ? [...opening] : [ending]
       const parent = window()
       if (parent === null) return refused
       const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
         defaultPath: lastFolder,
-        filters,
+        filters: [{ name, extensions }],
         properties: ['openFile']
       })
       const [path] = filePaths
@@ -149,7 +150,7 @@ export function createFiles({ dialog, shell, window, folder, documents }: FileDe
       return paths.filter((_path, index) => there[index]).map(path => give(path, 'read'))
     },
     handOver: (argv, from) => {
-      const path = argv.find(word => !word.startsWith('-') && handedOver.has(extname(word)))
+      const path = argv.find(word => !word.startsWith('-') && opening.includes(extname(word).slice(1)))
       return path === undefined ? null : give(resolve(from, path), 'read')
     }
   }

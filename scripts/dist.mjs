@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp, buildCli } from './build.mjs'
 import { root, say, stop } from './run.mjs'
@@ -48,7 +48,7 @@ await build({
     linux: { target: 'dir', category: 'Office', executableName: 'groundwork' },
     mac: { target: 'dir', identity: null },
     win: { target: 'dir' },
-    fileAssociations: [{ ext: 'groundwork', name: 'Groundwork', role: 'Editor' }],
+    fileAssociations: JSON.parse(readFileSync(join(root, 'scripts/associations.json'), 'utf8')),
     afterPack
   }
 })

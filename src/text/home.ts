@@ -50,8 +50,8 @@ export const home = {
   'home.sampleTitle': { en: '{title} (sample)', fr: '{title} (exemple)' },
   'home.file': { en: 'Open a file', fr: 'Ouvrir un fichier' },
   'home.fileWhy': {
-    en: 'A .groundwork file from a colleague or from a backup.',
-    fr: 'Un fichier .groundwork d’un collègue ou d’une sauvegarde.'
+    en: 'A .groundwork file from a colleague or from a backup, or a template someone made (.groundwork-template).',
+    fr: 'Un fichier .groundwork d’un collègue ou d’une sauvegarde, ou un modèle fait par quelqu’un (.groundwork-template).'
   },
   'home.rows': {
     en: '{count, plural, =0 {No rows yet} one {# row} other {# rows}}',
