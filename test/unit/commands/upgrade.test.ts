@@ -13,7 +13,7 @@ import { faultsOf } from '../../../src/model/faults'
 import { partsOf, rowsOf, type State } from '../../../src/model/state'
 import type { Column, Fields, Table, Template } from '../../../src/model/template'
 import { newerVersion } from '../../../src/model/upgrade/joined'
-import { undo } from '../../../src/model/undo'
+import { redo, undo } from '../../../src/model/undo'
 import { columnOf, columnsOf, settingOf, sheetOf, sheetsOf, tableOf, workbookOf } from '../../../src/model/workbook'
 import { sha256, workbookAt } from '../workbook'
 
@@ -348,6 +348,24 @@ describe('whatever was answered', () => {
         const before = rowsOf(desk.workbook().state, sheet, 'job')
         upgrade()
         expect(rowsOf(desk.workbook().state, sheet, 'job')).toEqual(before)
+      }),
+      { numRuns: 100 }
+    )
+  })
+
+  it('is upgraded once more by redo as it was the first time', () => {
+    fc.assert(
+      fc.property(fc.array(answer, { minLength: 1, maxLength: 8 }), answers => {
+        const { desk, upgrade } = begun(answers)
+        upgrade()
+        const after = JSON.stringify(held(desk.workbook().state))
+        const stamp = { copy: 'COPY', madeAt: '2026-11-22T13:00:00Z', author: desk.context.author, sha256 }
+        const undone = undo(desk.log(), desk.workbook().state, 'COPY', stamp)
+        if (undone === null) throw new Error('nothing was undone')
+        const redone = redo(append(desk.log(), undone.set), undone.state, 'COPY', stamp)
+        if (redone === null) throw new Error('nothing was done again')
+        expect(redone.skipped).toEqual([])
+        expect(JSON.stringify(held(redone.state))).toBe(after)
       }),
       { numRuns: 100 }
     )
