@@ -38,6 +38,7 @@ export type Refusal =
   | 'default-unread'
   | 'sheet-name-taken'
   | 'template-name-taken'
+  | 'template-in-use'
   | 'bands-unsound'
   | 'setting-unread'
   | 'unknown-setting'

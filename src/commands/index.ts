@@ -16,7 +16,7 @@ import { recordReview } from './review'
 import { addRows, duplicateRows, moveRows, removeRows } from './rows'
 import { setSettings } from './settings'
 import { addSheet, removeSheet, renameSheet, setMark, setWorkbook } from './sheets'
-import { copyTemplate } from './templates'
+import { copyTemplate, removeTemplate, renameTemplate } from './templates'
 import { upgradeTemplate } from './upgrade'
 import { chooseExportView, removeView, renameView, saveView, updateView } from './views'
 
@@ -42,7 +42,7 @@ export { addRows, duplicateRows, moveRows, removeRows } from './rows'
 export { keptScale, type OneScale } from './scales'
 export { type OneSetting, setSettings, settingPatches } from './settings'
 export { addSheet, removeSheet, renameSheet, setMark, setWorkbook } from './sheets'
-export { copyTemplate, isTemplateNamed } from './templates'
+export { copyTemplate, isTemplateNamed, removeTemplate, renameTemplate } from './templates'
 export { upgradeTemplate } from './upgrade'
 export { chooseExportView, removeView, renameView, saveView, updateView } from './views'
 
@@ -91,6 +91,8 @@ export const commands = [
   renameSheet,
   removeSheet,
   copyTemplate,
+  renameTemplate,
+  removeTemplate,
   upgradeTemplate,
   setWorkbook,
   setSettings,

@@ -1,6 +1,6 @@
 import type { Id, Json, Patch } from '../model/change'
 import { orderKeys } from '../model/order'
-import { recordsOf } from '../model/state'
+import { recordOf, recordsOf } from '../model/state'
 import type { Fields, Table, Template } from '../model/template'
 import { fold } from '../model/fold'
 import { sheetOf, sheetsOf, type Workbook } from '../model/workbook'
@@ -20,7 +20,7 @@ export const addSheet: Command<{ readonly template: Template; readonly title?: s
     const id = context.newId()
     const known = workbook.templates.get(given.id)
     const patches = sheetPatches(id, known ?? given, { order: order as string, title: name }, context)
-    return { patches: known ? patches : [templatePatch(given), ...patches], made: [id] }
+    return { patches: [...definitionPatches(workbook, given), ...patches], made: [id] }
   }
 }
 
@@ -73,6 +73,13 @@ export const setMark: Command<{ readonly name: string; readonly at: string }> = 
     const fields = { '@alive': true, name: name.trim(), at, by: context.author.name, head: workbook.state.head }
     return { patches: [fieldPatch(workbook, 'mark', context.newId(), fields)] }
   }
+}
+
+/** What a first sheet writes of its template: the definition, or that it is no longer deleted. */
+function definitionPatches(workbook: Workbook, template: Template): readonly Patch[] {
+  const record = recordOf(workbook.state, 'template', template.id)
+  if (record === undefined || !workbook.templates.has(template.id)) return [templatePatch(template)]
+  return record.fields['deleted'] === true ? [fieldPatch(workbook, 'template', template.id, { deleted: null })] : []
 }
 
 /** The definition of a template as the workbook keeps it. */

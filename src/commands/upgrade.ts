@@ -25,7 +25,7 @@ export const upgradeTemplate: Command<{ readonly newer: Template }> = {
 }
 
 /** The living sheets of a template: its definition is theirs together. */
-export function sheetsFor(workbook: Workbook, { id }: Template): readonly Sheet[] {
+export function sheetsFor(workbook: Workbook, { id }: Pick<Template, 'id'>): readonly Sheet[] {
   return sheetsOf(workbook).filter(({ template }) => template.id === id)
 }
 

@@ -3,13 +3,24 @@ import { rootOf } from './like'
 import { ownColumn } from './own'
 import { recordOf } from './state'
 import type { ColumnId, Section, Setting, Table, Template, TemplateId, Text, View, ViewColumn } from './template'
-import { settingOf, sheetOf, type Workbook } from './workbook'
+import { settingOf, sheetOf, sheetsOf, type Workbook } from './workbook'
 
 /** What the ids of people's own templates begin with; no template of the toolkit has an id of that kind. */
 export const ownPrefix = 'own-'
 
 export function isOwnTemplate({ id }: Pick<Template, 'id'>): boolean {
   return id.startsWith(ownPrefix)
+}
+
+/**
+ * The templates of a person's own to add sheets of. One that was deleted is not among them; its definition stays on record, and
+ * while a sheet of it is there, come from another copy of the workbook or back by undo, it is among them again.
+ */
+export function ownTemplates(workbook: Workbook): readonly Template[] {
+  const used = new Set(sheetsOf(workbook).map(({ template }) => template.id))
+  const isDeleted = ({ id }: Template): boolean =>
+    recordOf(workbook.state, 'template', id)?.fields['deleted'] === true && !used.has(id)
+  return [...workbook.templates.values()].filter(template => isOwnTemplate(template) && !isDeleted(template))
 }
 
 /** A new id for a template, or a column of one, of a person's own: no other workbook has it, so that files can be exchanged. */

@@ -75,6 +75,8 @@ export const acts = {
   'act.sheet.rename': { en: 'renaming the sheet', fr: 'le nouveau nom de la feuille' },
   'act.sheet.remove': { en: 'deleting the sheet', fr: 'la suppression de la feuille' },
   'act.template.copy': { en: 'making a template', fr: 'la création d’un modèle' },
+  'act.template.rename': { en: 'renaming a template', fr: 'le nouveau nom d’un modèle' },
+  'act.template.remove': { en: 'deleting a template', fr: 'la suppression d’un modèle' },
   'act.template.upgrade': { en: 'the upgrade of a template', fr: 'la mise à niveau d’un modèle' },
   'act.workbook.set': {
     en: 'the change of the workbook’s details',

@@ -120,5 +120,21 @@ export const own = {
     en: '{count, plural, one {and one more row} other {and # more rows}}',
     fr: '{count, plural, one {et # autre ligne} other {et # autres lignes}}'
   },
+  'ownTemplate.more': { en: 'More for “{title}”', fr: 'Autres actions pour « {title} »' },
+  'ownTemplate.rename': { en: 'Rename the template…', fr: 'Renommer le modèle…' },
+  'ownTemplate.renameTitle': { en: 'Rename “{title}”', fr: 'Renommer « {title} »' },
+  'ownTemplate.renameWhy': {
+    en: 'A sheet of it that has no name of its own goes by the new one.',
+    fr: 'Une feuille de ce modèle qui n’a pas de nom à elle prend le nouveau.'
+  },
+  'ownTemplate.delete': { en: 'Delete the template', fr: 'Supprimer le modèle' },
+  'ownTemplate.inUse': {
+    en: 'It stays: {count, plural, one {this sheet uses} other {these sheets use}} it: {titles}.',
+    fr: 'Il reste : {count, plural, one {cette feuille l’utilise} other {ces feuilles l’utilisent}} : {titles}.'
+  },
+  'ownTemplate.deleted': {
+    en: '“{title}” is no longer among your templates. Undo brings it back.',
+    fr: '« {title} » ne figure plus parmi vos modèles. Annuler le fait revenir.'
+  },
   'ownTemplate.yours': { en: 'Yours', fr: 'Les vôtres' }
 } as const satisfies Record<string, Text>

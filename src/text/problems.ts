@@ -135,6 +135,10 @@ export const problems = {
     en: 'Another template has this name. Nothing was changed.',
     fr: 'Un autre modèle porte ce nom. Rien n’a été modifié.'
   },
+  'refusal.template-in-use': {
+    en: 'A sheet uses this template. Nothing was changed.',
+    fr: 'Une feuille utilise ce modèle. Rien n’a été modifié.'
+  },
   'refusal.bands-unsound': {
     en: 'Those bands overlap, leave a score out or have no name. Nothing was changed.',
     fr: 'Ces niveaux se chevauchent, laissent une cote de côté ou sont sans nom. Rien n’a été modifié.'

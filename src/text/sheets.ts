@@ -22,6 +22,7 @@ export const sheets = {
   'addSheet.none': { en: 'No template has these words.', fr: 'Aucun modèle n’a ces mots.' },
   'addSheet.here': { en: 'in the workbook', fr: 'dans le classeur' },
   'addSheet.another': { en: 'Add another one', fr: 'En ajouter une autre' },
+  'addSheet.file': { en: 'From a file…', fr: 'À partir d’un fichier…' },
   'addSheet.who': { en: 'Who fills it in', fr: 'Qui la remplit' },
   'addSheet.time': { en: 'How long it takes', fr: 'Combien de temps il faut' },
   'addSheet.hereAlready': { en: 'In the workbook: {titles}', fr: 'Dans le classeur : {titles}' },

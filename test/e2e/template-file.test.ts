@@ -53,6 +53,11 @@ test('a sheet’s template goes through a file into another workbook, own column
   const sheets = page.getByRole('navigation', { name: 'Sheets' }).getByRole('button', { name: /^Risk register/ })
   await expect(sheets).toHaveCount(2)
 
+  await chooseMenu(launched, 'sheet.add')
+  await page.getByRole('dialog', { name: 'Add a sheet' }).getByRole('button', { name: 'From a file…' }).click()
+  await expect(page.getByText('The sheet “Risk register 3” was added from the file.')).toBeVisible()
+  await expect(sheets).toHaveCount(3)
+
   const wrong = text.replace('"kind": "text"', '"kind": "colour"')
   const line = wrong.split('\n').findIndex(one => one.includes('"colour"')) + 1
   writeFileSync(file, wrong)
@@ -64,6 +69,6 @@ test('a sheet’s template goes through a file into another workbook, own column
   await expectAccessible(launched, 'what is wrong with a template')
   await page.keyboard.press('Enter')
   await expect(told).toBeHidden()
-  await expect(sheets).toHaveCount(2)
+  await expect(sheets).toHaveCount(3)
   await launched.close()
 })

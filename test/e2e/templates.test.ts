@@ -8,7 +8,7 @@ import { sheetsOf } from '../../src/model/workbook'
 import { templates } from '../../templates'
 import { sha256, workbookAt } from '../unit/workbook'
 import { answerDialogs, expect, launch, type Launched, test } from './rig'
-import { chooseMenu, expectAccessible, launchHome, openSheet, tick } from './screens'
+import { chooseMenu, expectAccessible, launchHome, menuLabel, openSheet, tick } from './screens'
 
 let folder = ''
 
@@ -74,6 +74,38 @@ test('a template made of a sheet is offered among yours, filled in like any othe
   await chooseMenu(launched, 'sheet.add')
   const adding = page.getByRole('dialog', { name: 'Add a sheet' })
   await adding.getByRole('option', { name: /^What the clinics learned/ }).click()
+  await adding.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'What the clinics learned' })).toBeVisible()
+
+  await chooseMenu(launched, 'sheet.add')
+  const own = () => adding.getByRole('option', { name: /^What the/ })
+  const more = async (item: string): Promise<void> => {
+    await adding.getByRole('button', { name: /^More for “What the/ }).click()
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+  await own().click()
+  await more('Delete the template')
+  await expect(adding).toContainText('It stays: this sheet uses it: What the clinics learned.')
+  await expectAccessible(launched, 'a template of one’s own in use')
+  await more('Rename the template…')
+  await page.getByLabel('Name of the template').fill('What the wards learned')
+  await page.keyboard.press('Enter')
+  await expect(own()).toHaveAccessibleName(/^What the wards learned/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1, name: 'What the wards learned' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo renaming a template' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'What the clinics learned' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo adding the sheet' }).click()
+  await chooseMenu(launched, 'sheet.add')
+  await own().click()
+  await more('Delete the template')
+  await expect(own()).toHaveCount(0)
+  await expect(adding.getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => menuLabel(launched, 'edit.undo')).toBe('Undo deleting a template')
+  await chooseMenu(launched, 'edit.undo')
+  await chooseMenu(launched, 'sheet.add')
+  await own().click()
   await adding.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'What the clinics learned' })).toBeVisible()
   await page.getByRole('button', { name: 'Add the first row' }).click()

@@ -1,24 +1,32 @@
-import { useState } from 'react'
+import { FolderOpen } from 'lucide-react'
+import { useRef, useState } from 'react'
 import { addSheet } from '../../commands'
 import { isTitleTaken } from '../../commands/sheets'
+import { sheetsFor } from '../../commands/upgrade'
+import { isOwnTemplate } from '../../model/copied'
 import type { Template } from '../../model/template'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { useDesk } from '../../views/desk'
-import { useTemplates } from '../session'
+import { chooseFile } from '../opening-files'
+import { useSession, useTemplates } from '../session'
 import { freeTitle, titleOf } from '../sheets'
 import { useWords } from '../words'
 import { addable, sheetsLike } from './addable'
 import styles from './AddSheet.module.css'
 import { AddSheetList } from './AddSheetList'
+import { OwnMenu, RenameTemplate } from './OwnTemplate'
 import { TitleDialog } from './TitleDialog'
 
 /** One more sheet from the toolkit, or of a template of one's own; it opens at once. A second of one template is asked for its name. */
 export function AddSheet({ onClose }: { readonly onClose: () => void }) {
+  const session = useSession()
   const shipped = useTemplates()
   const { workbook, run, go } = useDesk()
   const { say, of } = useWords()
   const [named, setNamed] = useState<Template | null>(null)
+  const [renamed, setRenamed] = useState<Template | null>(null)
+  const search = useRef<HTMLInputElement>(null)
   const [sought, setSought] = useState('')
   const [chosen, setChosen] = useState<Template | null>(null)
   const groups = addable(workbook, shipped, sought, of)
@@ -29,17 +37,25 @@ export function AddSheet({ onClose }: { readonly onClose: () => void }) {
     const made = run(addSheet, { template, title })?.made[0]
     if (made !== undefined) go({ sheet: made, table: template.main })
   }
+  const fromFile = (): void => {
+    onClose()
+    void chooseFile(session, 'template')
+  }
   const choose = (template: Template): void => {
     const isHere = sheetsLike(workbook, template).length > 0
     if (isHere || isTitleTaken(workbook, of(template.title))) setNamed(template)
     else add(template, '')
   }
+  if (renamed !== null) return <RenameTemplate onClose={() => setRenamed(null)} template={renamed} />
   if (named !== null) return <NameSheet onClose={onClose} onName={title => add(named, title)} template={named} />
   const isAnother = lit !== null && sheetsLike(workbook, lit).length > 0
   return (
     <Dialog
       actions={
         <>
+          <Button icon={FolderOpen} look="quiet" onPress={fromFile}>
+            {say('addSheet.file')}
+          </Button>
           <Button onPress={onClose}>{say('app.cancel')}</Button>
           <Button isDisabled={lit === null} look="primary" onPress={() => lit && choose(lit)}>
             {say(isAnother ? 'addSheet.another' : 'shell.add')}
@@ -57,27 +73,46 @@ export function AddSheet({ onClose }: { readonly onClose: () => void }) {
           lit={lit}
           onChoose={choose}
           onLight={setChosen}
+          search={search}
           onSought={words => {
             setSought(words)
             setChosen(null)
           }}
           sought={sought}
         />
-        {lit !== null && <About template={lit} />}
+        {lit !== null && (
+          <About onDeleted={() => search.current?.focus()} onRename={() => setRenamed(lit)} template={lit} />
+        )}
       </div>
     </Dialog>
   )
 }
 
+interface AboutProps {
+  readonly template: Template
+  readonly onRename: () => void
+  readonly onDeleted: () => void
+}
+
 /** What the template under the cursor is for, who fills it in, how long that takes, and which sheets of it are there. */
-function About({ template }: { readonly template: Template }) {
+function About({ template, onRename, onDeleted }: AboutProps) {
   const { workbook } = useDesk()
   const { say, of, language } = useWords()
   const { title, purpose, guidance, note } = template
+  const [kept, setKept] = useState<Template | null>(null)
   const here = sheetsLike(workbook, template)
+  const using = sheetsFor(workbook, template).map(sheet => titleOf(sheet, language))
   return (
     <section aria-label={of(title)} aria-live="polite" className={styles.about}>
-      <h3>{of(title)}</h3>
+      <div className={styles.head}>
+        <h3>{of(title)}</h3>
+        {isOwnTemplate(template) && (
+          <OwnMenu onDeleted={onDeleted} onKept={() => setKept(template)} onRename={onRename} template={template} />
+        )}
+      </div>
+      {kept === template && (
+        <p className={styles.kept}>{say('ownTemplate.inUse', { count: using.length, titles: using.join(', ') })}</p>
+      )}
       <p>{of(purpose)}</p>
       {note !== undefined && <p className={styles.quiet}>{of(note)}</p>}
       <dl>

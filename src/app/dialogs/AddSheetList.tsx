@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, type RefObject, useId } from 'react'
 import type { Template } from '../../model/template'
 import field from '../../ui/Field.module.css'
 import { useDesk } from '../../views/desk'
@@ -9,6 +9,8 @@ import { type AddableGroup, sheetsLike } from './addable'
 
 interface AddSheetListProps {
   readonly groups: readonly AddableGroup[]
+  /** The field that the keyboard stays in. */
+  readonly search: RefObject<HTMLInputElement | null>
   readonly sought: string
   readonly onSought: (words: string) => void
   /** The template under the cursor. */
@@ -18,7 +20,7 @@ interface AddSheetListProps {
 }
 
 /** The templates by group, found by typing. The arrows move through them while the keyboard stays in the field; Enter chooses. */
-export function AddSheetList({ groups, sought, onSought, lit, onLight, onChoose }: AddSheetListProps) {
+export function AddSheetList({ groups, search, sought, onSought, lit, onLight, onChoose }: AddSheetListProps) {
   const { workbook } = useDesk()
   const { say, of } = useWords()
   const id = useId()
@@ -47,6 +49,7 @@ export function AddSheetList({ groups, sought, onSought, lit, onLight, onChoose 
         onChange={event => onSought(event.target.value)}
         onKeyDown={onKeyDown}
         placeholder={say('addSheet.search')}
+        ref={search}
         role="combobox"
         spellCheck={false}
         value={sought}

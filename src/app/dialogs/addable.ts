@@ -1,4 +1,4 @@
-import { isOwnTemplate } from '../../model/copied'
+import { ownTemplates } from '../../model/copied'
 import { fold } from '../../model/fold'
 import { isLike } from '../../model/like'
 import type { Phase, Template, Text } from '../../model/template'
@@ -26,9 +26,8 @@ export function addable(
     const said = fold(`${of(title)} ${of(purpose)}`)
     return words.every(word => said.includes(word))
   }
-  const yours = [...workbook.templates.values()].filter(isOwnTemplate)
   const groups: readonly AddableGroup[] = [
-    { id: 'yours', templates: yours },
+    { id: 'yours', templates: ownTemplates(workbook) },
     ...phases.map(id => ({ id, templates: shipped.filter(({ phase }) => phase === id) }))
   ]
   return groups

@@ -1,14 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { addColumn, addRows, addSheet, copyTemplate, editOptions, setCells, setSettings } from '../../../src/commands'
+import {
+  addColumn,
+  addRows,
+  addSheet,
+  type Command,
+  copyTemplate,
+  editOptions,
+  removeSheet,
+  removeTemplate,
+  renameTemplate,
+  setCells,
+  setSettings
+} from '../../../src/commands'
 import { gapsOf } from '../../../src/model/checks'
-import { copyOfTemplate, isOwnTemplate } from '../../../src/model/copied'
+import { commit } from '../../../src/model/commit'
+import { copyOfTemplate, isOwnTemplate, ownTemplates } from '../../../src/model/copied'
 import { cellOf } from '../../../src/model/derive'
 import { faultsOf } from '../../../src/model/faults'
+import { append } from '../../../src/model/log'
+import { merge, settle, type Side } from '../../../src/model/merge'
 import { rowsOf } from '../../../src/model/state'
-import type { Fields, Template } from '../../../src/model/template'
-import { columnOf, columnsOf, refTargets, settingOf, sheetOf, sheetsOf, tableOf } from '../../../src/model/workbook'
+import type { Fields, Template, Text } from '../../../src/model/template'
+import { undo } from '../../../src/model/undo'
+import {
+  columnOf,
+  columnsOf,
+  refTargets,
+  settingOf,
+  sheetOf,
+  sheetsOf,
+  tableOf,
+  workbookOf
+} from '../../../src/model/workbook'
 import { templates } from '../../../templates'
-import { workbookAt } from '../workbook'
+import { sha256, workbookAt } from '../workbook'
 
 const text = (en: string, fr = en) => ({ en, fr })
 const title = text('Clinic risks', 'Risques de la clinique')
@@ -102,6 +127,98 @@ describe('a template of a person’s own, made of a sheet', () => {
     expect(again.like).toBe('risks')
     const labels = tableOf(again, 'risk').columns.map(({ label }) => label.en)
     expect(labels).toEqual(expect.arrayContaining(['Site', 'Insured']))
+  })
+})
+
+describe('a template of a person’s own', () => {
+  const listed = (desk: ReturnType<typeof register>['desk']) => ownTemplates(desk.workbook()).map(one => one.title.en)
+
+  it('is renamed in one set, and a sheet of it without a name of its own goes by the new one', () => {
+    const { desk, copied, sheetOfCopy } = register()
+    const copy = copied()
+    const sheet = sheetOfCopy(copy)
+    const before = desk.log().length
+    desk.run(renameTemplate, { template: copy.id, title: text(' Hospital risks ', 'Risques de l’hôpital') })
+    expect(desk.log().length).toBe(before + 1)
+    expect(desk.workbook().templates.get(copy.id)?.title).toEqual(text('Hospital risks', 'Risques de l’hôpital'))
+    expect(sheetOf(desk.workbook(), sheet).title).toBe('Hospital risks')
+    expect(rowsOf(desk.workbook().state, sheet, 'risk')).toEqual([])
+  })
+
+  it('is not given a name that another template or sheet has, nor none', () => {
+    const { desk, copied, sheetOfCopy } = register()
+    const copy = copied()
+    const rename = (title: Text) => desk.run(renameTemplate, { template: copy.id, title })
+    expect(rename(text('', 'Risques'))).toEqual({ refused: 'title-needed' })
+    expect(rename(text('risk REGISTER'))).toEqual({ refused: 'template-name-taken' })
+    const named = desk.run(addSheet, { template: copy, title: 'Northern risks' })
+    expect(named).toHaveProperty('made')
+    expect(rename(text('Northern risks'))).toHaveProperty('set')
+    rename(title)
+    sheetOfCopy(copy)
+    expect(rename(text('Northern risks'))).toEqual({ refused: 'sheet-name-taken' })
+    expect(rename(text('Clinic risks', 'Autre'))).toHaveProperty('set')
+  })
+
+  it('is deleted in one set while no sheet uses it, its name is free again, and undo brings it back', () => {
+    const { desk, sheet, copied } = register()
+    const copy = copied()
+    const before = desk.log().length
+    desk.run(removeTemplate, { template: copy.id })
+    expect(desk.log().length).toBe(before + 1)
+    expect(listed(desk)).toEqual([])
+    expect(desk.run(copyTemplate, { sheet, title })).toHaveProperty('made')
+    expect(listed(desk)).toEqual(['Clinic risks'])
+    const stamp = { madeAt: '2026-11-22T13:00:00Z', author: desk.context.author, sha256 }
+    const once = undo(desk.log(), desk.workbook().state, 'COPY', { ...stamp, copy: 'COPY' })
+    const log = once && append(desk.log(), once.set)
+    const twice = once && log && undo(log, once.state, 'COPY', { ...stamp, copy: 'COPY' })
+    expect(twice && ownTemplates(workbookOf(twice.state)).map(({ id }) => id)).toEqual([copy.id])
+  })
+
+  it('stays while a sheet uses it, and one of the toolkit is neither renamed nor deleted', () => {
+    const { desk, copied, sheetOfCopy } = register()
+    const copy = copied()
+    const sheet = sheetOfCopy(copy)
+    expect(desk.run(removeTemplate, { template: copy.id })).toEqual({ refused: 'template-in-use' })
+    desk.run(removeSheet, { sheet })
+    expect(desk.run(removeTemplate, { template: copy.id })).toHaveProperty('set')
+    expect(desk.run(removeTemplate, { template: 'risks' })).toEqual({ refused: 'unknown-template' })
+    expect(desk.run(renameTemplate, { template: 'risks', title })).toEqual({ refused: 'unknown-template' })
+  })
+
+  it('that was deleted is whole for a sheet that comes from elsewhere, and listed again for good with a sheet of it', () => {
+    const { desk, copied, sheetOfCopy } = register()
+    const copy = copied()
+    desk.run(removeTemplate, { template: copy.id })
+    const sheet = sheetOfCopy(copy)
+    expect(tableOf(sheetOf(desk.workbook(), sheet).template, 'risk').settings?.['appetite']).toBe(6)
+    desk.run(removeSheet, { sheet })
+    expect(listed(desk)).toEqual(['Clinic risks'])
+  })
+})
+
+describe('two copies of a workbook, one of which deletes a template while the other adds a sheet of it', () => {
+  it('come together with the sheet, and the template is among a person’s own', () => {
+    const { desk, copied } = register()
+    const copy = copied()
+    const side: Side = { log: desk.log(), state: desk.workbook().state }
+    const stamp = { madeAt: '2026-11-22T13:00:00Z', author: { id: 'A', name: 'Ada Example' }, sha256 }
+    const grown = <A>(name: string, command: Command<A>, args: A): Side => {
+      const outcome = command.run(workbookOf(side.state), args, desk.context)
+      if ('refused' in outcome) throw new Error(outcome.refused)
+      const { set, state } = commit(side.state, outcome, { ...stamp, copy: name, command: command.name })
+      return set === null ? side : { log: append(side.log, set), state }
+    }
+    const mine = grown('MINE', removeTemplate, { template: copy.id })
+    const theirs = grown('THEIRS', addSheet, { template: copy })
+    const merged = merge(mine, theirs)
+    if (merged.is !== 'both') throw new Error(merged.is)
+    const done = settle(merged.plan, [], { ...stamp, copy: 'MINE', command: 'workbook.merge' })
+    if ('undecided' in done) throw new Error('something is undecided')
+    const workbook = workbookOf(done.state)
+    expect(sheetsOf(workbook).map(({ template }) => template.id)).toContain(copy.id)
+    expect(ownTemplates(workbook).map(({ id }) => id)).toEqual([copy.id])
   })
 })
 
