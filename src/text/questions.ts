@@ -18,8 +18,8 @@ export const questions = {
   'questions.anywayOf': { en: 'Retire anyway: {name}', fr: 'Mettre de côté quand même : {name}' },
   'questions.answered': { en: 'Answered', fr: 'Répondue' },
   'questions.retired': { en: 'Retired; its answer is kept', fr: 'Mise de côté; sa réponse est conservée' },
-  'questions.retiredBlank': { en: 'Retired; it had no answer', fr: 'Mise de côté; elle n’avait pas de réponse' },
-  'questions.needed': { en: 'The sheet is known by it', fr: 'La feuille se reconnaît à elle' },
+  'questions.retiredBlank': { en: 'Retired', fr: 'Mise de côté' },
+  'questions.needed': { en: 'The sheet is known by it', fr: 'La feuille se reconnaît à cette question' },
   'questions.read': {
     en: '{count, plural, one {This is} other {These are}} worked out from it: {names}. {count, plural, one {It goes} other {They go}} on with the answer that stands; nobody can change it while it is retired.',
     fr: '{count, plural, one {Ce résultat en est calculé} other {Ces résultats en sont calculés}} : {names}. Le calcul se poursuit avec la réponse en place; personne ne peut la modifier tant qu’elle est de côté.'
