@@ -72,3 +72,23 @@ export interface DatedColumns<C extends ColumnId = ColumnId> {
   readonly value: C
   readonly date: C
 }
+
+/** The options of a choice as wedges of a wheel: how many rows each has, and what share of the rows of another table is as it should be. */
+export interface Wheel<C extends ColumnId = ColumnId> {
+  readonly kind: 'wheel'
+  readonly by: C
+  /** So many of its rows, in words: one, and several with `{count}` in it. */
+  readonly counted: { readonly one: Text; readonly many: Text }
+  readonly share: WheelShare
+}
+
+/** Rows of another table of the template that answer with the same options, and those of them that are as they should be. */
+export interface WheelShare {
+  readonly table: TableId
+  readonly by: ColumnId
+  readonly when: readonly Condition[]
+  /** “{on} of {of} indicators on track”. */
+  readonly words: Text
+  /** What the share is called at the head of a column. */
+  readonly title: Text
+}

@@ -1,11 +1,12 @@
-import type { Bars, Lines, Radar } from './charts'
+import type { Bars, Lines, Radar, Wheel } from './charts'
 import type { ColumnId, Condition, Text } from './terms'
 
 /**
  * A way to see the rows of a table at a glance, as data (decision 0006). What is drawn for each kind, and what dragging there
  * writes, stands in `layout/pictures`. `C`: the columns of the table, so that a template can name no other.
  */
-export type Picture<C extends ColumnId = ColumnId> = PictureBase<C> & (Plane<C> | Radar<C> | Bars<C> | Lines<C>)
+export type Picture<C extends ColumnId = ColumnId> = PictureBase<C> &
+  (Plane<C> | Radar<C> | Bars<C> | Lines<C> | Wheel<C>)
 
 /** The picture of one kind, as `layout/pictures` reads it. */
 export type PictureOf<K extends Picture['kind']> = Extract<Picture, { readonly kind: K }>

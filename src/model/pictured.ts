@@ -15,6 +15,8 @@ export function pictureWithout(picture: Picture, stays: Stays): readonly Picture
       return barsWithout(picture, stays)
     case 'lines':
       return [linesWithout(picture, stays)]
+    case 'wheel':
+      return stays(picture.by) ? [picture] : []
   }
 }
 

@@ -18,6 +18,7 @@ import { problems } from './problems'
 import { rows } from './rows'
 import { skipped } from './skipped'
 import { versions } from './versions'
+import { wheel } from './wheel'
 import { word } from './word'
 
 /** Every word of the interface: ICU messages, English and French side by side. Keys are `area.name`. */
@@ -40,6 +41,7 @@ export const catalogue = {
   ...rows,
   ...skipped,
   ...versions,
+  ...wheel,
   ...word
 } as const satisfies Record<string, Text>
 

@@ -171,6 +171,29 @@ export const question = defineTable({
       print: true
     }
   ],
+  pictures: [
+    {
+      id: 'wheel',
+      kind: 'wheel',
+      title: { en: 'RE-AIM wheel', fr: 'Roue RE-AIM' },
+      about: {
+        en: 'How many questions each dimension has, and what share of its indicators is met or on track.',
+        fr: 'Combien de questions porte chaque dimension, et la part de ses indicateurs qui sont atteints ou en bonne voie.'
+      },
+      by: 'dimension',
+      counted: {
+        one: { en: '{count} question', fr: '{count} question' },
+        many: { en: '{count} questions', fr: '{count} questions' }
+      },
+      share: {
+        table: 'indicator',
+        by: 'dimension',
+        when: [{ column: 'rag', test: 'is', value: ['met', 'green'] }],
+        title: { en: 'Indicators on track', fr: 'Indicateurs en bonne voie' },
+        words: { en: 'indicators on track: {on} of {of}', fr: 'indicateurs en bonne voie : {on} sur {of}' }
+      }
+    }
+  ],
   checks: [
     ...uncovered,
     {

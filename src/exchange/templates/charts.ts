@@ -1,4 +1,4 @@
-import type { DatedColumns, LinePoints, Measure, PictureOf } from '../../model/template'
+import type { DatedColumns, LinePoints, Measure, PictureOf, WheelShare } from '../../model/template'
 import { z } from '../schema'
 import { conditions, text } from './terms'
 import { flag, list, whole, words } from './whole'
@@ -14,6 +14,7 @@ const measure = whole<Measure>({
 
 type Bars = PictureOf<'bars'>
 type Lines = PictureOf<'lines'>
+type Wheel = PictureOf<'wheel'>
 
 const dated = whole<DatedColumns>({ value: words, date: words })
 
@@ -46,5 +47,12 @@ export const charts = {
     range: whole<NonNullable<Lines['range']>>({ low: words, high: words }).optional(),
     status: words.optional(),
     unit: words.optional()
+  }),
+  wheel: whole<Wheel>({
+    ...pictureBase,
+    kind: z.literal('wheel'),
+    by: words,
+    counted: whole<Wheel['counted']>({ one: text, many: text }),
+    share: whole<WheelShare>({ table: words, by: words, when: conditions, words: text, title: text })
   })
 }

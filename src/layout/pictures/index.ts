@@ -9,12 +9,15 @@ import { type PlanePaper, planePaper } from './plane/paper'
 import { radar } from './radar'
 import { picturedRows } from './rows'
 import type { Scene } from './scene'
+import { wheel } from './wheel'
+import type { WheelLaid } from './wheel/laid'
 
 /** What a picture of each kind says, as plain data: Word's forms are made of it, in a worker of their own. */
 export type SeenPicture =
   | { readonly kind: 'plane'; readonly paper: PlanePaper }
   | { readonly kind: 'radar' | 'bars'; readonly laid: Figures }
   | { readonly kind: 'lines'; readonly laid: LinesLaid }
+  | { readonly kind: 'wheel'; readonly laid: WheelLaid }
 
 /** A picture that has been read: all that a pen needs, whatever its kind. */
 export interface ReadPicture {
@@ -59,6 +62,10 @@ function readKind(picture: Picture, ask: PictureAsk): Omit<ReadPicture, 'shown'>
     case 'lines': {
       const laid = lines.read(picture, ask)
       return opened(lines, laid, { kind: 'lines', laid })
+    }
+    case 'wheel': {
+      const laid = wheel.read(picture, ask)
+      return opened(wheel, laid, { kind: 'wheel', laid })
     }
   }
 }

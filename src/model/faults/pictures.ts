@@ -2,7 +2,7 @@ import type { Picture, PictureOf, Table, Template } from '../template'
 import { barsFaults, measureFaults } from './charts'
 import { type Fault, fault, type Path } from './fault'
 import { linesFaults } from './lines'
-import { columnFault, columnNamed, conditionFaults, idsIn, listFaults } from './names'
+import { columnFault, columnNamed, conditionFaults, idsIn, listFaults, tableNamed } from './names'
 
 /** What is wrong with the pictures of a table: what one names and the table has not, or has of another kind. */
 export function pictureFaults(template: Template, table: Table, at: Path): readonly Fault[] {
@@ -27,7 +27,20 @@ function kindFaults(template: Template, table: Table, picture: Picture, at: Path
       return barsFaults(table, picture, at)
     case 'lines':
       return linesFaults(template, table, picture, at)
+    case 'wheel':
+      return wheelFaults(template, table, picture, at)
   }
+}
+
+function wheelFaults(template: Template, table: Table, { by, share }: PictureOf<'wheel'>, at: Path): readonly Fault[] {
+  const other = tableNamed(template, share.table)
+  const here = [...at, 'share']
+  return [
+    ...listFaults(table, by, [...at, 'by']),
+    ...(other === undefined
+      ? [fault('no-table', [...here, 'table'], { table: share.table })]
+      : [...listFaults(other, share.by, [...here, 'by']), ...conditionFaults(other, share.when, [...here, 'when'])])
+  ]
 }
 
 function planeFaults(table: Table, plane: PictureOf<'plane'>, at: Path): readonly Fault[] {

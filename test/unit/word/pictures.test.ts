@@ -104,6 +104,11 @@ describe('pictures in a Word document', () => {
     expect(alts[4]).toContain('État : Vert; Valeur de départ : 118; Cible : 70 d’ici le 2028-01-31; 2 valeurs')
   })
 
+  it('tell a wheel as a small table, a line for each wedge', async () => {
+    const body = all(bodyOf(await document(laid('evaluation', 'en'))), 'w:tbl').map(words)
+    expect(body.some(text => text.includes('Maintenance') && text.includes('indicators on track: 0 of 0'))).toBe(true)
+  })
+
   it('give equal bytes for equal layouts', async () => {
     const layout = laid('needs', 'en')
     const [once, twice] = [await document(layout), await document(layout)]

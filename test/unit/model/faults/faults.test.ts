@@ -7,6 +7,7 @@ import type {
   Column,
   Derivation,
   Input,
+  Picture,
   PictureOf,
   Result,
   Table,
@@ -66,9 +67,12 @@ function checked(check: Partial<Check>): Template {
   return template(table({ checks: [whole] }))
 }
 
-function pictured(picture: Partial<PictureOf<'plane'>> | Omit<PictureOf<'lines'>, 'id' | 'title' | 'about'>): Template {
+type Bare<K extends Picture['kind']> = Omit<PictureOf<K>, 'id' | 'title' | 'about'>
+
+function pictured(picture: Partial<PictureOf<'plane'>> | Bare<'lines'> | Bare<'wheel'>): Template {
   const words = { id: 'map', title: label, about: label }
-  if (picture.kind === 'lines') return template(table({ pictures: [{ ...words, ...picture }] }))
+  if (picture.kind === 'lines' || picture.kind === 'wheel')
+    return template(table({ pictures: [{ ...words, ...picture }] }))
   const plane = { kind: 'plane', counted: { one: label, many: label }, states: [] } as const
   return template(table({ pictures: [{ ...words, ...plane, ...picture }] }))
 }
@@ -412,6 +416,18 @@ describe('a template', () => {
       'no-column tables.0.pictures.0.target.date due thing',
       'no-list tables.0.pictures.0.status title',
       'no-column tables.0.pictures.0.unit due thing'
+    ],
+    [
+      'a wheel whose wedges or share are not there',
+      pictured({
+        kind: 'wheel',
+        by: 'title',
+        counted: { one: label, many: label },
+        share: { table: 'thing', by: 'title', when: [{ column: 'due', test: 'filled' }], title: label, words: label }
+      }),
+      'no-list tables.0.pictures.0.by title',
+      'no-list tables.0.pictures.0.share.by title',
+      'no-column tables.0.pictures.0.share.when.0.column due thing'
     ],
     ['a picture without a state', pictured({ states: [] }), 'stateless tables.0.pictures.0.states'],
     [

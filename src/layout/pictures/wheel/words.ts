@@ -1,0 +1,2 @@
+/** Words that wheels add to those of figures. */
+export type WheelWord = 'wheel.wedge' | 'wheel.share'
