@@ -56,8 +56,8 @@ export interface LaidColumn {
   readonly join: readonly ColumnId[]
   readonly align: 'start' | 'end'
   readonly readOnly: boolean
-  /** It names the rows of a fixed table: a heading, read in full. */
-  readonly given?: true
+  /** It says what a row is: a heading, read in full. */
+  readonly heading?: true
   readonly private: boolean
   /** Characters. */
   readonly width: number
@@ -123,12 +123,23 @@ function laidColumn(workbook: Workbook, table: Table, column: ViewColumn, langua
     column: found,
     join: [],
     align: isNumeric(found) ? 'end' : 'start',
-    ...(isGiven(table, found.id) && { given: true as const }),
+    ...(isHeading(table, found) && { heading: true as const }),
     readOnly:
       found.kind === 'derived' || found.kind === 'code' || isGiven(table, found.id) || isRecord(table, found.id),
     private: isPrivate(table, found.id, definitionsOf(workbook)),
     width: found.width ?? widthOf(found)
   }
+}
+
+/** Given with the rows of a fixed table, or a choice by which rows are named. */
+function isHeading(table: Table, { id, kind }: Column): boolean {
+  return isGiven(table, id) || (kind === 'choice' && table.name === id)
+}
+
+/** A heading is read as words, and in full; an entry with a colour, or one that was retired, is told apart all the same. */
+function worn(table: Table, column: Column, dress: Partial<LaidCell>): Partial<LaidCell> {
+  const isPlain = isGiven(table, column.id) || (dress.chips ?? []).every(({ tone, retired }) => !tone && !retired)
+  return isHeading(table, column) && isPlain ? {} : dress
 }
 
 function isRecord(table: Table, column: ColumnId): boolean {
@@ -182,8 +193,7 @@ function laidCell(workbook: Workbook, ask: TableAsk, table: Table, row: Row, lai
   return {
     text: format(column, value, show),
     value,
-    // What names a fixed row is a heading: it is read as words, and in full.
-    ...(!isGiven(table, column.id) && dressed(column, value, optionsOf(workbook, ask.sheet, ask.table, column), show)),
+    ...worn(table, column, dressed(column, value, optionsOf(workbook, ask.sheet, ask.table, column), show)),
     ...banded(workbook, ask, table, row, column),
     ...(problem !== null && { problem }),
     ...(column.kind === 'date' && isOverdue(workbook, ask, table, row, column.id) && { overdue: true as const })

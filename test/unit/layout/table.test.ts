@@ -85,6 +85,15 @@ describe('what stands in a cell', () => {
     expect(laid('risks', 'risk', rows, { language: 'fr' }).texts('status')).toEqual(['Ouvert'])
   })
 
+  it('of a choice that names the row is words alone, so that they are read in full; of another it is a chip', () => {
+    const { layout, cell } = laid('equity', 'population', [])
+    expect(cell(0, 'group').text).toBe('Indigenous peoples')
+    expect(cell(0, 'group').chips).toBeUndefined()
+    expect(layout.columns.filter(({ heading }) => heading).map(({ id }) => id)).toEqual(['group'])
+    const risk = laid('risks', 'risk', [{ title: 'A', type: 'opportunity' }])
+    expect(risk.cell(0, 'type').chips?.map(({ text }) => text)).toEqual(['Opportunity'])
+  })
+
   it('of a band is its word with its tone, and of a rating its number with the anchor word beside it', () => {
     const { cell } = laid('risks', 'risk', [{ title: 'A', likelihood: 5, consequence: 4 }])
     expect(cell(0, 'score').text).toBe('20')

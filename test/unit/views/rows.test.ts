@@ -88,7 +88,7 @@ describe('the height of a row', () => {
     const heightIn = (one: typeof column) =>
       createHeights([one], () => 20 + 6.7 * 20, 'normal').heightOf(row(''), words)
     expect(heightIn(named)).toBe(rowHeights.normal)
-    expect(heightIn({ ...named, given: true })).toBe(rowHeights.normal + 2 * lineHeight)
+    expect(heightIn({ ...named, heading: true })).toBe(rowHeights.normal + 2 * lineHeight)
   })
 
   it('counts line breaks, and breaks a word that is too long', () => {

@@ -44,8 +44,8 @@ export function linesFor(text: string, perLine: number): number {
 }
 
 /** Whether the text of a column wraps: as a person wants it, else text and names of rows do and the rest keeps to one line. */
-export function wraps({ id, column, given }: LaidColumn, wanted: Look['wrap']): boolean {
-  return wanted[id] ?? (column === null || column.kind === 'text' || given === true)
+export function wraps({ id, column, heading }: LaidColumn, wanted: Look['wrap']): boolean {
+  return wanted[id] ?? (column === null || column.kind === 'text' || heading === true)
 }
 
 export interface Heights {
