@@ -18,7 +18,7 @@ async function drag(page: Page, from: Locator, to: Locator, onTheWay: () => Prom
   await page.mouse.up()
 }
 
-test('a risk on the heat map is moved by the pointer, by arrows and by digits to the same ratings, each undone in one step', async () => {
+test('what pictures show is moved by the pointer, by arrows and by digits to the same ratings, each undone in one step', async () => {
   const launched = await launchHome()
   const { page } = launched
   await openSample(launched)
@@ -113,5 +113,32 @@ test('a risk on the heat map is moved by the pointer, by arrows and by digits to
   await expect(page.getByRole('listbox', { name: 'Heat map' })).toBeVisible()
   await chooseMenu(launched, 'picture:')
   await expect(page.getByRole('grid')).toBeVisible()
+
+  // A bar goes by arrows and by a digit to the same rating, each undone in one step.
+  await openSheet(launched, /^Needs assessment/)
+  await page.getByRole('radio', { name: 'Now and wanted' }).check({ force: true })
+  const bar = page.getByRole('option', { name: /^Transformation\. Now:/ })
+  await expect(bar).toHaveAccessibleName('Transformation. Now: 2, Low')
+  await expectAccessible(launched, 'paired bars')
+  await bar.focus()
+  for (const key of ['Space', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+  await expect(bar).toHaveAccessibleName('Transformation. Now: 3, Moderate')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(bar).toHaveAccessibleName('Transformation. Now: 2, Low')
+  await bar.focus()
+  await page.keyboard.press('3')
+  await expect(bar).toHaveAccessibleName('Transformation. Now: 3, Moderate')
+  await page.keyboard.press('ControlOrMeta+z')
+
+  // Every spoke has its mark, and every indicator its line.
+  await openSheet(launched, /^Readiness assessment/)
+  await page.getByRole('radio', { name: 'Readiness', exact: true }).check({ force: true })
+  const spokes = page.getByRole('listbox', { name: 'Readiness' }).getByRole('option')
+  await expect(spokes).toHaveCount(8)
+  await expectAccessible(launched, 'the radar')
+  await openSheet(launched, /^Evaluation plan/)
+  await page.getByRole('radio', { name: 'On the way to the targets' }).check({ force: true })
+  await expect(page.getByRole('option', { name: /^Median wait/ })).toHaveAccessibleName(/Baseline: 118; Target: 70/)
+  await expectAccessible(launched, 'lines of indicators')
   await launched.close()
 })
