@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { cellAt, openRisks, press, where } from './grid-sheet'
 import { expect, test } from './rig'
-import { chooseMenu } from './screens'
+import { chooseMenu, expectAccessible } from './screens'
 
 /** Headings from left to right, as they are drawn. */
 async function headings(page: Page, count: number): Promise<readonly string[]> {
@@ -270,7 +270,8 @@ test('a view that is filtered by a column which is then deleted still works, and
 })
 
 test('a column of the template is retired in one step, and its answers come back with it', async () => {
-  const { page, close } = await openRisks()
+  const launched = await openRisks()
+  const { page, close } = launched
   await choose(page, 'Because of… (cause)', 'Retire column')
   await expect(page.getByRole('columnheader', { name: 'Because of', exact: false })).toHaveCount(0)
   await choose(page, 'Risk title', 'Show or hide columns…')
@@ -296,6 +297,7 @@ test('a column of the template is retired in one step, and its answers come back
   await expect(questions.getByRole('button', { name: 'Bring back Problem and need' })).toBeFocused()
   await questions.getByRole('button', { name: 'Retire Sponsor' }).click()
   await expect(questions).toContainText('One check of the template is no longer made.')
+  await expectAccessible(launched, 'the questions of a form')
   await expect(form.locator('[data-field=sponsor]')).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(questions.getByRole('button', { name: 'Bring back Sponsor' })).toBeFocused()
