@@ -1,4 +1,5 @@
 import type { Bars, Lines, Radar, Wheel } from './charts'
+import type { Crossed, Lettered } from './grids'
 import type { ColumnId, Condition, Text } from './terms'
 
 /**
@@ -6,7 +7,7 @@ import type { ColumnId, Condition, Text } from './terms'
  * writes, stands in `layout/pictures`. `C`: the columns of the table, so that a template can name no other.
  */
 export type Picture<C extends ColumnId = ColumnId> = PictureBase<C> &
-  (Plane<C> | Radar<C> | Bars<C> | Lines<C> | Wheel<C>)
+  (Plane<C> | Radar<C> | Bars<C> | Lines<C> | Wheel<C> | Lettered<C> | Crossed<C>)
 
 /** The picture of one kind, as `layout/pictures` reads it. */
 export type PictureOf<K extends Picture['kind']> = Extract<Picture, { readonly kind: K }>

@@ -17,6 +17,10 @@ export function pictureWithout(picture: Picture, stays: Stays): readonly Picture
       return [linesWithout(picture, stays)]
     case 'wheel':
       return stays(picture.by) ? [picture] : []
+    case 'lettered':
+      return letteredWithout(picture, stays)
+    case 'crossed':
+      return crossedWithout(picture, stays)
   }
 }
 
@@ -50,6 +54,21 @@ function barsWithout(bars: PictureOf<'bars'>, stays: Stays): readonly Picture[] 
   const isWhole = [bars.by, bars.split].every(column => column === undefined || stays(column))
   if (!isWhole || measured?.length === 0) return []
   return [{ ...rest, ...(measured && { measures: measured }), ...(order && stays(order.column) && { order }) }]
+}
+
+/** Letters go with their columns, and the matrix with the last of them. */
+function letteredWithout(lettered: PictureOf<'lettered'>, stays: Stays): readonly Picture[] {
+  const { letters: all, way, ...rest } = lettered
+  const letters = all.filter(({ column }) => stays(column))
+  if (letters.length === 0) return []
+  return [{ ...rest, letters, ...(way && stays(way.from) && stays(way.to) && { way }) }]
+}
+
+/** What is crossed, and what its cells say, is what it is drawn by. */
+function crossedWithout(crossed: PictureOf<'crossed'>, stays: Stays): readonly Picture[] {
+  const { down, across, value, parted } = crossed
+  const isWhole = [down, across, value, parted?.column].every(column => column === undefined || stays(column))
+  return isWhole ? [crossed] : []
 }
 
 /** A figure whose typed number is gone can still be seen. */

@@ -18,6 +18,7 @@ import type {
 } from './terms'
 
 export type * from './charts'
+export type * from './grids'
 export type * from './picture'
 export type * from './terms'
 

@@ -104,6 +104,11 @@ export const faults = {
     en: 'The column “{column}” holds no figures.',
     fr: 'La colonne « {column} » ne contient pas de chiffres.'
   },
+  'fault.letterless': { en: 'The matrix needs a letter.', fr: 'Il faut une lettre à la matrice.' },
+  'fault.no-letter': {
+    en: 'The matrix has no letter for the column “{column}”.',
+    fr: 'La matrice n’a pas de lettre pour la colonne « {column} ».'
+  },
   'fault.stateless': { en: 'The picture needs a state.', fr: 'Il faut un état à l’image.' },
   'fault.words': {
     en: 'The words in {language, select, fr {French} other {English}} are missing.',

@@ -12,6 +12,7 @@ import { fill } from './fill'
 import { grid } from './grid'
 import { history } from './history'
 import { lines } from './lines'
+import { matrix } from './matrix'
 import { pictures } from './pictures'
 import { plane } from './plane'
 import { problems } from './problems'
@@ -35,6 +36,7 @@ export const catalogue = {
   ...grid,
   ...history,
   ...lines,
+  ...matrix,
   ...pictures,
   ...plane,
   ...problems,

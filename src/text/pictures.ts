@@ -23,6 +23,11 @@ export const pictures = {
   'picture.key.back': { en: 'Put it back', fr: 'Le remettre en place' },
   'picture.key.rate': { en: 'Rate upwards, then along', fr: 'Coter vers le haut, puis sur le côté' },
   'picture.key.digits': { en: 'two digits', fr: 'deux chiffres' },
+  'picture.key.letter': {
+    en: 'Put a letter into a cell, or take it out',
+    fr: 'Mettre une lettre dans une case, ou l’enlever'
+  },
+  'picture.key.itsLetter': { en: 'the letter', fr: 'la lettre' },
   'picture.key.twin': { en: 'The same as a table, and back', fr: 'La même chose en tableau, et retour' },
   'picture.tray': { en: 'Not placed yet: {count}', fr: 'Pas encore placé : {count}' },
   'picture.tray.how': {

@@ -1,6 +1,6 @@
 import type { Picture } from '../../src/model/template'
 
-/** Importance against changeability (templates.md 2.7). */
+/** Where they lie, and importance against changeability (templates.md 2.7). */
 export const determinantPictures = [
   {
     id: 'importance-changeability',
@@ -24,6 +24,29 @@ export const determinantPictures = [
     counted: {
       one: { en: '1 barrier or facilitator', fr: '1 obstacle ou facteur favorable' },
       many: { en: '{count} barriers and facilitators', fr: '{count} obstacles et facteurs favorables' }
+    }
+  },
+  {
+    id: 'domains-levels',
+    kind: 'crossed',
+    title: { en: 'Domains and levels', fr: 'Domaines et niveaux' },
+    about: {
+      en: 'How many barriers and facilitators lie in each of the six domains, on each of the four levels.',
+      fr: 'Combien d’obstacles et de facteurs favorables se situent dans chacun des six domaines, à chacun des quatre niveaux.'
+    },
+    where: [{ column: 'status', test: 'not', value: 'resolved' }],
+    down: 'domain',
+    across: 'level',
+    parted: {
+      column: 'type',
+      parts: [
+        { letter: { en: 'B', fr: 'O' }, label: { en: 'Barriers', fr: 'Obstacles' }, options: ['barrier', 'both'] },
+        {
+          letter: { en: 'F', fr: 'F' },
+          label: { en: 'Facilitators', fr: 'Facteurs favorables' },
+          options: ['facilitator', 'both']
+        }
+      ]
     }
   }
 ] as const satisfies readonly Picture[]

@@ -2,6 +2,7 @@ import type { Column, Condition } from '../../src/model/template'
 import { defineTable } from '../define'
 import * as examples from '../examples/governance'
 import { links } from '../links'
+import { raciPictures } from './pictures'
 import { everyColumn, forDocument } from '../shared'
 
 const lived = [
@@ -120,6 +121,7 @@ export const raci = defineTable({
     everyColumn(columns),
     { ...forDocument, columns: ['deliverable', 'responsible', 'accountable', 'consulted', 'informed'] }
   ],
+  pictures: raciPictures,
   checks: [
     {
       id: 'accountable-for-too-much',

@@ -98,6 +98,20 @@ export const use = defineTable({
       sort: [{ column: 'provider' }, { column: 'model' }]
     }
   ],
+  pictures: [
+    {
+      id: 'providers',
+      kind: 'crossed',
+      title: { en: 'Practice models by provider', fr: 'Modèles de pratique par intervenant' },
+      about: {
+        en: 'Which groups of providers use which practice model, and which is the main one.',
+        fr: 'Quels groupes d’intervenants utilisent quel modèle de pratique, et lequel est le principal.'
+      },
+      down: 'provider',
+      across: 'model',
+      value: 'use'
+    }
+  ],
   checks: [
     {
       id: 'no-competencies',

@@ -144,6 +144,26 @@ export const need = defineTable({
       sort: [{ column: 'priority', descending: true }]
     }
   ],
+  pictures: [
+    {
+      id: 'heat',
+      kind: 'crossed',
+      title: { en: 'Gaps by group', fr: 'Écarts par groupe' },
+      about: {
+        en: 'How far each group is from the level that each competency takes: 0 is there already.',
+        fr: 'À quelle distance chaque groupe se trouve du niveau que demande chaque compétence : 0, c’est atteint.'
+      },
+      down: 'competency',
+      across: 'group',
+      value: 'gap',
+      tones: [
+        { from: 0, tone: 'low' },
+        { from: 1, tone: 'moderate' },
+        { from: 2, tone: 'high' },
+        { from: 3, tone: 'extreme' }
+      ]
+    }
+  ],
   checks: [
     {
       id: 'no-session',

@@ -59,6 +59,7 @@ function inPicture(say: Say, read: (shortcut: string) => string): readonly Pair[
     [say('picture.key.carry'), arrows],
     [say('picture.key.back'), read('Escape')],
     [say('picture.key.rate'), say('picture.key.digits')],
+    [say('picture.key.letter'), say('picture.key.itsLetter')],
     [say('picture.key.twin'), read('T')]
   ]
 }

@@ -14,6 +14,7 @@ import { limits } from '../../model/limits'
 import { z } from '../schema'
 import { charts, pictureBase } from './charts'
 import { column } from './column'
+import { grids } from './grids'
 import { cell, conditions, ids, preset, settable, settings, text } from './terms'
 import { flag, list, named, oneOf, whole, words } from './whole'
 
@@ -91,7 +92,8 @@ const picture: z.ZodType<Picture> = oneOf<Picture, 'kind'>('kind', {
     hollow: sign.optional(),
     counted: whole<PictureOf<'plane'>['counted']>({ one: text, many: text })
   }),
-  ...charts
+  ...charts,
+  ...grids
 })
 
 const rows = list(whole<NonNullable<Table['fixed']>[number]>({ key: words, cells: named(cell) }), limits.rowsPerTable)

@@ -20,7 +20,7 @@ import { flag, list, named, type Shape, whole, word, words } from './whole'
 
 export const text = whole<Text>({ en: words, fr: words })
 
-const tone = word<Tone>({
+export const tone = word<Tone>({
   low: true,
   moderate: true,
   high: true,

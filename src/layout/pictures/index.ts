@@ -4,6 +4,8 @@ import type { Figures } from './figures/figures'
 import type { Frame, Kind, Laid, Moves, PictureAsk, Twin } from './kind'
 import { lines } from './lines'
 import type { LinesLaid } from './lines/laid'
+import { crossed, lettered, matrixMoves } from './matrix/kind'
+import { type MatrixPaper, matrixPaper } from './matrix/paper'
 import { plane } from './plane/kind'
 import { type PlanePaper, planePaper } from './plane/paper'
 import { radar } from './radar'
@@ -18,6 +20,7 @@ export type SeenPicture =
   | { readonly kind: 'radar' | 'bars'; readonly laid: Figures }
   | { readonly kind: 'lines'; readonly laid: LinesLaid }
   | { readonly kind: 'wheel'; readonly laid: WheelLaid }
+  | { readonly kind: 'lettered' | 'crossed'; readonly paper: MatrixPaper }
 
 /** A picture that has been read: all that a pen needs, whatever its kind. */
 export interface ReadPicture {
@@ -66,6 +69,14 @@ function readKind(picture: Picture, ask: PictureAsk): Omit<ReadPicture, 'shown'>
     case 'wheel': {
       const laid = wheel.read(picture, ask)
       return opened(wheel, laid, { kind: 'wheel', laid })
+    }
+    case 'lettered': {
+      const laid = lettered.read(picture, ask)
+      return opened({ ...lettered, moves: matrixMoves }, laid, { kind: 'lettered', paper: matrixPaper(laid) })
+    }
+    case 'crossed': {
+      const laid = crossed.read(picture, ask)
+      return opened(crossed, laid, { kind: 'crossed', paper: matrixPaper(laid) })
     }
   }
 }

@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[]
  * does not have, or must. `library`: one in a table that takes no rows. `nameless`, `worded`, `unworded`: a row worded beforehand
  * without its name, with words where there are none, or with what differs by language among what does not. `bands-…`: what
  * `bandFault` finds. `number`: no number from one limit to the other. `scale`: numbers that do not rise. `stateless`: a picture
- * without a state. `no-axis`, `no-list`, `no-figure`: a column that places no row, has no options, or no figures.
+ * without a state. `letterless`, `no-letter`: a matrix without letters, or an arrow to one it has not. `no-axis`, `no-list`, `no-figure`: a column that places no row, has no options, or no figures.
  * `no-link`: a column that refers to nothing here. `of`: rows matched to nothing. `worked-out`: rows cannot
  * be found by what is worked out. `loop`: worked out from itself.
  */
@@ -25,6 +25,8 @@ export type FaultCode =
   | 'no-list'
   | 'no-figure'
   | 'stateless'
+  | 'letterless'
+  | 'no-letter'
   | 'words'
   | 'prints'
   | 'unplaced'

@@ -1,6 +1,7 @@
 import type { Picture, PictureOf, Table, Template } from '../template'
 import { barsFaults, measureFaults } from './charts'
 import { type Fault, fault, type Path } from './fault'
+import { crossedFaults, letteredFaults } from './grids'
 import { linesFaults } from './lines'
 import { columnFault, columnNamed, conditionFaults, idsIn, listFaults, tableNamed } from './names'
 
@@ -29,6 +30,10 @@ function kindFaults(template: Template, table: Table, picture: Picture, at: Path
       return linesFaults(template, table, picture, at)
     case 'wheel':
       return wheelFaults(template, table, picture, at)
+    case 'lettered':
+      return letteredFaults(table, picture, at)
+    case 'crossed':
+      return crossedFaults(table, picture, at)
   }
 }
 

@@ -70,7 +70,8 @@ export function Canvas(props: CanvasProps) {
   const held = heldIn(desk, say, sheet, reading, scene)
   const open = (thing: Thing): void => {
     if (thing.row !== null) onOpenRow(thing.row)
-    else setListed({ element: elementOf(root, idOf(thing)), isOpen: true })
+    else if ('rows' in thing && thing.rows?.length !== 0)
+      setListed({ element: elementOf(root, idOf(thing)), isOpen: true })
   }
   const ground = useMemo(() => (scene === null || moves === null ? null : { scene, moves }), [scene, moves])
   useEffect(() => {

@@ -45,11 +45,11 @@ function atRest({ key, altKey, shiftKey }: KeyboardEvent, store: CarryStore, ask
   if (to !== undefined) ask.focus(to)
   else if (arrows[key] !== undefined || key === 'Home' || key === 'End') return !shiftKey
   else if (key === 'Enter') ask.open(thing)
+  else if (key.length === 1 && type(store, ask, thing, key)) return true
   else if (key === ' ') {
     if (thing.row === null) ask.open(thing)
     else grab(store, ask, thing)
-  } else if (key.length === 1 && type(store, ask, thing, key)) return true
-  else if (key === 't' || key === 'T') ask.toggleTwin()
+  } else if (key === 't' || key === 'T') ask.toggleTwin()
   else return false
   return true
 }

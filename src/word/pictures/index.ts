@@ -4,6 +4,7 @@ import { type Book, captioned } from '../book'
 import type { Item } from '../items'
 import { figuresChart } from './figures'
 import { lineCharts } from './lines'
+import { matrixItems } from './matrix'
 import { planeItems } from './plane'
 import { wheelTable } from './wheel'
 
@@ -27,6 +28,9 @@ function formOf(book: Book, picture: PrintedPicture, room: number): readonly Ite
       return lineCharts(seen.laid, room)
     case 'wheel':
       return [wheelTable(book, picture, seen.laid, room)]
+    case 'lettered':
+    case 'crossed':
+      return matrixItems(book, picture, seen.paper, room)
     case 'plane':
       return planeItems(picture, seen.paper, room)
   }

@@ -26,6 +26,12 @@ function optionsOf(column: Column): readonly Option[] {
 const sameInBoth = [
   '%',
   '1 Acceptable',
+  // The letters of matrices.
+  'A',
+  'C',
+  'F',
+  'I',
+  'R',
   'Absent',
   'Accessible',
   'Adaptations',

@@ -53,6 +53,20 @@ describe('pictures in a Word document', () => {
     expect(structuredClone(layout)).toEqual(layout)
   })
 
+  it('hold matrices as tables with their letters, what these stand for, and what lines and columns come to', async () => {
+    const layout = laid('governance', 'fr')
+    expect(structuredClone(layout)).toEqual(layout)
+    const bytes = await document(layout)
+    expect(lint(bytes)).toEqual([])
+    const found = all(bodyOf(bytes), 'w:tbl').find(table => words(table).startsWith('Livrable'))
+    const rows = (found === undefined ? [] : all(found, 'w:tr')).map(row => all(row, 'w:tc').map(words))
+    // R and A of the integration test are the IT director's; what everyone bears stands at the end.
+    expect(rows[2]).toEqual(['Integration test', '', '', 'I', '', 'R A', '', '', '', 'R', '', '', '', '4'])
+    expect(rows.at(-1)).toEqual(['Charge', '3', '5', '7', '2', '2', '3', '3', '3', '4', '3', '1', '1', ''])
+    const body = all(bodyOf(bytes), 'w:p').map(words)
+    expect(body).toContain('R Réalise, A Approuve, C Consulté, I Informé')
+  })
+
   it('stand before the rows that they show, numbered as figures, with an alternative text in its language', async () => {
     const bytes = await document(laid('readiness', 'fr'))
     expect(lint(bytes)).toEqual([])

@@ -1,0 +1,18 @@
+/** Words that matrices add to those of the workbook. */
+export type MatrixWord =
+  | 'matrix.nothing'
+  | 'matrix.cell'
+  | 'matrix.empty'
+  | 'matrix.parts'
+  | 'matrix.part'
+  | 'matrix.letters'
+  | 'matrix.load'
+  | 'matrix.bears'
+  | 'matrix.lacks'
+  | 'matrix.further'
+  | 'matrix.to'
+  | 'matrix.gone'
+  | 'matrix.cleared'
+  | 'matrix.size'
+  | 'matrix.notes'
+  | 'matrix.moreNotes'
