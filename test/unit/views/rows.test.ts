@@ -89,6 +89,9 @@ describe('the height of a row', () => {
       createHeights([one], () => 20 + 6.7 * 20, 'normal').heightOf(row(''), words)
     expect(heightIn(named)).toBe(rowHeights.normal)
     expect(heightIn({ ...named, heading: true })).toBe(rowHeights.normal + 2 * lineHeight)
+    const justFitting = { ...layout, cell: () => ({ text: 'homeless underhoused', value: 'x' }) }
+    const heights = createHeights([{ ...named, heading: true }], () => 20 + 6.7 * 20, 'normal')
+    expect(heights.heightOf(row(''), justFitting)).toBe(rowHeights.normal + lineHeight)
   })
 
   it('counts line breaks, and breaks a word that is too long', () => {

@@ -13,6 +13,8 @@ const mostLines = 3
 
 /** An average letter of Inter at 13 px, and what a cell keeps free at its sides. */
 const letter = 6.7
+/** The same of a heading, which is written in heavier letters. */
+const headingLetter = 7.2
 export const cellPadding = 20
 
 /** Pixels that so many letters take, with the cell's padding. */
@@ -63,7 +65,10 @@ export function createHeights(
 ): Heights {
   const wrapping = columns
     .filter(column => wraps(column, wrap))
-    .map(column => ({ column, perLine: Math.floor((width(column) - cellPadding) / letter) }))
+    .map(column => ({
+      column,
+      perLine: Math.floor((width(column) - cellPadding) / (column.heading ? headingLetter : letter))
+    }))
   const known = new WeakMap<Row, number>()
   const heightOf: Heights['heightOf'] = (row, layout) => {
     const height = known.get(row)
