@@ -23,8 +23,17 @@ export function columnValues(
     const values = chunksOf(workbook.state, sheet, table).map(chunk =>
       chunkValues(reader, { sheet, table }, chunk, column)
     )
-    return slotsOf(workbook.state, { kind: 'row', in: [sheet, table] }).map(slot => inSlot(values, slot) ?? null)
+    return inOrder(values, slotsOf(workbook.state, { kind: 'row', in: [sheet, table] }))
   })
+}
+
+const none: readonly CellValue[] = []
+
+/** Until a row is moved or removed the rows stand as they lie in their chunks. */
+function inOrder(values: readonly (readonly CellValue[])[], slots: readonly number[]): readonly CellValue[] {
+  const held = values.reduce((so, { length }) => so + length, 0)
+  const isAsTheyLie = held === slots.length && slots.every((slot, at) => slot === at)
+  return isAsTheyLie ? none.concat(...values) : slots.map(slot => inSlot(values, slot) ?? null)
 }
 
 function chunkValues(

@@ -88,6 +88,13 @@ describe('derived cells', () => {
     ]).toEqual([2, -9])
   })
 
+  it('of a whole column are those of the living rows, also after the last was removed', () => {
+    const score = columnIn('RISKS', 'risk', 'score')
+    const whole = columnValues(small(), 'RISKS', 'risk', score, today)
+    const less = edited(small(), rowPatch('RISKS', 'risk', 'R2', { '@alive': null }))
+    expect([whole, columnValues(less, 'RISKS', 'risk', score, today)]).toEqual([[15, 12], [15]])
+  })
+
   it('that need themselves are blank', () => {
     const loop = template('loop', [
       table('loop', [
