@@ -25,6 +25,8 @@ function optionsOf(column: Column): readonly Option[] {
 /** Words that are the same in both languages, and names of instruments. */
 const sameInBoth = [
   '%',
+  '{count} question',
+  '{count} questions',
   '1 Acceptable',
   // The letters of matrices.
   'A',
