@@ -32,6 +32,9 @@ export function Drawing({ scene, label, describedBy, stop, active, drawing, chil
     >
       <Ground shapes={ground} />
       {marks.map(mark => (
+        <Look key={mark.id} mark={mark} />
+      ))}
+      {marks.map(mark => (
         <OneMark isActive={mark.id === active} isStop={mark.id === stop} key={mark.id} mark={mark} />
       ))}
       {children}
@@ -53,29 +56,33 @@ interface MarkProps {
   readonly isActive: boolean
 }
 
-/** What a mark looks like, and over it what has its name, the keyboard and the pointer: cut words are no part of a name. */
-const OneMark = memo(function OneMark({ mark, isStop, isActive }: MarkProps) {
-  const { id, name, box, shapes, grips = [] } = mark
+/** What a mark looks like. All of them are drawn before the rings, so that no mark lies over the ring of another. */
+const Look = memo(function Look({ mark: { id, shapes } }: Pick<MarkProps, 'mark'>) {
   return (
-    <>
-      <g aria-hidden className={styles.look}>
-        <Shapes shapes={shapes} />
-      </g>
-      <g
-        aria-label={name}
-        aria-selected={isActive}
-        className={styles.mark}
-        data-mark={id}
-        role="option"
-        tabIndex={isStop ? 0 : -1}
-      >
-        <rect {...around(mark, 0)} className={styles.press} />
-        {grips.map(grip => (
-          <rect className={styles.grip} data-end={grip.end} key={grip.end} {...grip.box} />
-        ))}
-        <rect {...around({ box }, 2)} className={styles.ring} rx={6} />
-      </g>
-    </>
+    <g aria-hidden className={styles.look} data-look={id}>
+      <Shapes shapes={shapes} />
+    </g>
+  )
+})
+
+/** What has the name of a mark, the keyboard and the pointer: cut words are no part of a name. */
+const OneMark = memo(function OneMark({ mark, isStop, isActive }: MarkProps) {
+  const { id, name, box, grips = [] } = mark
+  return (
+    <g
+      aria-label={name}
+      aria-selected={isActive}
+      className={styles.mark}
+      data-mark={id}
+      role="option"
+      tabIndex={isStop ? 0 : -1}
+    >
+      <rect {...around(mark, 0)} className={styles.press} />
+      {grips.map(grip => (
+        <rect className={styles.grip} data-end={grip.end} key={grip.end} {...grip.box} />
+      ))}
+      <rect {...around({ box }, 2)} className={styles.ring} rx={6} />
+    </g>
   )
 })
 

@@ -4,6 +4,7 @@ import { widthOf } from '../../layout/pictures/inter'
 import type { Box, Point, Scene, Shape } from '../../layout/pictures/scene'
 import { tenth } from '../../layout/pictures/svg'
 import { type CarryStore, type Carried, idOf } from './carry'
+import { elementOf } from './focus'
 import styles from './picture.module.css'
 import { Shapes } from './shapes'
 
@@ -19,8 +20,8 @@ export function Ghost({ store, scene, root }: GhostProps) {
   const carried = useStore(store)
   const id = carried === null ? null : idOf(carried.thing)
   useLayoutEffect(() => {
-    const mark = id === null ? null : root?.querySelector(`[data-mark="${CSS.escape(id)}"]`)
-    const look = mark instanceof SVGElement ? mark.previousElementSibling : mark
+    // A mark in the drawing has its look apart; what waits for a place is its own.
+    const look = id === null ? null : (root?.querySelector(`[data-look="${CSS.escape(id)}"]`) ?? elementOf(root, id))
     look?.setAttribute('data-carried', '')
     return () => look?.removeAttribute('data-carried')
   }, [id, root])
