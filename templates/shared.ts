@@ -88,8 +88,3 @@ export const complexity3 = [
     tone: 'extreme'
   }
 ] as const satisfies readonly Option[]
-
-/** Pairs for `lookup` that give back what they are asked: a choice of the row referred to, shown here. */
-export function sameAs(options: readonly Option[]): readonly (readonly [string, string])[] {
-  return options.map(({ id }) => [id, id])
-}
